@@ -1,0 +1,4 @@
+declare const brand: unique symbol;
+
+/** A value that only a checking function may mint: `Branded<number, 'Points'>`. */
+export type Branded<Value, Name extends string> = Value & { readonly [brand]: Name };
