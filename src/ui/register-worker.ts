@@ -1,0 +1,38 @@
+/** What the page tells the worker, and when it may be replaced by a newer one. */
+export interface WorkerOptions {
+  /** An officer's device also keeps the officer's screens. */
+  readonly isOfficer: boolean;
+  /** Asked when a newer build waits: may this page be loaded anew now, without losing what someone writes? */
+  readonly mayReload: () => boolean;
+}
+
+const askAgainMs = 20_000;
+
+/**
+ * Registers the service worker, if the browser has one; in-app browsers without it are served all the same.
+ *
+ * A newer build takes over silently as soon as `mayReload` says yes: it is asked at once, whenever the page is
+ * left or comes back, and every twenty seconds.
+ */
+export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox('/sw.js');
+  workbox.addEventListener('waiting', () => {
+    const takeOver = () => {
+      if (mayReload()) workbox.messageSkipWaiting();
+    };
+    takeOver();
+    document.addEventListener('visibilitychange', takeOver);
+    setInterval(takeOver, askAgainMs);
+  });
+  workbox.addEventListener('controlling', ({ isUpdate }) => {
+    if (isUpdate === true && mayReload()) location.reload();
+  });
+  try {
+    await workbox.register({ immediate: true });
+  } catch {
+    return; // refused (private mode, storage full): everything works, only not without a network
+  }
+  if (isOfficer) void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ kind: 'officer-here' }));
+}
