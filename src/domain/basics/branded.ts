@@ -1,4 +1,2 @@
-declare const brand: unique symbol;
-
 /** A value that only a checking function may mint: `Branded<number, 'Points'>`. */
-export type Branded<Value, Name extends string> = Value & { readonly [brand]: Name };
+export type Branded<Value, Name extends string> = Value & { readonly __brand: Name };

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { hpkeSchema } from './authority.ts';
+import { bytesSchema, entryIdSchema, hashSchema, instantSchema, personIdSchema, ringGenerationSchema, wholeSchema } from './ids.ts';
+import type { Json } from '../domain/basics/json.ts';
+
+/** Content of what citizens send: one content key, sealed to every ring that may read. */
+export const sealedToRingsSchema = v.strictObject({
+  keys: v.pipe(v.array(v.strictObject({ ...ringGenerationSchema.entries, sealed: hpkeSchema })), v.minLength(1)),
+  iv: bytesSchema,
+  body: bytesSchema,
+});
+export type SealedToRings = v.InferOutput<typeof sealedToRingsSchema>;
+
+/** Content of what devices write: under the ring's record key. */
+export const sealedRecordSchema = v.strictObject({ iv: bytesSchema, body: bytesSchema });
+export type SealedRecord = v.InferOutput<typeof sealedRecordSchema>;
+
+const answersSchema = v.record(
+  v.pipe(v.string(), v.maxLength(40)),
+  v.union([v.pipe(v.string(), v.maxLength(10_000)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))]),
+);
+
+const blobKeySchema = v.strictObject({ id: entryIdSchema, hash: hashSchema, size: wholeSchema, key: bytesSchema, type: v.pipe(v.string(), v.maxLength(60)) });
+
+/** What a citizen wrote. */
+export const submissionSchema = v.strictObject({
+  answers: answersSchema,
+  language: v.picklist(['th', 'en']),
+  /** The phone's clock, for the eye only: no right hangs on it. */
+  writtenAt: instantSchema,
+  /** Lets the office seal the status for this receipt. */
+  receiptKey: bytesSchema,
+  blobs: v.array(blobKeySchema),
+});
+export type Submission = v.InferOutput<typeof submissionSchema>;
+
+/** An anonymous sheet: nothing but the answers. */
+export const sheetSchema = v.strictObject({ answers: answersSchema });
+export type Sheet = v.InferOutput<typeof sheetSchema>;
+
+/** A citizen's later word. */
+export const messageSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(10_000)),
+  act: v.picklist(['answer', 'withdraw']),
+  writtenAt: instantSchema,
+  blobs: v.array(blobKeySchema),
+});
+export type Message = v.InferOutput<typeof messageSchema>;
+
+const jsonSchema: v.GenericSchema<unknown, Json> = v.lazy(() =>
+  v.union([v.null(), v.boolean(), wholeOrNegative, v.string(), v.array(jsonSchema), v.record(v.string(), jsonSchema)]),
+);
+const wholeOrNegative = v.pipe(v.number(), v.safeInteger());
+const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/));
+
+/** One edit of one row; several may stand in one act. */
+export const editSchema = v.strictObject({
+  table: name,
+  row: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  /** Fields to overwrite; per field the last write in the log's order stands. */
+  set: v.record(name, jsonSchema),
+  /** Steps that hold only where `from` is still true; else both are kept and somebody decides. */
+  steps: v.array(v.strictObject({ field: name, from: jsonSchema, to: jsonSchema })),
+  /** Things added to a list of the row; adding never conflicts. */
+  add: v.array(v.strictObject({ list: name, item: entryIdSchema, value: jsonSchema })),
+});
+
+/** An act of an officer: who, when by the device's clock, and what it changes. */
+export const changeSchema = v.strictObject({
+  person: personIdSchema,
+  at: instantSchema,
+  edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(500)),
+});
+export type Change = v.InferOutput<typeof changeSchema>;
+
+/** A ring's secrets: the HPKE private key (PKCS #8) and the record key, base64url. */
+export const ringSecretsSchema = v.strictObject({ ...ringGenerationSchema.entries, privateKey: bytesSchema, recordKey: bytesSchema });
+export type RingSecrets = v.InferOutput<typeof ringSecretsSchema>;

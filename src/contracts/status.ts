@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { caseStates } from '../domain/channels/case-life.ts';
+import { sealedRecordSchema } from './sealed.ts';
+import { channelIdSchema, deviceIdSchema, instantSchema, officeIdSchema, receiptIdSchema, signatureSchema, wholeSchema } from './ids.ts';
+import { format } from './header.ts';
+
+/** The signed part of a status document, canonical JSON; the body is sealed to the receipt's key. */
+export const statusHeaderSchema = v.strictObject({
+  format: v.literal(format),
+  office: officeIdSchema,
+  receipt: receiptIdSchema,
+  device: deviceIdSchema,
+  /** How much of the log it was made from; the collector refuses a lower one. */
+  upToSeq: wholeSchema,
+  sealed: sealedRecordSchema,
+});
+export type StatusHeader = v.InferOutput<typeof statusHeaderSchema>;
+
+/** What an office's device leaves for a receipt. */
+export const statusDocumentSchema = v.strictObject({ header: v.pipe(v.string(), v.maxLength(200_000)), signature: signatureSchema });
+export type StatusDocument = v.InferOutput<typeof statusDocumentSchema>;
+
+/** What the citizen reads. */
+export const statusSchema = v.strictObject({
+  channel: channelIdSchema,
+  caseNumber: v.string(),
+  state: v.picklist(caseStates),
+  history: v.array(v.strictObject({ state: v.picklist(caseStates), at: instantSchema, reason: v.nullable(v.string()) })),
+  replies: v.array(v.strictObject({ text: v.string(), at: instantSchema })),
+});
+export type Status = v.InferOutput<typeof statusSchema>;
