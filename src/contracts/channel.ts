@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelKinds, type ChannelDefinition } from '../domain/channels/definition.ts';
+import { channelKinds, ringNames, type ChannelDefinition } from '../domain/channels/definition.ts';
 import { channelIdSchema, instantSchema, wholeSchema } from './ids.ts';
 
 const localText = v.strictObject({ th: v.pipe(v.string(), v.maxLength(4_000)), en: v.pipe(v.string(), v.maxLength(4_000)) });
@@ -31,6 +31,7 @@ export const channelDefinitionSchema: v.GenericSchema<unknown, ChannelDefinition
   version: v.pipe(wholeSchema, v.minValue(1)),
   kind: v.picklist(channelKinds),
   state: v.picklist(['draft', 'open', 'paused', 'closed']),
+  ring: v.picklist(ringNames),
   title: localText,
   intro: localText,
   effect: v.nullable(v.picklist(['complete', 'intent'])),

@@ -64,6 +64,11 @@ export interface PersonalDataNotice {
   readonly contact: LocalText;
 }
 
+export const ringNames = ['general', 'welfare', 'conduct', 'survey', 'integrity'] as const;
+
+/** The circle that reads a channel's answers; `integrity` stands for one ring of each named reader. */
+export type RingName = (typeof ringNames)[number];
+
 export type ChannelState = 'draft' | 'open' | 'paused' | 'closed';
 
 /** One version of a channel, as signed by an admin's device and shown to citizens. */
@@ -73,6 +78,7 @@ export interface ChannelDefinition {
   readonly version: number;
   readonly kind: ChannelKind;
   readonly state: ChannelState;
+  readonly ring: RingName;
   readonly title: LocalText;
   readonly intro: LocalText;
   /** 'complete': the request is made here; 'intent': it only says what one wants. `null` where nothing is requested. */

@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import type { ChannelDefinition } from '../domain/channels/definition.ts';
+import type { ChannelId, DeviceId, EntryId, Fingerprint, OfficeId, PersonId } from '../domain/basics/ids.ts';
+import type { Instant } from '../domain/basics/instant.ts';
+import type { OfficeProfile, Role } from '../domain/office/office.ts';
+import { failed, ok, type Result } from '../domain/basics/result.ts';
+import { statementSchema, type Statement, type StatementOf } from '../contracts/authority.ts';
+import { fromCanonical } from '../contracts/canonical.ts';
+import type { Envelope } from '../contracts/envelope.ts';
+import type { HeaderOf, Signer } from '../contracts/header.ts';
+import type { RingGeneration } from '../contracts/ids.ts';
+import type { Problem } from '../contracts/problems.ts';
+import { hasItsContent, readHeader } from './entries.ts';
+import { deviceOf, fingerprintOf, isSignedBy } from './keys.ts';
+
+export interface DeviceCard {
+  readonly device: DeviceId;
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly signKey: string;
+  readonly sealKey: string;
+  readonly rings: readonly string[];
+  readonly isRemoved: boolean;
+  readonly signer: Signer;
+  /** The statement that admitted it. */
+  readonly entry: EntryId;
+}
+
+export interface InvitationCard extends Omit<StatementOf<'invitation'>, 'statement'> {
+  readonly entry: EntryId;
+  readonly used: number;
+  readonly signer: Signer;
+}
+
+type Signed<Value> = Value & { readonly entry: EntryId; readonly signer: Signer };
+
+/** What an office's signed statements add up to. Older versions and generations stay, to read what is old. */
+export interface Authority {
+  readonly office: OfficeId;
+  readonly root: { readonly key: string; readonly fingerprint: Fingerprint; readonly recoveryKey: string; readonly foundedAt: Instant; readonly entry: EntryId } | null;
+  readonly devices: ReadonlyMap<DeviceId, DeviceCard>;
+  /** By `ringKeyOf`. */
+  readonly rings: ReadonlyMap<string, Signed<StatementOf<'ring'>>>;
+  readonly profile: Signed<{ readonly profile: OfficeProfile }> | null;
+  /** Versions of each channel, oldest first. */
+  readonly channels: ReadonlyMap<ChannelId, readonly Signed<{ readonly definition: ChannelDefinition }>[]>;
+  readonly invitations: ReadonlyMap<EntryId, InvitationCard>;
+}
+
+/** An office of which nothing is known yet. */
+export function noAuthority(office: OfficeId): Authority {
+  return { office, root: null, devices: new Map(), rings: new Map(), profile: null, channels: new Map(), invitations: new Map() };
+}
+
+/** The key under which a ring's generation stands in `Authority.rings`. */
+export const ringKeyOf = ({ ring, generation }: RingGeneration): string => `${ring}/${generation}`;
+
+/** The newest generation of a ring; `null` while the office has none. */
+export function newestRing(authority: Authority, ring: string): Signed<StatementOf<'ring'>> | null {
+  let newest: Signed<StatementOf<'ring'>> | null = null;
+  for (const card of authority.rings.values()) {
+    if (card.ring === ring && (newest === null || card.generation > newest.generation)) newest = card;
+  }
+  return newest;
+}
+
+/** The version of a channel that holds now; `null` for an unknown channel. */
+export function newestChannel(authority: Authority, channel: ChannelId): ChannelDefinition | null {
+  return authority.channels.get(channel)?.at(-1)?.definition ?? null;
+}
+
+/** The text of a statement; `null` when malformed. */
+export function readStatement(content: string): Statement | null {
+  const parsed = v.safeParse(statementSchema, fromCanonical(content));
+  return parsed.success ? parsed.output : null;
+}
+
+interface Given {
+  /** When the collector received it; `null` in a proof, which tells no times. */
+  readonly receivedAt: Instant | null;
+}
+
+/**
+ * Takes one signed statement in, if its chain reaches the root.
+ *
+ * @returns the authority with it; 'signature-mismatch' when nobody with the right signed it,
+ *   'invitation-used' or 'invitation-expired' for a device that comes too late
+ */
+export async function admit(authority: Authority, envelope: Envelope, given: Given): Promise<Result<Authority, Problem>> {
+  const header = readHeader(envelope.header);
+  if (!header.ok) return header;
+  if (header.value.kind !== 'authority' || header.value.office !== authority.office) return failed('malformed');
+  if (!(await hasItsContent(header.value, envelope.content))) return failed('malformed');
+  const statement = readStatement(envelope.content);
+  if (statement === null) return failed('malformed');
+  const key = signerKey(authority, header.value, statement);
+  if (key === null || envelope.signature === null) return failed('signature-mismatch');
+  if (!(await isSignedBy(envelope.header, envelope.signature, key))) return failed('signature-mismatch');
+  if (statement.statement === 'device' && (await deviceOf(statement.signKey)) !== statement.device) return failed('signature-mismatch');
+  if (statement.statement === 'founding') {
+    const root = { key: statement.rootKey, fingerprint: await fingerprintOf(statement.rootKey), recoveryKey: statement.recoveryKey, foundedAt: statement.foundedAt };
+    return ok({ ...authority, root: { ...root, entry: header.value.id } });
+  }
+  return taken(authority, { statement, entry: header.value.id, signer: header.value.signer, ...given });
+}
+
+/** Who must have signed: the root, a living admin's device, or, for a device that joins, the invitation's key. */
+function signerKey(authority: Authority, { signer }: HeaderOf<'authority'>, statement: Statement): string | null {
+  if (statement.statement === 'founding') return signer.by === 'root' && authority.root === null ? statement.rootKey : null;
+  switch (signer.by) {
+    case 'root':
+      return authority.root?.key ?? null;
+    case 'device': {
+      const card = authority.devices.get(signer.device);
+      return card?.role === 'admin' && !card.isRemoved ? card.signKey : null;
+    }
+    case 'invitation':
+      return statement.statement === 'device' ? (authority.invitations.get(signer.invitation)?.signKey ?? null) : null;
+    default:
+      return signer satisfies never;
+  }
+}
+
+interface Taking extends Given {
+  readonly statement: Exclude<Statement, { statement: 'founding' }>;
+  readonly entry: EntryId;
+  readonly signer: Signer;
+}
+
+function taken(authority: Authority, { statement, entry, signer, receivedAt }: Taking): Result<Authority, Problem> {
+  switch (statement.statement) {
+    case 'device':
+      return deviceTaken(authority, { statement, entry, signer, receivedAt });
+    case 'device-removed': {
+      const card = authority.devices.get(statement.device);
+      if (card === undefined) return failed('malformed');
+      return ok({ ...authority, devices: withOne(authority.devices, card.device, { ...card, isRemoved: true }) });
+    }
+    case 'ring': {
+      if (authority.rings.has(ringKeyOf(statement))) return failed('malformed');
+      return ok({ ...authority, rings: withOne(authority.rings, ringKeyOf(statement), { ...statement, entry, signer }) });
+    }
+    case 'profile':
+      return ok({ ...authority, profile: { profile: statement.profile, entry, signer } });
+    case 'channel': {
+      const versions = authority.channels.get(statement.definition.channel) ?? [];
+      if (statement.definition.version <= (versions.at(-1)?.definition.version ?? 0)) return failed('malformed');
+      const more = [...versions, { definition: statement.definition, entry, signer }];
+      return ok({ ...authority, channels: withOne(authority.channels, statement.definition.channel, more) });
+    }
+    case 'invitation': {
+      const { statement: _name, ...card } = statement;
+      if (authority.invitations.has(card.invitation)) return failed('malformed');
+      return ok({ ...authority, invitations: withOne(authority.invitations, card.invitation, { ...card, entry, signer, used: 0 }) });
+    }
+    default:
+      return statement satisfies never;
+  }
+}
+
+function deviceTaken(authority: Authority, { statement, entry, signer, receivedAt }: Taking & { readonly statement: StatementOf<'device'> }): Result<Authority, Problem> {
+  if (authority.devices.has(statement.device)) return failed('malformed');
+  const { statement: _name, ...rest } = statement;
+  const devices = withOne(authority.devices, statement.device, { ...rest, isRemoved: false, entry, signer });
+  if (signer.by !== 'invitation') return ok({ ...authority, devices });
+  const invitation = authority.invitations.get(signer.invitation);
+  if (invitation === undefined) return failed('signature-mismatch');
+  if (invitation.used >= invitation.uses) return failed('invitation-used');
+  if (receivedAt !== null && receivedAt > invitation.expiresAt) return failed('invitation-expired');
+  const isAsInvited =
+    rest.role === invitation.role && rest.person === invitation.person && rest.rings.every((ring) => invitation.rings.includes(ring));
+  if (!isAsInvited) return failed('signature-mismatch');
+  const used = { ...invitation, used: invitation.used + 1 };
+  return ok({ ...authority, devices, invitations: withOne(authority.invitations, signer.invitation, used) });
+}
+
+function withOne<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value);
+}
+
+/**
+ * Checks a handful of statements, in their order, as a stranger does.
+ *
+ * @param pinned the fingerprint from the QR; `null` for a typed address, which pins whatever root it meets
+ * @returns 'fingerprint-mismatch' when another office's root signed them
+ */
+export async function provenBy(office: OfficeId, statements: readonly Envelope[], pinned: Fingerprint | null): Promise<Result<Authority, Problem>> {
+  let authority = noAuthority(office);
+  for (const envelope of statements) {
+    const next = await admit(authority, envelope, { receivedAt: null });
+    if (!next.ok) return next;
+    authority = next.value;
+  }
+  if (authority.root === null) return failed('signature-mismatch');
+  if (pinned !== null && authority.root.fingerprint !== pinned) return failed('fingerprint-mismatch');
+  return ok(authority);
+}

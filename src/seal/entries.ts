@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Json } from '../domain/basics/json.ts';
+import { failed, ok, type Result } from '../domain/basics/result.ts';
+import { canonical, fromCanonical } from '../contracts/canonical.ts';
+import type { Envelope } from '../contracts/envelope.ts';
+import { format, senderHeaderSchema, type SenderHeader } from '../contracts/header.ts';
+import { sha256, toBase64, utf8 } from './bytes.ts';
+import { sign } from './keys.ts';
+
+type Without<Header, Keys extends PropertyKey> = Header extends unknown ? Omit<Header, Keys> : never;
+
+/** A header before its content is sealed: what the seal binds. */
+export type OpenHeader = Without<SenderHeader, 'format' | 'contentHash' | 'contentSize'>;
+
+/** The text that seals bind (HPKE's and AES-GCM's `aad`): the header without what only the sealed content gives. */
+export function bindingOf(header: OpenHeader | SenderHeader): string {
+  const { contentHash: _hash, contentSize: _size, ...rest } = header as SenderHeader;
+  return canonical({ ...rest, format } as Json);
+}
+
+/** @returns SHA-256 of the content's UTF-8 bytes, base64url */
+export async function contentHash(content: string): Promise<string> {
+  return toBase64(await sha256(utf8(content)));
+}
+
+/** Closes an envelope: the header with its content's hash and size, and the signature where there is a key. */
+export async function enveloped(header: OpenHeader, content: Json, signKey: CryptoKey | null): Promise<Envelope> {
+  const text = canonical(content);
+  const closed = { ...header, format, contentHash: await contentHash(text), contentSize: utf8(text).length };
+  const headerText = canonical(closed as Json);
+  return { header: headerText, content: text, signature: signKey === null ? null : await sign(headerText, signKey) };
+}
+
+/** Reads a sender's header; a format or kind this app does not know is 'newer-format', anything else 'malformed'. */
+export function readHeader(text: string): Result<SenderHeader, 'malformed' | 'newer-format'> {
+  const json = fromCanonical(text);
+  if (json === undefined) return failed('malformed');
+  const parsed = v.safeParse(senderHeaderSchema, json);
+  if (parsed.success) return ok(parsed.output);
+  const head = v.safeParse(v.object({ format: v.number(), kind: v.string() }), json);
+  const known: readonly string[] = senderHeaderSchema.options.map((option) => option.entries.kind.literal);
+  const isNewer = head.success && (head.output.format > format || !known.includes(head.output.kind));
+  return failed(isNewer ? 'newer-format' : 'malformed');
+}
+
+/** Whether the content is the one the header names. */
+export async function hasItsContent(header: SenderHeader, content: string): Promise<boolean> {
+  return header.contentHash === (await contentHash(content)) && header.contentSize === utf8(content).length;
+}
