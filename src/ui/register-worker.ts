@@ -34,5 +34,6 @@ export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): P
   } catch {
     return; // refused (private mode, storage full): everything works, only not without a network
   }
-  if (isOfficer) void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ kind: 'officer-here' }));
+  if (isOfficer)
+    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ kind: 'officer-here' }));
 }

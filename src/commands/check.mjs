@@ -1,0 +1,14 @@
+// npm run check: the quick gate. The first fault stops it.
+import { afterTests, beforeTests } from './guards.mjs';
+import { command, installIfNeeded, run, tool } from './steps.mjs';
+
+await command(async () => {
+  await installIfNeeded();
+  const tests = {
+    name: 'tests',
+    hold: () => run(tool('vitest'), ['run', '--project', 'unit', '--reporter', 'dot']),
+  };
+  for (const { name, hold } of [...beforeTests, tests, ...afterTests]) {
+    if ((await hold()) !== 0) throw new Error(`${name}: พบข้อผิดพลาด · found a fault`);
+  }
+});

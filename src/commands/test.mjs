@@ -1,0 +1,72 @@
+// npm test: every guard and every test, from a fresh clone. Ends with `N passed, N failed`.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserPath, installBrowserIfNeeded } from './browser.mjs';
+import { afterTests, beforeTests } from './guards.mjs';
+import { command, installIfNeeded, run, say, tool } from './steps.mjs';
+
+/** @typedef {{ readonly passed: number, readonly failed: number }} Count */
+
+/**
+ * Runs one vitest project and counts what it found; a run that leaves no count is one failure.
+ *
+ * @param {string} project
+ * @returns {Promise<Count>}
+ */
+async function runTests(project) {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-test-'));
+  const report = join(folder, 'report.json');
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    `--outputFile.json=${report}`,
+  ];
+  const code = await run(tool('vitest'), args, { CHROMIUM_PATH: browserPath() });
+  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : {};
+  rmSync(folder, { recursive: true });
+  return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+}
+
+/**
+ * @param {import('./guards.mjs').Guard} guard
+ * @returns {Promise<Count>}
+ */
+async function runGuard({ name, hold }) {
+  const held = (await hold()) === 0;
+  console.log(`${held ? '✓' : '✗'} ${name}`);
+  return held ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+await command(async () => {
+  let passed = 0;
+  let failed = 0;
+  /** @param {Count} count */
+  const add = (count) => {
+    passed += count.passed;
+    failed += count.failed;
+  };
+  try {
+    await installIfNeeded();
+    await installBrowserIfNeeded();
+    for (const guard of beforeTests) add(await runGuard(guard));
+    say('ทดสอบทีละส่วน', 'Unit tests');
+    add(await runTests('unit'));
+    for (const guard of afterTests) add(await runGuard(guard));
+    say('ทดสอบทั้งเส้นทางในเบราว์เซอร์จริง', 'Journeys in a real browser');
+    add(await runTests('journeys'));
+  } catch (error) {
+    failed += 1;
+    throw error;
+  } finally {
+    if (failed > 0) process.exitCode = 1;
+    process.on('exit', () => console.log(`${passed} passed, ${failed} failed`));
+  }
+});

@@ -1,0 +1,71 @@
+import preact from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { citizenPage } from './src/commands/build/citizen-page.ts';
+import { markKeepers } from './src/commands/build/precache.ts';
+import { webManifest } from './src/commands/build/web-manifest.ts';
+
+const client = 'dist/client';
+const collector = process.env['COLLECTOR'] ?? 'http://localhost:8080';
+
+if (process.env['VITEST'] !== undefined) {
+  process.env['TZ'] = 'America/Phoenix'; // far from Bangkok: a day taken from the machine shows at once
+  process.env['LANG'] = 'th_TH.UTF-8';
+}
+
+export default defineConfig({
+  plugins: [
+    preact(),
+    citizenPage(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: webManifest,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest}'],
+        globIgnores: ['screenshots/**'],
+        dontCacheBustURLsMatching: /^assets\//,
+        maximumFileSizeToCacheInBytes: 1_000_000,
+        manifestTransforms: [markKeepers(client)],
+      },
+    }),
+  ],
+  build: {
+    outDir: client,
+    manifest: true,
+    target: 'es2022',
+    rolldownOptions: { input: { main: 'index.html', citizen: 'src/citizen/citizen.tsx' } },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/c/', '/r', '/p/', '/healthz', '/citizen-page.json'].map((path) => [
+        path,
+        { target: collector },
+      ]),
+    ),
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journeys/**', 'tests/bench/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/*.journey.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
