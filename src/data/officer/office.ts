@@ -1,0 +1,198 @@
+import type { Answers, ChannelDefinition, ChannelState } from '../../domain/channels/definition.ts';
+import type { CaseState } from '../../domain/channels/case-life.ts';
+import type { ChannelId, DeviceId, EntryId, Fingerprint, OfficeId, PersonId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
+import type { Json } from '../../domain/basics/json.ts';
+import type { Result } from '../../domain/basics/result.ts';
+import type { Edit } from '../../domain/log/edit.ts';
+import type { OfficeProfile, Role } from '../../domain/office/office.ts';
+import type { Host } from '../../contracts/endpoints.ts';
+import type { Problem } from '../../contracts/problems.ts';
+
+/** A value that is told again whenever it changes; the first telling comes by itself. */
+export interface Live<Value> {
+  subscribe(listener: (value: Value) => void): () => void;
+}
+
+/** Whether an act has left this device and come back in the log's order. */
+export type ActMark = 'waiting' | 'sent' | 'received';
+
+/** A row as people see it: confirmed fields with the waiting acts laid over them. */
+export interface RowView {
+  readonly id: string;
+  readonly fields: { readonly [field: string]: Json };
+  readonly lists: { readonly [list: string]: readonly ListItem[] };
+  /** Fields for which two steps met; both are kept here until somebody decides. */
+  readonly contested: { readonly [field: string]: readonly Json[] };
+  readonly mark: ActMark;
+}
+
+export interface ListItem {
+  readonly item: EntryId;
+  readonly value: Json;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly mark: ActMark;
+}
+
+/** One line of a case's history. */
+export interface CaseEvent {
+  readonly at: Instant;
+  /** `null` for the citizen. */
+  readonly by: PersonId | null;
+  readonly kind: 'arrived' | 'state' | 'reply' | 'note' | 'assigned' | 'message' | 'contested';
+  readonly state: CaseState | null;
+  readonly text: string | null;
+  readonly mark: ActMark;
+}
+
+export interface CaseSummary {
+  readonly id: EntryId;
+  /** Fiscal year and running number, e.g. `70-0001`; gives no access to anything. */
+  readonly number: string;
+  readonly channel: ChannelId;
+  readonly state: CaseState;
+  readonly receivedAt: Instant;
+  /** End of the promised standard; `null` where none is promised. */
+  readonly dueAt: Instant | null;
+  readonly assignee: PersonId | null;
+  /** First words of what was written, or `null` when this device cannot open it. */
+  readonly excerpt: string | null;
+  readonly isContested: boolean;
+  readonly mark: ActMark;
+}
+
+export interface CaseView extends CaseSummary {
+  readonly version: number;
+  /** `null` when this device holds no key for it, or it was erased. */
+  readonly answers: Answers | null;
+  readonly writtenAt: Instant | null;
+  readonly isErased: boolean;
+  readonly isLate: boolean;
+  /** Two states that met; the first stands until somebody decides. */
+  readonly contestedStates: readonly CaseState[];
+  readonly history: readonly CaseEvent[];
+}
+
+/** What a channel looks like this morning. */
+export interface ChannelToday {
+  readonly definition: ChannelDefinition;
+  readonly waiting: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly oldestWaiting: Instant | null;
+  /** Sheets released from the urn so far; for kinds without cases. */
+  readonly sheets: number;
+  readonly lastCheck: { readonly at: Instant; readonly by: PersonId; readonly mark: ActMark } | null;
+}
+
+export interface SyncState {
+  readonly phase: 'starting' | 'pulling' | 'live' | 'offline' | 'halted';
+  /** Acts that wait on this device. */
+  readonly waiting: number;
+  readonly lastContact: Instant | null;
+  /** While pulling: how far, 0–1. */
+  readonly progress: number | null;
+  /** Why it halted, or why the last attempt failed. */
+  readonly problem: Problem | null;
+}
+
+/** Counts of answers to one question of a survey channel: option value → how many. */
+export interface SurveyCounts {
+  readonly channel: ChannelId;
+  readonly version: number;
+  readonly sheets: number;
+  readonly counts: { readonly [question: string]: { readonly [option: string]: number } };
+}
+
+export interface CaseFilter {
+  readonly states: readonly CaseState[] | null;
+  readonly channel: ChannelId | null;
+  readonly onlyOverdue: boolean;
+  readonly limit: number;
+}
+
+/** This device's person. */
+export interface Me {
+  readonly person: PersonId;
+  readonly device: DeviceId;
+  readonly role: Role;
+}
+
+/** What came of an act: kept on this device (its id), or why not. */
+export type Kept = Result<EntryId, Problem>;
+
+/**
+ * An office as one device holds it. Reads come from the local database only; every act is kept first and goes out by itself.
+ */
+export interface Office {
+  readonly id: OfficeId;
+  readonly me: Me;
+  readonly fingerprint: Fingerprint;
+  /** A moment now, by this device's clock. */
+  now(): Instant;
+
+  profile(): Live<OfficeProfile>;
+  channels(): Live<readonly ChannelDefinition[]>;
+  /** The version a case was written under, for ever. */
+  definition(channel: ChannelId, version: number): Promise<ChannelDefinition | null>;
+  today(): Live<readonly ChannelToday[]>;
+  cases(filter: CaseFilter): Live<readonly CaseSummary[]>;
+  case(id: EntryId): Live<CaseView | null>;
+  /** Rows of a table: `people` {name, post, unit}, `units` {name}, `published` {fiscalYear, indicators, total, level, source}, `measures`, `checks`. */
+  table(name: string): Live<readonly RowView[]>;
+  survey(channel: ChannelId): Live<SurveyCounts>;
+  sync(): Live<SyncState>;
+
+  setState(id: EntryId, from: CaseState, to: CaseState, reason?: string): Promise<Kept>;
+  reply(id: EntryId, text: string): Promise<Kept>;
+  note(id: EntryId, text: string): Promise<Kept>;
+  assign(id: EntryId, person: PersonId | null): Promise<Kept>;
+  /** Records that this person has looked at these channels now. */
+  check(channels: readonly ChannelId[]): Promise<Kept>;
+  /** Any other edits of rows, in one act. */
+  edit(edits: readonly Edit[]): Promise<Kept>;
+  /** Opens, pauses, closes a channel, as its next version; admins only. */
+  setChannelState(channel: ChannelId, state: ChannelState): Promise<Kept>;
+
+  /** Tries to send and fetch now. */
+  syncNow(): Promise<void>;
+  host(): Promise<Result<Host, Problem>>;
+
+  /** The 14 groups of the recovery sheet while they are still kept here; `null` once confirmed. Admins of the founding device only. */
+  recoverySheet(): Promise<readonly string[] | null>;
+  /** Compares a group typed back; when right, the seed leaves this device. */
+  confirmRecovery(position: number, group: string): Promise<boolean>;
+  recoveryPending(): Live<boolean>;
+  /** An invitation link's fragment for one colleague; requires a confirmed recovery sheet. */
+  invite(given: { readonly person: PersonId; readonly role: Role; readonly uses: number; readonly days: number }): Promise<Result<string, Problem>>;
+
+  storage(): Promise<StorageState>;
+  /** Whether the office needs `persist()` asked: called after the first useful act. */
+  askToPersist(): Promise<boolean>;
+  close(): void;
+}
+
+/** For the storage panel, in plain words there. */
+export interface StorageState {
+  readonly waitingActs: number;
+  readonly isPersistent: boolean;
+  /** Bytes; `null` where the browser does not tell. */
+  readonly used: number | null;
+  readonly room: number | null;
+}
+
+/** What an office is founded from. */
+export interface FoundingPlan {
+  readonly profile: OfficeProfile;
+  readonly units: readonly string[];
+  readonly founder: { readonly name: string; readonly post: string };
+  readonly channels: readonly ChannelDefinition[];
+  /** Rows that come with it (published scores, measures …), for the general ring. */
+  readonly rows: readonly Edit[];
+}
+
+export interface KnownOffice {
+  readonly office: OfficeId;
+  readonly name: string;
+}
