@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { roadFor, type Asked } from '../../src/sw/roads.ts';
+
+function asked(path: string, more: Partial<Asked> = {}): Asked {
+  return { method: 'GET', path, isNavigation: true, isOurs: true, ...more };
+}
+
+describe('the worker', () => {
+  it.each(['/app/', '/app/ABCDEFGHJK/inbox', '/setup', '/join'])(
+    'opens the kept officer’s page for %s',
+    (path) => {
+      expect(roadFor(asked(path))).toEqual({ to: 'officer' });
+    },
+  );
+
+  it('makes the form of a channel itself when asked for its page', () => {
+    expect(roadFor(asked('/c/ABCDEFGHJK'))).toEqual({ to: 'form', channel: 'ABCDEFGHJK' });
+  });
+
+  it('makes the receipt’s page itself', () => {
+    expect(roadFor(asked('/r'))).toEqual({ to: 'receipt' });
+  });
+
+  it.each(['/c/short', '/c/', '/nonsense', '/'])('leaves the page %s to the collector', (path) => {
+    expect(roadFor(asked(path))).toEqual({ to: 'network' });
+  });
+
+  it.each([
+    ['what the collector says', asked('/api/host', { isNavigation: false })],
+    ['what the collector says, typed as an address', asked('/api/channels/ABCDEFGHJK')],
+    ['what an office published', asked('/p/ABCDEFGHJK/plan')],
+    ['what is sent', asked('/c/ABCDEFGHJK', { method: 'POST' })],
+    ['other origins', asked('/assets/main.js', { isOurs: false, isNavigation: false })],
+  ])('never answers %s', (_, request) => {
+    expect(roadFor(request)).toEqual({ to: 'network' });
+  });
+
+  it('looks for any other file among the kept ones', () => {
+    expect(roadFor(asked('/assets/main-abc.js', { isNavigation: false }))).toEqual({ to: 'kept-file' });
+  });
+});
