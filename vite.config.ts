@@ -36,7 +36,17 @@ export default defineConfig({
     outDir: client,
     manifest: true,
     target: 'es2022',
-    rolldownOptions: { input: { main: 'index.html', citizen: 'src/citizen/citizen.tsx' } },
+    rolldownOptions: {
+      input: { main: 'index.html', citizen: 'src/citizen/citizen.tsx' },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'dexie', test: /node_modules\/dexie/ },
+            { name: 'preact', test: /node_modules\/(@preact|preact)\// },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(
