@@ -13,8 +13,12 @@ export interface KeptFile {
   readonly keepers: readonly Keeper[];
 }
 
+/** The page whose content names, through hashed names, all else on its list: its revision is the list's. */
+const pageOf: Readonly<Record<Keeper, string>> = { citizen: '/citizen-page.json', officer: '/index.html' };
+
 const flags = 'prongsai-flags';
 const officerFlag = '/officer-here';
+const oldCachesNote = '/old-caches';
 
 /** The files kept on this device, in two lists: what a citizen needs, and what an officer needs too. */
 export class KeptLists {
@@ -22,7 +26,8 @@ export class KeptLists {
 
   constructor(files: readonly KeptFile[]) {
     const listOf = (keeper: Keeper): PrecacheController => {
-      const list = new PrecacheController({ cacheName: `prongsai-${keeper}`, fallbackToNetwork: true });
+      const build = files.find(({ url }) => url === pageOf[keeper])?.revision ?? 'first';
+      const list = new PrecacheController({ cacheName: `prongsai-${keeper}-${build}` });
       list.addToCacheList(files.filter(({ keepers }) => keepers.includes(keeper)).map(asEntry));
       return list;
     };
@@ -43,15 +48,35 @@ export class KeptLists {
     await cache.put(officerFlag, new Response('yes'));
   }
 
-  /** Drops the files of earlier builds. */
-  async dropOld(event: ExtendableEvent): Promise<void> {
-    await this.#lists.citizen.activate(event);
-    await this.#lists.officer.activate(event);
+  /**
+   * Notes which lists of earlier builds are still here. They are kept until `dropOld`, and only these go then: a
+   * newer build may already be filling its own.
+   */
+  async noteOld(): Promise<void> {
+    const own = Object.values(this.#lists).map(({ strategy }) => strategy.cacheName);
+    const old = (await caches.keys()).filter((name) => /^prongsai-(citizen|officer)-/.test(name) && !own.includes(name));
+    const cache = await caches.open(flags);
+    await cache.put(oldCachesNote, new Response(JSON.stringify(old)));
   }
 
-  /** A kept file; `undefined` when it is on neither list or not here yet. */
+  /** Drops the lists of earlier builds, once a page of this build has launched. */
+  async dropOld(): Promise<void> {
+    const cache = await caches.open(flags);
+    const note = await cache.match(oldCachesNote);
+    if (note === undefined) return;
+    const old = (await note.json()) as readonly string[]; // our own note, written above
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await cache.delete(oldCachesNote);
+  }
+
+  /**
+   * A kept file, of this build or, for a page of an earlier one that is still open, of that.
+   *
+   * @returns `undefined` when it is not here
+   */
   async find(url: string): Promise<Response | undefined> {
-    return (await this.#lists.officer.matchPrecache(url)) ?? (await this.#lists.citizen.matchPrecache(url));
+    const { officer, citizen } = this.#lists;
+    return (await citizen.matchPrecache(url)) ?? (await officer.matchPrecache(url)) ?? (await caches.match(url));
   }
 }
 
@@ -60,10 +85,6 @@ async function hasOfficer(): Promise<boolean> {
   return (await cache.match(officerFlag)) !== undefined;
 }
 
-function asEntry({ url, revision, integrity }: KeptFile): {
-  url: string;
-  revision: string | null;
-  integrity: string;
-} {
+function asEntry({ url, revision, integrity }: KeptFile): { url: string; revision: string | null; integrity: string } {
   return { url, revision, integrity };
 }

@@ -11,18 +11,21 @@ const askAgainMs = 20_000;
 /**
  * Registers the service worker, if the browser has one; in-app browsers without it are served all the same.
  *
- * A newer build takes over silently as soon as `mayReload` says yes: it is asked at once, whenever the page is
- * left or comes back, and every twenty seconds.
+ * A newer build takes over silently as soon as `mayReload` says yes and no second page is open: it is asked at once,
+ * whenever the page is left or comes back, and every twenty seconds.
  */
 export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/sw.js');
+  const takeOver = (): void => {
+    if (mayReload()) workbox.messageSkipWaiting();
+  };
+  let isAsking = false;
   workbox.addEventListener('waiting', () => {
-    const takeOver = () => {
-      if (mayReload()) workbox.messageSkipWaiting();
-    };
     takeOver();
+    if (isAsking) return;
+    isAsking = true;
     document.addEventListener('visibilitychange', takeOver);
     setInterval(takeOver, askAgainMs);
   });
@@ -34,6 +37,7 @@ export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): P
   } catch {
     return; // refused (private mode, storage full): everything works, only not without a network
   }
-  if (isOfficer)
-    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ kind: 'officer-here' }));
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ kind: 'launched' });
+  if (isOfficer) active?.postMessage({ kind: 'officer-here' });
 }
