@@ -1,5 +1,13 @@
 import { checkCharacter, inGroups, tidyCode } from '../domain/basics/crockford.ts';
-import { isChannelId, isEntryId, isFingerprint, type ChannelId, type EntryId, type Fingerprint, type OfficeId } from '../domain/basics/ids.ts';
+import {
+  isChannelId,
+  isEntryId,
+  isFingerprint,
+  type ChannelId,
+  type EntryId,
+  type Fingerprint,
+  type OfficeId,
+} from '../domain/basics/ids.ts';
 
 /** Addresses are printed on walls: none of these shapes may ever change. */
 export const paths = {
@@ -43,7 +51,9 @@ export function receiptCode(secret: string): string {
 export function receiptSecret(typed: string): string | null {
   const code = tidyCode(typed.replace(/^#/, ''));
   const secret = code.slice(0, 16);
-  return isFingerprint(secret) && code.length === 17 && code.charAt(16) === checkCharacter(secret) ? secret : null;
+  return isFingerprint(secret) && code.length === 17 && code.charAt(16) === checkCharacter(secret)
+    ? secret
+    : null;
 }
 
 /** The link of a receipt; its code stands in the fragment and never reaches a server. */
@@ -57,9 +67,13 @@ export function joinAddress(origin: string, invitation: EntryId, secret: string)
 }
 
 /** Reads an invitation out of a fragment. */
-export function invitationOf(fragment: string): { readonly invitation: EntryId; readonly secret: string } | null {
+export function invitationOf(
+  fragment: string,
+): { readonly invitation: EntryId; readonly secret: string } | null {
   const [invitation = '', secret = '', ...more] = fragment.replace(/^#/, '').split('.');
-  return isEntryId(invitation) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(secret) && more.length === 0 ? { invitation, secret } : null;
+  return isEntryId(invitation) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(secret) && more.length === 0
+    ? { invitation, secret }
+    : null;
 }
 
 /** The one-time address that opens the set-up. */

@@ -36,7 +36,12 @@ export const profileSchema = v.strictObject({
 /** Statements: what is not signed by a chain to the office root does not count. */
 export const statementSchema = v.variant('statement', [
   /** Always entry 1, signed by the root it names. */
-  v.strictObject({ statement: v.literal('founding'), rootKey: publicKeySchema, recoveryKey: publicKeySchema, foundedAt: instantSchema }),
+  v.strictObject({
+    statement: v.literal('founding'),
+    rootKey: publicKeySchema,
+    recoveryKey: publicKeySchema,
+    foundedAt: instantSchema,
+  }),
   v.strictObject({
     statement: v.literal('device'),
     device: deviceIdSchema,
@@ -52,7 +57,10 @@ export const statementSchema = v.variant('statement', [
     ...ringGenerationSchema.entries,
     publicKey: publicKeySchema,
     /** The ring's secrets for each holder that has a right to them. */
-    sealedTo: v.pipe(v.array(v.strictObject({ holder: ringHolderSchema, sealed: hpkeSchema })), v.maxLength(1_000)),
+    sealedTo: v.pipe(
+      v.array(v.strictObject({ holder: ringHolderSchema, sealed: hpkeSchema })),
+      v.maxLength(1_000),
+    ),
   }),
   v.strictObject({ statement: v.literal('profile'), profile: profileSchema }),
   v.strictObject({ statement: v.literal('channel'), definition: channelDefinitionSchema }),

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { problems } from './problems.ts';
 import { envelopeSchema, logEntrySchema } from './envelope.ts';
 import { hpkeSchema } from './authority.ts';
-import { deviceIdSchema, entryIdSchema, hashSchema, instantSchema, officeIdSchema, signatureSchema, wholeSchema } from './ids.ts';
+import {
+  deviceIdSchema,
+  entryIdSchema,
+  hashSchema,
+  instantSchema,
+  officeIdSchema,
+  signatureSchema,
+  wholeSchema,
+} from './ids.ts';
 import { statusDocumentSchema } from './status.ts';
 
 /** Where the collector answers. `POST …/submissions` takes one envelope of a citizen; `…/entries` a device's batch. */
@@ -21,7 +29,8 @@ export const api = {
   entries: (office: string): string => `/api/o/${office}/entries`,
   news: (office: string): string => `/api/o/${office}/news`,
   status: (office: string, receipt: string): string => `/api/o/${office}/status/${receipt}`,
-  invitationRings: (office: string, invitation: string): string => `/api/o/${office}/invitations/${invitation}/rings`,
+  invitationRings: (office: string, invitation: string): string =>
+    `/api/o/${office}/invitations/${invitation}/rings`,
 } as const;
 
 /** Every refusal: the problem's name, never more. 429 and 503 carry Retry-After and mean wait. */
@@ -64,13 +73,19 @@ export const acceptedSchema = v.strictObject({
 export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
 /** `POST entries` of a device: each envelope has its own outcome, in the order sent. */
-export const batchSchema = v.strictObject({ entries: v.pipe(v.array(envelopeSchema), v.minLength(1), v.maxLength(200)) });
+export const batchSchema = v.strictObject({
+  entries: v.pipe(v.array(envelopeSchema), v.minLength(1), v.maxLength(200)),
+});
 export const outcomesSchema = v.strictObject({
   outcomes: v.array(
     v.variant('outcome', [
       v.strictObject({ outcome: v.literal('new'), id: entryIdSchema, seq: wholeSchema }),
       v.strictObject({ outcome: v.literal('same'), id: entryIdSchema, seq: wholeSchema }),
-      v.strictObject({ outcome: v.literal('refused'), id: v.nullable(entryIdSchema), problem: v.picklist(problems) }),
+      v.strictObject({
+        outcome: v.literal('refused'),
+        id: v.nullable(entryIdSchema),
+        problem: v.picklist(problems),
+      }),
     ]),
   ),
 });
@@ -95,7 +110,11 @@ export type ReceiptState = v.InferOutput<typeof receiptStateSchema>;
 
 /** `POST challenge` → `POST session`: the device signs `prongsai session\n<office>\n<challenge>`. */
 export const challengeSchema = v.strictObject({ challenge: v.pipe(v.string(), v.maxLength(100)) });
-export const sessionSchema = v.strictObject({ device: deviceIdSchema, challenge: v.pipe(v.string(), v.maxLength(100)), signature: signatureSchema });
+export const sessionSchema = v.strictObject({
+  device: deviceIdSchema,
+  challenge: v.pipe(v.string(), v.maxLength(100)),
+  signature: signatureSchema,
+});
 
 /** `PUT invitations/:id/rings` by the inviter; `GET invitations/:id` by whoever holds its link. */
 export const invitationRingsSchema = v.strictObject({ sealed: v.nullable(hpkeSchema) });

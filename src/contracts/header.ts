@@ -55,17 +55,44 @@ export const senderHeaderSchema = v.variant('kind', [
     replaces: v.nullable(entryIdSchema),
   }),
   /** A citizen's later word on a case. */
-  v.strictObject({ ...common, kind: v.literal('message'), channel: channelIdSchema, rings, receipt: receiptIdSchema, blobs }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('message'),
+    channel: channelIdSchema,
+    rings,
+    receipt: receiptIdSchema,
+    blobs,
+  }),
   /** An anonymous survey sheet; goes through the urn. */
   v.strictObject({ ...common, kind: v.literal('sheet'), channel: channelIdSchema, version, rings }),
   /** An officer's act, sealed to one ring's record key and signed. */
-  v.strictObject({ ...common, ...byDevice, kind: v.literal('change'), table: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,29}$/)), ring: ringGenerationSchema, blobs }),
+  v.strictObject({
+    ...common,
+    ...byDevice,
+    kind: v.literal('change'),
+    table: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,29}$/)),
+    ring: ringGenerationSchema,
+    blobs,
+  }),
   /** A statement everybody may check: devices, rings, channels, the office's public face. Content in the clear. */
-  v.strictObject({ ...common, kind: v.literal('authority'), signer: signerSchema, seen: v.nullable(placeSchema) }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('authority'),
+    signer: signerSchema,
+    seen: v.nullable(placeSchema),
+  }),
   /** The only act for which contents may become null. Content in the clear. */
   v.strictObject({ ...common, ...byDevice, kind: v.literal('erase') }),
   /** One ring's tables as they stood, for a quick start of a new device; the content names the blob's key. */
-  v.strictObject({ ...common, ...byDevice, kind: v.literal('snapshot'), ring: ringGenerationSchema, upTo: placeSchema, stateHash: hashSchema, blobs }),
+  v.strictObject({
+    ...common,
+    ...byDevice,
+    kind: v.literal('snapshot'),
+    ring: ringGenerationSchema,
+    upTo: placeSchema,
+    stateHash: hashSchema,
+    blobs,
+  }),
 ]);
 export type SenderHeader = v.InferOutput<typeof senderHeaderSchema>;
 export type HeaderKind = SenderHeader['kind'];

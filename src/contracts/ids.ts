@@ -11,7 +11,10 @@ export const entryIdSchema = v.pipe(v.string(), v.check(ids.isEntryId), v.transf
 export const receiptIdSchema = v.pipe(v.string(), v.check(ids.isReceiptId), v.transform(ids.receiptId));
 
 export const wholeSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const instantSchema = v.pipe(wholeSchema, v.transform((number): Instant => instant(number)));
+export const instantSchema = v.pipe(
+  wholeSchema,
+  v.transform((number): Instant => instant(number)),
+);
 
 /** Bytes as base64url without padding. */
 export const bytesSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]*$/));
@@ -29,6 +32,9 @@ export const ringSchema = v.union([
 ]);
 export type Ring = v.InferOutput<typeof ringSchema>;
 
-export const ringGenerationSchema = v.strictObject({ ring: ringSchema, generation: v.pipe(wholeSchema, v.minValue(1)) });
+export const ringGenerationSchema = v.strictObject({
+  ring: ringSchema,
+  generation: v.pipe(wholeSchema, v.minValue(1)),
+});
 /** A ring in one of its generations: one HPKE key pair and one record key. */
 export type RingGeneration = v.InferOutput<typeof ringGenerationSchema>;

@@ -1,11 +1,22 @@
 import * as v from 'valibot';
 import { hpkeSchema } from './authority.ts';
-import { bytesSchema, entryIdSchema, hashSchema, instantSchema, personIdSchema, ringGenerationSchema, wholeSchema } from './ids.ts';
+import {
+  bytesSchema,
+  entryIdSchema,
+  hashSchema,
+  instantSchema,
+  personIdSchema,
+  ringGenerationSchema,
+  wholeSchema,
+} from './ids.ts';
 import type { Json } from '../domain/basics/json.ts';
 
 /** Content of what citizens send: one content key, sealed to every ring that may read. */
 export const sealedToRingsSchema = v.strictObject({
-  keys: v.pipe(v.array(v.strictObject({ ...ringGenerationSchema.entries, sealed: hpkeSchema })), v.minLength(1)),
+  keys: v.pipe(
+    v.array(v.strictObject({ ...ringGenerationSchema.entries, sealed: hpkeSchema })),
+    v.minLength(1),
+  ),
   iv: bytesSchema,
   body: bytesSchema,
 });
@@ -17,10 +28,19 @@ export type SealedRecord = v.InferOutput<typeof sealedRecordSchema>;
 
 const answersSchema = v.record(
   v.pipe(v.string(), v.maxLength(40)),
-  v.union([v.pipe(v.string(), v.maxLength(10_000)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100))]),
+  v.union([
+    v.pipe(v.string(), v.maxLength(10_000)),
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100)),
+  ]),
 );
 
-const blobKeySchema = v.strictObject({ id: entryIdSchema, hash: hashSchema, size: wholeSchema, key: bytesSchema, type: v.pipe(v.string(), v.maxLength(60)) });
+const blobKeySchema = v.strictObject({
+  id: entryIdSchema,
+  hash: hashSchema,
+  size: wholeSchema,
+  key: bytesSchema,
+  type: v.pipe(v.string(), v.maxLength(60)),
+});
 
 /** What a citizen wrote. */
 export const submissionSchema = v.strictObject({
@@ -48,7 +68,14 @@ export const messageSchema = v.strictObject({
 export type Message = v.InferOutput<typeof messageSchema>;
 
 const jsonSchema: v.GenericSchema<unknown, Json> = v.lazy(() =>
-  v.union([v.null(), v.boolean(), wholeOrNegative, v.string(), v.array(jsonSchema), v.record(v.string(), jsonSchema)]),
+  v.union([
+    v.null(),
+    v.boolean(),
+    wholeOrNegative,
+    v.string(),
+    v.array(jsonSchema),
+    v.record(v.string(), jsonSchema),
+  ]),
 );
 const wholeOrNegative = v.pipe(v.number(), v.safeInteger());
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/));
@@ -74,5 +101,9 @@ export const changeSchema = v.strictObject({
 export type Change = v.InferOutput<typeof changeSchema>;
 
 /** A ring's secrets: the HPKE private key (PKCS #8) and the record key, base64url. */
-export const ringSecretsSchema = v.strictObject({ ...ringGenerationSchema.entries, privateKey: bytesSchema, recordKey: bytesSchema });
+export const ringSecretsSchema = v.strictObject({
+  ...ringGenerationSchema.entries,
+  privateKey: bytesSchema,
+  recordKey: bytesSchema,
+});
 export type RingSecrets = v.InferOutput<typeof ringSecretsSchema>;

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { caseStates } from '../domain/channels/case-life.ts';
 import { sealedRecordSchema } from './sealed.ts';
-import { channelIdSchema, deviceIdSchema, instantSchema, officeIdSchema, receiptIdSchema, signatureSchema, wholeSchema } from './ids.ts';
+import {
+  channelIdSchema,
+  deviceIdSchema,
+  instantSchema,
+  officeIdSchema,
+  receiptIdSchema,
+  signatureSchema,
+  wholeSchema,
+} from './ids.ts';
 import { format } from './header.ts';
 
 /** The signed part of a status document, canonical JSON; the body is sealed to the receipt's key. */
@@ -17,7 +25,10 @@ export const statusHeaderSchema = v.strictObject({
 export type StatusHeader = v.InferOutput<typeof statusHeaderSchema>;
 
 /** What an office's device leaves for a receipt. */
-export const statusDocumentSchema = v.strictObject({ header: v.pipe(v.string(), v.maxLength(200_000)), signature: signatureSchema });
+export const statusDocumentSchema = v.strictObject({
+  header: v.pipe(v.string(), v.maxLength(200_000)),
+  signature: signatureSchema,
+});
 export type StatusDocument = v.InferOutput<typeof statusDocumentSchema>;
 
 /** What the citizen reads. */
@@ -25,7 +36,9 @@ export const statusSchema = v.strictObject({
   channel: channelIdSchema,
   caseNumber: v.string(),
   state: v.picklist(caseStates),
-  history: v.array(v.strictObject({ state: v.picklist(caseStates), at: instantSchema, reason: v.nullable(v.string()) })),
+  history: v.array(
+    v.strictObject({ state: v.picklist(caseStates), at: instantSchema, reason: v.nullable(v.string()) }),
+  ),
   replies: v.array(v.strictObject({ text: v.string(), at: instantSchema })),
 });
 export type Status = v.InferOutput<typeof statusSchema>;

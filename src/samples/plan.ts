@@ -29,7 +29,14 @@ export function usualUnits(type: OfficeType): readonly string[] {
     municipality: 'สำนักปลัดเทศบาล',
     province: 'สำนักปลัดองค์การบริหารส่วนจังหวัด',
   };
-  return [secretariat[type], 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนาและวัฒนธรรม', 'กองสวัสดิการสังคม', 'หน่วยตรวจสอบภายใน'];
+  return [
+    secretariat[type],
+    'กองคลัง',
+    'กองช่าง',
+    'กองการศึกษา ศาสนาและวัฒนธรรม',
+    'กองสวัสดิการสังคม',
+    'หน่วยตรวจสอบภายใน',
+  ];
 }
 
 /** The library's channels with addresses of their own: four live at once, the rest drafts. */
@@ -55,7 +62,8 @@ export function samplePlan(chance: PlanChance): OfficePlan {
       name: { th: 'องค์การบริหารส่วนตำบลร่อนทอง', en: 'Ron Thong Subdistrict Administrative Organization' },
       district: 'สตึก',
       province: 'บุรีรัมย์',
-      telephone: '',
+      // Invented, like everything of the sample that the report does not say.
+      telephone: '044 000 000',
       mainSite: '',
       sample: true,
     },
@@ -64,7 +72,12 @@ export function samplePlan(chance: PlanChance): OfficePlan {
     channels: firstChannels(chance),
     rows: [
       ...samplePublished.map((year) => edit('published', String(year.fiscalYear), fieldsOfPublished(year))),
-      ...sampleMeasures.map((measure) => edit('measures', `${measure.fiscalYear}-${measure.no}`, { ...measure, notes: measure.notes.map((note) => ({ ...note })) })),
+      ...sampleMeasures.map((measure) =>
+        edit('measures', `${measure.fiscalYear}-${measure.no}`, {
+          ...measure,
+          notes: measure.notes.map((note) => ({ ...note })),
+        }),
+      ),
     ],
   };
 }

@@ -5,7 +5,11 @@ import { padded, unpadded } from './padding.ts';
 /** Seals text, padded to its size class, under an AES-256-GCM key; `aad` is bound to it. */
 export async function sealText(key: CryptoKey, text: string, aad: string): Promise<SealedRecord> {
   const iv = randomBytes(12);
-  const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(aad) }, key, padded(text));
+  const body = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: utf8(aad) },
+    key,
+    padded(text),
+  );
   return { iv: toBase64(iv), body: toBase64(new Uint8Array(body)) };
 }
 

@@ -37,7 +37,13 @@ type Signed<Value> = Value & { readonly entry: EntryId; readonly signer: Signer 
 /** What an office's signed statements add up to. Older versions and generations stay, to read what is old. */
 export interface Authority {
   readonly office: OfficeId;
-  readonly root: { readonly key: string; readonly fingerprint: Fingerprint; readonly recoveryKey: string; readonly foundedAt: Instant; readonly entry: EntryId } | null;
+  readonly root: {
+    readonly key: string;
+    readonly fingerprint: Fingerprint;
+    readonly recoveryKey: string;
+    readonly foundedAt: Instant;
+    readonly entry: EntryId;
+  } | null;
   readonly devices: ReadonlyMap<DeviceId, DeviceCard>;
   /** By `ringKeyOf`. */
   readonly rings: ReadonlyMap<string, Signed<StatementOf<'ring'>>>;
@@ -49,7 +55,15 @@ export interface Authority {
 
 /** An office of which nothing is known yet. */
 export function noAuthority(office: OfficeId): Authority {
-  return { office, root: null, devices: new Map(), rings: new Map(), profile: null, channels: new Map(), invitations: new Map() };
+  return {
+    office,
+    root: null,
+    devices: new Map(),
+    rings: new Map(),
+    profile: null,
+    channels: new Map(),
+    invitations: new Map(),
+  };
 }
 
 /** The key under which a ring's generation stands in `Authority.rings`. */
@@ -86,27 +100,43 @@ interface Given {
  * @returns the authority with it; 'signature-mismatch' when nobody with the right signed it,
  *   'invitation-used' or 'invitation-expired' for a device that comes too late
  */
-export async function admit(authority: Authority, envelope: Envelope, given: Given): Promise<Result<Authority, Problem>> {
+export async function admit(
+  authority: Authority,
+  envelope: Envelope,
+  given: Given,
+): Promise<Result<Authority, Problem>> {
   const header = readHeader(envelope.header);
   if (!header.ok) return header;
-  if (header.value.kind !== 'authority' || header.value.office !== authority.office) return failed('malformed');
+  if (header.value.kind !== 'authority' || header.value.office !== authority.office)
+    return failed('malformed');
   if (!(await hasItsContent(header.value, envelope.content))) return failed('malformed');
   const statement = readStatement(envelope.content);
   if (statement === null) return failed('malformed');
   const key = signerKey(authority, header.value, statement);
   if (key === null || envelope.signature === null) return failed('signature-mismatch');
   if (!(await isSignedBy(envelope.header, envelope.signature, key))) return failed('signature-mismatch');
-  if (statement.statement === 'device' && (await deviceOf(statement.signKey)) !== statement.device) return failed('signature-mismatch');
+  if (statement.statement === 'device' && (await deviceOf(statement.signKey)) !== statement.device)
+    return failed('signature-mismatch');
   if (statement.statement === 'founding') {
-    const root = { key: statement.rootKey, fingerprint: await fingerprintOf(statement.rootKey), recoveryKey: statement.recoveryKey, foundedAt: statement.foundedAt };
+    const root = {
+      key: statement.rootKey,
+      fingerprint: await fingerprintOf(statement.rootKey),
+      recoveryKey: statement.recoveryKey,
+      foundedAt: statement.foundedAt,
+    };
     return ok({ ...authority, root: { ...root, entry: header.value.id } });
   }
   return taken(authority, { statement, entry: header.value.id, signer: header.value.signer, ...given });
 }
 
 /** Who must have signed: the root, a living admin's device, or, for a device that joins, the invitation's key. */
-function signerKey(authority: Authority, { signer }: HeaderOf<'authority'>, statement: Statement): string | null {
-  if (statement.statement === 'founding') return signer.by === 'root' && authority.root === null ? statement.rootKey : null;
+function signerKey(
+  authority: Authority,
+  { signer }: HeaderOf<'authority'>,
+  statement: Statement,
+): string | null {
+  if (statement.statement === 'founding')
+    return signer.by === 'root' && authority.root === null ? statement.rootKey : null;
   switch (signer.by) {
     case 'root':
       return authority.root?.key ?? null;
@@ -115,7 +145,9 @@ function signerKey(authority: Authority, { signer }: HeaderOf<'authority'>, stat
       return card?.role === 'admin' && !card.isRemoved ? card.signKey : null;
     }
     case 'invitation':
-      return statement.statement === 'device' ? (authority.invitations.get(signer.invitation)?.signKey ?? null) : null;
+      return statement.statement === 'device'
+        ? (authority.invitations.get(signer.invitation)?.signKey ?? null)
+        : null;
     default:
       return signer satisfies never;
   }
@@ -127,38 +159,54 @@ interface Taking extends Given {
   readonly signer: Signer;
 }
 
-function taken(authority: Authority, { statement, entry, signer, receivedAt }: Taking): Result<Authority, Problem> {
+function taken(
+  authority: Authority,
+  { statement, entry, signer, receivedAt }: Taking,
+): Result<Authority, Problem> {
   switch (statement.statement) {
     case 'device':
       return deviceTaken(authority, { statement, entry, signer, receivedAt });
     case 'device-removed': {
       const card = authority.devices.get(statement.device);
       if (card === undefined) return failed('malformed');
-      return ok({ ...authority, devices: withOne(authority.devices, card.device, { ...card, isRemoved: true }) });
+      return ok({
+        ...authority,
+        devices: withOne(authority.devices, card.device, { ...card, isRemoved: true }),
+      });
     }
     case 'ring': {
       if (authority.rings.has(ringKeyOf(statement))) return failed('malformed');
-      return ok({ ...authority, rings: withOne(authority.rings, ringKeyOf(statement), { ...statement, entry, signer }) });
+      return ok({
+        ...authority,
+        rings: withOne(authority.rings, ringKeyOf(statement), { ...statement, entry, signer }),
+      });
     }
     case 'profile':
       return ok({ ...authority, profile: { profile: statement.profile, entry, signer } });
     case 'channel': {
       const versions = authority.channels.get(statement.definition.channel) ?? [];
-      if (statement.definition.version <= (versions.at(-1)?.definition.version ?? 0)) return failed('malformed');
+      if (statement.definition.version <= (versions.at(-1)?.definition.version ?? 0))
+        return failed('malformed');
       const more = [...versions, { definition: statement.definition, entry, signer }];
       return ok({ ...authority, channels: withOne(authority.channels, statement.definition.channel, more) });
     }
     case 'invitation': {
       const { statement: _name, ...card } = statement;
       if (authority.invitations.has(card.invitation)) return failed('malformed');
-      return ok({ ...authority, invitations: withOne(authority.invitations, card.invitation, { ...card, entry, signer, used: 0 }) });
+      return ok({
+        ...authority,
+        invitations: withOne(authority.invitations, card.invitation, { ...card, entry, signer, used: 0 }),
+      });
     }
     default:
       return statement satisfies never;
   }
 }
 
-function deviceTaken(authority: Authority, { statement, entry, signer, receivedAt }: Taking & { readonly statement: StatementOf<'device'> }): Result<Authority, Problem> {
+function deviceTaken(
+  authority: Authority,
+  { statement, entry, signer, receivedAt }: Taking & { readonly statement: StatementOf<'device'> },
+): Result<Authority, Problem> {
   if (authority.devices.has(statement.device)) return failed('malformed');
   const { statement: _name, ...rest } = statement;
   const devices = withOne(authority.devices, statement.device, { ...rest, isRemoved: false, entry, signer });
@@ -168,7 +216,9 @@ function deviceTaken(authority: Authority, { statement, entry, signer, receivedA
   if (invitation.used >= invitation.uses) return failed('invitation-used');
   if (receivedAt !== null && receivedAt > invitation.expiresAt) return failed('invitation-expired');
   const isAsInvited =
-    rest.role === invitation.role && rest.person === invitation.person && rest.rings.every((ring) => invitation.rings.includes(ring));
+    rest.role === invitation.role &&
+    rest.person === invitation.person &&
+    rest.rings.every((ring) => invitation.rings.includes(ring));
   if (!isAsInvited) return failed('signature-mismatch');
   const used = { ...invitation, used: invitation.used + 1 };
   return ok({ ...authority, devices, invitations: withOne(authority.invitations, signer.invitation, used) });
@@ -184,7 +234,11 @@ function withOne<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Valu
  * @param pinned the fingerprint from the QR; `null` for a typed address, which pins whatever root it meets
  * @returns 'fingerprint-mismatch' when another office's root signed them
  */
-export async function provenBy(office: OfficeId, statements: readonly Envelope[], pinned: Fingerprint | null): Promise<Result<Authority, Problem>> {
+export async function provenBy(
+  office: OfficeId,
+  statements: readonly Envelope[],
+  pinned: Fingerprint | null,
+): Promise<Result<Authority, Problem>> {
   let authority = noAuthority(office);
   for (const envelope of statements) {
     const next = await admit(authority, envelope, { receivedAt: null });

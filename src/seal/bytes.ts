@@ -17,7 +17,8 @@ export function fromUtf8(bytes: Uint8Array): string {
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   // In slices, because String.fromCharCode takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  for (let at = 0; at < bytes.length; at += 8_192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
   return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 

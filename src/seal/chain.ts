@@ -11,7 +11,10 @@ export async function beginning(office: OfficeId): Promise<Place> {
 }
 
 /** The hash of an entry: over the one before it and both its headers, so neither can be changed, dropped or moved. */
-export async function linkHash(previous: string, entry: Pick<LogEntry, 'header' | 'signature' | 'collector'>): Promise<string> {
+export async function linkHash(
+  previous: string,
+  entry: Pick<LogEntry, 'header' | 'signature' | 'collector'>,
+): Promise<string> {
   const text = `${entry.header}\n${entry.signature ?? ''}\n${entry.collector}`;
   return toBase64(await sha256(joined(fromBase64(previous), utf8(text))));
 }

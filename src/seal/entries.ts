@@ -24,11 +24,19 @@ export async function contentHash(content: string): Promise<string> {
 }
 
 /** Closes an envelope: the header with its content's hash and size, and the signature where there is a key. */
-export async function enveloped(header: OpenHeader, content: Json, signKey: CryptoKey | null): Promise<Envelope> {
+export async function enveloped(
+  header: OpenHeader,
+  content: Json,
+  signKey: CryptoKey | null,
+): Promise<Envelope> {
   const text = canonical(content);
   const closed = { ...header, format, contentHash: await contentHash(text), contentSize: utf8(text).length };
   const headerText = canonical(closed as Json);
-  return { header: headerText, content: text, signature: signKey === null ? null : await sign(headerText, signKey) };
+  return {
+    header: headerText,
+    content: text,
+    signature: signKey === null ? null : await sign(headerText, signKey),
+  };
 }
 
 /** Reads a sender's header; a format or kind this app does not know is 'newer-format', anything else 'malformed'. */

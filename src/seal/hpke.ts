@@ -3,7 +3,11 @@ import type { HpkeSealed } from '../contracts/authority.ts';
 import { fromBase64, toBase64, utf8, type Bytes } from './bytes.ts';
 
 // RFC 9180 base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM: P-256 because old phones have it natively.
-const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+const suite = new CipherSuite({
+  kem: new DhkemP256HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
 
 /** What a sealed thing is for; keeps one use from being passed off as another. */
 export type Purpose = 'submission key' | 'ring secrets' | 'invitation rings';
@@ -17,7 +21,11 @@ interface Bound {
 /** Seals bytes to a public key. */
 export async function sealTo(publicKey: string, plain: Bytes, { purpose, aad }: Bound): Promise<HpkeSealed> {
   const recipientPublicKey = await suite.kem.deserializePublicKey(fromBase64(publicKey));
-  const { enc, ct } = await suite.seal({ recipientPublicKey, info: utf8(`prongsai 1 ${purpose}`) }, plain, utf8(aad));
+  const { enc, ct } = await suite.seal(
+    { recipientPublicKey, info: utf8(`prongsai 1 ${purpose}`) },
+    plain,
+    utf8(aad),
+  );
   return { enc: toBase64(new Uint8Array(enc)), body: toBase64(new Uint8Array(ct)) };
 }
 
@@ -25,10 +33,18 @@ export async function sealTo(publicKey: string, plain: Bytes, { purpose, aad }: 
  * Opens what was sealed to a pair (the whole pair, because the private half alone cannot be exported).
  * @returns `null` when it was sealed to another key, or altered
  */
-export async function openWith(pair: CryptoKeyPair, sealed: HpkeSealed, { purpose, aad }: Bound): Promise<Bytes | null> {
+export async function openWith(
+  pair: CryptoKeyPair,
+  sealed: HpkeSealed,
+  { purpose, aad }: Bound,
+): Promise<Bytes | null> {
   try {
     const enc = fromBase64(sealed.enc);
-    const plain = await suite.open({ recipientKey: pair, enc, info: utf8(`prongsai 1 ${purpose}`) }, fromBase64(sealed.body), utf8(aad));
+    const plain = await suite.open(
+      { recipientKey: pair, enc, info: utf8(`prongsai 1 ${purpose}`) },
+      fromBase64(sealed.body),
+      utf8(aad),
+    );
     return new Uint8Array(plain);
   } catch {
     return null;

@@ -21,7 +21,9 @@ export function proofOfChannel(authority: Authority, channel: ChannelId): Readon
 /** The rings that a channel's ring name stands for: itself, or every reader's own for `integrity`. */
 export function ringsOf(authority: Authority, name: string): readonly string[] {
   if (name !== 'integrity') return [name];
-  return [...new Set(Array.from(authority.rings.values(), (card) => card.ring as string))].filter((ring) => ring.startsWith('integrity:'));
+  return [...new Set(Array.from(authority.rings.values(), (card) => card.ring as string))].filter((ring) =>
+    ring.startsWith('integrity:'),
+  );
 }
 
 /** The statements that prove who an office is and, with them, which device may speak for it. */
@@ -37,7 +39,12 @@ export function proofOfOffice(authority: Authority): Set<EntryId> {
 
 /** Adds the statements that lead from a signer up to the root. */
 export function addSigner(authority: Authority, signer: Signer, entries: Set<EntryId>): void {
-  const above = signer.by === 'device' ? authority.devices.get(signer.device) : signer.by === 'invitation' ? authority.invitations.get(signer.invitation) : undefined;
+  const above =
+    signer.by === 'device'
+      ? authority.devices.get(signer.device)
+      : signer.by === 'invitation'
+        ? authority.invitations.get(signer.invitation)
+        : undefined;
   if (above === undefined || entries.has(above.entry)) return;
   entries.add(above.entry);
   addSigner(authority, above.signer, entries);

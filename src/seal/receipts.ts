@@ -10,6 +10,9 @@ export interface ReceiptKeys {
 
 /** @param secret the 16 characters of the receipt's code, without the check character */
 export async function receiptKeys(secret: string): Promise<ReceiptKeys> {
-  const [id, key] = await Promise.all([derived(utf8(secret), 'receipt id', 16), derived(utf8(secret), 'receipt key', 32)]);
+  const [id, key] = await Promise.all([
+    derived(utf8(secret), 'receipt id', 16),
+    derived(utf8(secret), 'receipt key', 32),
+  ]);
   return { receipt: receiptId(toBase64(id)), key };
 }

@@ -13,13 +13,21 @@ interface WritingKeys {
 }
 
 /** Seals an officer's act under its ring's record key and signs it with the device's key. */
-export async function sealChange(header: Extract<OpenHeader, { kind: 'change' }>, change: Change, keys: WritingKeys): Promise<Envelope> {
+export async function sealChange(
+  header: Extract<OpenHeader, { kind: 'change' }>,
+  change: Change,
+  keys: WritingKeys,
+): Promise<Envelope> {
   const sealed = await sealText(keys.recordKey, canonical(change as unknown as Json), bindingOf(header));
   return enveloped(header, { ...sealed }, keys.signKey);
 }
 
 /** @returns the act; `null` when the key is another, or what is inside is not an act this app knows */
-export async function openChange(header: HeaderOf<'change'>, content: string, recordKey: CryptoKey): Promise<Change | null> {
+export async function openChange(
+  header: HeaderOf<'change'>,
+  content: string,
+  recordKey: CryptoKey,
+): Promise<Change | null> {
   const sealed = v.safeParse(sealedRecordSchema, fromCanonical(content));
   if (!sealed.success) return null;
   const text = await openText(recordKey, sealed.output, bindingOf(header));

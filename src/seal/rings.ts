@@ -16,11 +16,16 @@ export interface HeldRing extends RingGeneration {
 const ecdh = { name: 'ECDH', namedCurve: 'P-256' } as const;
 
 /** Makes a ring's next generation: its secrets, to be sealed to its holders at once and then forgotten, and its public key. */
-export async function newRing(ring: RingGeneration): Promise<{ readonly secrets: RingSecrets; readonly publicKey: string }> {
+export async function newRing(
+  ring: RingGeneration,
+): Promise<{ readonly secrets: RingSecrets; readonly publicKey: string }> {
   const pair = await pairFromSecret(randomBytes(32));
   const privateKey = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   const publicKey = await publicText(pair.publicKey);
-  return { secrets: { ...ring, privateKey: toBase64(privateKey), recordKey: toBase64(randomBytes(32)) }, publicKey };
+  return {
+    secrets: { ...ring, privateKey: toBase64(privateKey), recordKey: toBase64(randomBytes(32)) },
+    publicKey,
+  };
 }
 
 /** Turns a ring's secrets into keys that stay in the machine. */
@@ -30,7 +35,12 @@ export async function holdRing(secrets: RingSecrets, publicKey: string): Promise
     crypto.subtle.importKey('raw', fromBase64(publicKey), ecdh, true, []),
     aesKey(fromBase64(secrets.recordKey)),
   ]);
-  return { ring: secrets.ring, generation: secrets.generation, pair: { privateKey, publicKey: ringKey }, recordKey };
+  return {
+    ring: secrets.ring,
+    generation: secrets.generation,
+    pair: { privateKey, publicKey: ringKey },
+    recordKey,
+  };
 }
 
 /** What binds a ring's secrets to their ring, so that one cannot be passed off as another. */
@@ -38,27 +48,47 @@ const ringBinding = ({ ring, generation }: RingGeneration): string => `${ring}/$
 
 /** Seals a ring's secrets to one holder's key. */
 export function sealRing(secrets: RingSecrets, holderKey: string): Promise<HpkeSealed> {
-  return sealTo(holderKey, utf8(canonical({ ...secrets })), { purpose: 'ring secrets', aad: ringBinding(secrets) });
+  return sealTo(holderKey, utf8(canonical({ ...secrets })), {
+    purpose: 'ring secrets',
+    aad: ringBinding(secrets),
+  });
 }
 
 /** @returns the ring's secrets; `null` when they were sealed to another key or are of another ring */
-export async function openRing(ring: RingGeneration, sealed: HpkeSealed, holder: CryptoKeyPair): Promise<RingSecrets | null> {
+export async function openRing(
+  ring: RingGeneration,
+  sealed: HpkeSealed,
+  holder: CryptoKeyPair,
+): Promise<RingSecrets | null> {
   const bytes = await openWith(holder, sealed, { purpose: 'ring secrets', aad: ringBinding(ring) });
   if (bytes === null) return null;
   const parsed = v.safeParse(ringSecretsSchema, fromCanonical(fromUtf8(bytes)));
   if (!parsed.success) return null;
-  return parsed.output.ring === ring.ring && parsed.output.generation === ring.generation ? parsed.output : null;
+  return parsed.output.ring === ring.ring && parsed.output.generation === ring.generation
+    ? parsed.output
+    : null;
 }
 
 const bundleSchema = v.array(ringSecretsSchema);
 
 /** Seals the rings an invitation brings to its one-time key. */
-export function sealRingsForInvitation(rings: readonly RingSecrets[], sealKey: string, invitation: string): Promise<HpkeSealed> {
-  return sealTo(sealKey, utf8(canonical(rings.map((ring) => ({ ...ring })))), { purpose: 'invitation rings', aad: invitation });
+export function sealRingsForInvitation(
+  rings: readonly RingSecrets[],
+  sealKey: string,
+  invitation: string,
+): Promise<HpkeSealed> {
+  return sealTo(sealKey, utf8(canonical(rings.map((ring) => ({ ...ring })))), {
+    purpose: 'invitation rings',
+    aad: invitation,
+  });
 }
 
 /** @returns the rings of an invitation; `null` when its secret is another */
-export async function openRingsOfInvitation(sealed: HpkeSealed, pair: CryptoKeyPair, invitation: string): Promise<readonly RingSecrets[] | null> {
+export async function openRingsOfInvitation(
+  sealed: HpkeSealed,
+  pair: CryptoKeyPair,
+  invitation: string,
+): Promise<readonly RingSecrets[] | null> {
   const bytes = await openWith(pair, sealed, { purpose: 'invitation rings', aad: invitation });
   if (bytes === null) return null;
   const parsed = v.safeParse(bundleSchema, fromCanonical(fromUtf8(bytes)));

@@ -1,4 +1,10 @@
-import { checkCharacter, fromCrockford, inGroups, tidyCode, toCrockford } from '../domain/basics/crockford.ts';
+import {
+  checkCharacter,
+  fromCrockford,
+  inGroups,
+  tidyCode,
+  toCrockford,
+} from '../domain/basics/crockford.ts';
 import { randomBytes, utf8, type Bytes } from './bytes.ts';
 import { pairFromSecret } from './hpke.ts';
 import { publicText } from './keys.ts';
@@ -14,7 +20,12 @@ export interface PairsOfSecret {
 /** HKDF-SHA256 without salt. */
 export async function derived(secret: Bytes, use: string, length: number): Promise<Bytes> {
   const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
-  const parameters = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(`prongsai 1 ${use}`) };
+  const parameters = {
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: new Uint8Array(),
+    info: utf8(`prongsai 1 ${use}`),
+  };
   return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, length * 8));
 }
 
@@ -23,7 +34,10 @@ export async function derived(secret: Bytes, use: string, length: number): Promi
  * @param whose 'office': the signing pair is the office root, the other the recovery key
  */
 export async function pairsOf(secret: Bytes, whose: 'office' | 'invitation'): Promise<PairsOfSecret> {
-  const [signSeed, sealSeed] = await Promise.all([derived(secret, `${whose} sign`, 32), derived(secret, `${whose} seal`, 32)]);
+  const [signSeed, sealSeed] = await Promise.all([
+    derived(secret, `${whose} sign`, 32),
+    derived(secret, `${whose} seal`, 32),
+  ]);
   const [forSigning, seal] = await Promise.all([pairFromSecret(signSeed), pairFromSecret(sealSeed)]);
   const sign = await asSigning(forSigning);
   const [signKey, sealKey] = await Promise.all([publicText(sign.publicKey), publicText(seal.publicKey)]);

@@ -2,16 +2,27 @@ import * as v from 'valibot';
 import type { Json } from '../domain/basics/json.ts';
 import { canonical, fromCanonical } from '../contracts/canonical.ts';
 import { format } from '../contracts/header.ts';
-import { statusHeaderSchema, statusSchema, type Status, type StatusDocument, type StatusHeader } from '../contracts/status.ts';
+import {
+  statusHeaderSchema,
+  statusSchema,
+  type Status,
+  type StatusDocument,
+  type StatusHeader,
+} from '../contracts/status.ts';
 import { openText, sealText } from './aes.ts';
 import { sign } from './keys.ts';
 
 type StatusPlace = Pick<StatusHeader, 'office' | 'receipt' | 'upToSeq' | 'device'>;
 
-const binding = ({ office, receipt, upToSeq }: StatusPlace): string => canonical({ office, receipt, upToSeq });
+const binding = ({ office, receipt, upToSeq }: StatusPlace): string =>
+  canonical({ office, receipt, upToSeq });
 
 /** Seals what a citizen may read of a case to the receipt's key, signed by the device that made it. */
-export async function sealStatus(place: StatusPlace, status: Status, keys: { readonly receiptKey: CryptoKey; readonly signKey: CryptoKey }): Promise<StatusDocument> {
+export async function sealStatus(
+  place: StatusPlace,
+  status: Status,
+  keys: { readonly receiptKey: CryptoKey; readonly signKey: CryptoKey },
+): Promise<StatusDocument> {
   const sealed = await sealText(keys.receiptKey, canonical(status as unknown as Json), binding(place));
   const header = canonical({ ...place, format, sealed: { ...sealed } });
   return { header, signature: await sign(header, keys.signKey) };

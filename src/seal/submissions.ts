@@ -22,7 +22,11 @@ type CitizenHeader = Extract<OpenHeader, { kind: 'submission' | 'sheet' | 'messa
  * Seals what a citizen wrote, once; its bytes never change afterwards, whatever road they take.
  * @param rings every ring that may read it, at least one; they must be those the header names
  */
-export async function sealForRings(header: CitizenHeader, plain: Submission | Sheet | Message, rings: readonly RingKey[]): Promise<Envelope> {
+export async function sealForRings(
+  header: CitizenHeader,
+  plain: Submission | Sheet | Message,
+  rings: readonly RingKey[],
+): Promise<Envelope> {
   const aad = bindingOf(header);
   const contentKey = randomBytes(32);
   const [text, keys] = await Promise.all([
@@ -55,7 +59,8 @@ export async function openForRings(
   const aad = bindingOf(header);
   for (const { sealed, ...ring } of parsed.output.keys) {
     const pair = pairOf(ring);
-    const contentKey = pair === null ? null : await openWith(pair, sealed, { purpose: 'submission key', aad });
+    const contentKey =
+      pair === null ? null : await openWith(pair, sealed, { purpose: 'submission key', aad });
     if (contentKey?.length === 32) return openText(await aesKey(contentKey), parsed.output, aad);
   }
   return null;

@@ -1,6 +1,13 @@
 import type { Answers, ChannelDefinition, ChannelState } from '../../domain/channels/definition.ts';
 import type { CaseState } from '../../domain/channels/case-life.ts';
-import type { ChannelId, DeviceId, EntryId, Fingerprint, OfficeId, PersonId } from '../../domain/basics/ids.ts';
+import type {
+  ChannelId,
+  DeviceId,
+  EntryId,
+  Fingerprint,
+  OfficeId,
+  PersonId,
+} from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { Json } from '../../domain/basics/json.ts';
 import type { Result } from '../../domain/basics/result.ts';
@@ -165,7 +172,12 @@ export interface Office {
   confirmRecovery(position: number, group: string): Promise<boolean>;
   recoveryPending(): Live<boolean>;
   /** An invitation link's fragment for one colleague; requires a confirmed recovery sheet. */
-  invite(given: { readonly person: PersonId; readonly role: Role; readonly uses: number; readonly days: number }): Promise<Result<string, Problem>>;
+  invite(given: {
+    readonly person: PersonId;
+    readonly role: Role;
+    readonly uses: number;
+    readonly days: number;
+  }): Promise<Result<string, Problem>>;
 
   storage(): Promise<StorageState>;
   /** Whether the office needs `persist()` asked: called after the first useful act. */

@@ -1,5 +1,13 @@
 /** A case's states, from a citizen's hand to its end. */
-export const caseStates = ['waiting', 'accepted', 'in-progress', 'done', 'declined', 'passed-on', 'withdrawn'] as const;
+export const caseStates = [
+  'waiting',
+  'accepted',
+  'in-progress',
+  'done',
+  'declined',
+  'passed-on',
+  'withdrawn',
+] as const;
 export type CaseState = (typeof caseStates)[number];
 
 const ends: readonly CaseState[] = ['done', 'declined', 'passed-on', 'withdrawn'];

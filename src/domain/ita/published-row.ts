@@ -16,7 +16,13 @@ export function fieldsOfPublished({ fiscalYear, indicators, total, level, source
 /** @returns the published year of a row; `null` when the row is none */
 export function publishedOfFields(fields: Fields): PublishedYear | null {
   const { fiscalYear, indicators, total, level, source } = fields;
-  if (typeof fiscalYear !== 'number' || indicators === null || typeof indicators !== 'object' || Array.isArray(indicators)) return null;
+  if (
+    typeof fiscalYear !== 'number' ||
+    indicators === null ||
+    typeof indicators !== 'object' ||
+    Array.isArray(indicators)
+  )
+    return null;
   const cells = Object.entries(indicators).map(([no, value]) => [Number(no), pointsOf(value)] as const);
   return {
     fiscalYear,

@@ -9,13 +9,17 @@ import { notice, plain, text, type ChannelTemplate } from './template.ts';
  */
 export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTemplate {
   const isInternal = instrument === 'IIT';
-  const items = edition.items.filter((item): item is SurveyItem => item.kind === 'survey' && item.instrument === instrument);
+  const items = edition.items.filter(
+    (item): item is SurveyItem => item.kind === 'survey' && item.instrument === instrument,
+  );
   return {
     ...plain,
     template: `self-survey-${instrument}`,
     kind: isInternal ? 'self-survey-internal' : 'self-survey-external',
     ring: 'survey',
-    title: isInternal ? text('แบบสำรวจตนเอง (ภายใน)', 'Self-survey (internal)') : text('แบบสำรวจตนเอง (ภายนอก)', 'Self-survey (external)'),
+    title: isInternal
+      ? text('แบบสำรวจตนเอง (ภายใน)', 'Self-survey (internal)')
+      : text('แบบสำรวจตนเอง (ภายนอก)', 'Self-survey (external)'),
     intro: text(
       'ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช. ไม่ระบุตัวตน โปรดตอบตามที่พบจริง',
       'Not the IIT/EIT of the NACC. Anonymous. Please answer as you really find it.',
@@ -23,7 +27,13 @@ export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTem
     questions: items.flatMap((item) => item.parts.map((part) => asked(edition, item, part))),
     edition: edition.fiscalYear,
     standardWorkingDays: null,
-    notice: notice(text('ใช้รวมเป็นค่าประเมินตนเองของหน่วยงาน ไม่เก็บชื่อหรือเวลาที่ตอบ', 'Only counted together as the office’s self-assessment; no name and no time is kept'), 24),
+    notice: notice(
+      text(
+        'ใช้รวมเป็นค่าประเมินตนเองของหน่วยงาน ไม่เก็บชื่อหรือเวลาที่ตอบ',
+        'Only counted together as the office’s self-assessment; no name and no time is kept',
+      ),
+      24,
+    ),
   };
 }
 

@@ -2,7 +2,9 @@ import type { ChannelDefinition, PersonalDataNotice, Question } from '../../doma
 import type { LocalText } from '../../domain/basics/local-text.ts';
 
 /** A channel as it comes out of the library: all but its address and version. Wording ours; every word may be edited. */
-export type ChannelTemplate = Omit<ChannelDefinition, 'channel' | 'version' | 'state'> & { readonly template: string };
+export type ChannelTemplate = Omit<ChannelDefinition, 'channel' | 'version' | 'state'> & {
+  readonly template: string;
+};
 
 export const text = (th: string, en: string): LocalText => ({ th, en });
 
@@ -17,8 +19,14 @@ export function notice(purpose: LocalText, retentionMonths: number): PersonalDat
     purpose,
     basis: task,
     retentionMonths,
-    readers: text('เฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้ของหน่วยงาน', 'Only the officers of this office who handle the matter'),
-    contact: text('โทรหาหน่วยงานตามหมายเลขบนหน้านี้ เพื่อขอดู แก้ไข หรือลบข้อมูลของคุณ', 'Telephone the office by the number on this page to see, correct or delete your data'),
+    readers: text(
+      'เฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้ของหน่วยงาน',
+      'Only the officers of this office who handle the matter',
+    ),
+    contact: text(
+      'โทรหาหน่วยงานตามหมายเลขบนหน้านี้ เพื่อขอดู แก้ไข หรือลบข้อมูลของคุณ',
+      'Telephone the office by the number on this page to see, correct or delete your data',
+    ),
   };
 }
 
