@@ -1,0 +1,73 @@
+import type { Instant } from '../domain/basics/instant.ts';
+import { isSheetKind, type ChannelDefinition } from '../domain/channels/definition.ts';
+import type { OfficeProfile } from '../domain/office/office.ts';
+import { paths } from '../contracts/addresses.ts';
+import type { ChannelProof } from '../contracts/endpoints.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { both, local, said, saidWith } from './parts/both.ts';
+import { callButton } from './parts/call-button.ts';
+import type { CitizenPage } from './citizen-page.ts';
+import { renderFrame } from './parts/frame.ts';
+import { renderNotice } from './parts/notice.ts';
+import { reasonNotOpen, renderNotOpen } from './parts/not-open.ts';
+import { renderQuestion } from './parts/question.ts';
+
+export interface FormPageOptions {
+  readonly page: CitizenPage;
+  /** Travels in the page, so that sending can check it without another round trip. */
+  readonly proof: ChannelProof;
+  /** As read from the proof, not yet verified: showing needs no proof, sending does. */
+  readonly definition: ChannelDefinition;
+  readonly profile: OfficeProfile;
+  /** Such as `https://ita.example.go.th`. */
+  readonly origin: string;
+  /** The collector's clock, for forms that open or close by date; left out where no clock can be trusted. */
+  readonly now?: Instant;
+}
+
+/** The page behind a channel's QR: a whole document, in both languages, usable before any script has run. */
+export function renderFormPage({ page, proof, definition, profile, origin, now }: FormPageOptions): string {
+  const { title, intro } = definition;
+  const closed = reasonNotOpen(definition, now ?? null);
+  const body = html`${opening(definition, profile)}${closed === null ? form(definition) : renderNotOpen(definition, closed)}<noscript><p class="note">${said('noScript')}</p></noscript><section id="later"></section>`;
+  const fullTitle = { th: `${title.th} — ${profile.name.th}`, en: `${title.en || title.th} — ${profile.name.en || profile.name.th}` };
+  return renderFrame({
+    page,
+    title: fullTitle,
+    head: preview({ title: fullTitle.th, description: intro.th, url: `${origin}${paths.channel(definition.channel)}`, origin }),
+    speaker: html`<strong>${both(profile.name)}</strong>${place(profile)}`,
+    body,
+    proof,
+  });
+}
+
+/** The page of receipts (`/r`): the same frame, filled by the script that comes after the first paint. */
+export function renderShell({ page }: { readonly page: CitizenPage }): string {
+  return renderFrame({
+    page,
+    title: local('receiptTitle'),
+    head: null,
+    speaker: html`<strong>${said('app')}</strong>`,
+    body: html`<section id="later"><h1>${said('receiptTitle')}</h1><p class="waiting" role="status">${said('opening')}</p></section><noscript><p class="note">${said('noScriptReceipt')}</p></noscript>`,
+    proof: null,
+  });
+}
+
+function preview({ title, description, url, origin }: Readonly<Record<'title' | 'description' | 'url' | 'origin', string>>): Markup {
+  return html`<meta name="description" content="${description}"><meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website"><meta property="og:locale" content="th_TH"><meta property="og:url" content="${url}"><meta property="og:image" content="${origin}/icon-512.png">`;
+}
+
+function place({ district, province, sample }: OfficeProfile): Markup {
+  const where = [district, province].filter((name) => name !== '').join(' · ');
+  return html`${where !== '' && html`<span lang="th">${where}</span>`}${sample && html`<span class="sample">${said('sampleOffice')}</span>`}`;
+}
+
+function opening({ title, intro, effect, kind, standardWorkingDays }: ChannelDefinition, { telephone }: OfficeProfile): Markup {
+  const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
+  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p class="effect">${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${callButton(telephone)}</div>`;
+}
+
+function form(definition: ChannelDefinition): Markup {
+  const isSheet = isSheetKind(definition.kind);
+  return html`<form id="form" method="post" novalidate autocomplete="on">${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div></form><aside id="external" hidden><p>${said('externalWhy')}</p><a class="open" href="/">${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></aside>`;
+}
