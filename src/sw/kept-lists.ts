@@ -54,7 +54,9 @@ export class KeptLists {
    */
   async noteOld(): Promise<void> {
     const own = Object.values(this.#lists).map(({ strategy }) => strategy.cacheName);
-    const old = (await caches.keys()).filter((name) => /^prongsai-(citizen|officer)-/.test(name) && !own.includes(name));
+    const old = (await caches.keys()).filter(
+      (name) => /^prongsai-(citizen|officer)-/.test(name) && !own.includes(name),
+    );
     const cache = await caches.open(flags);
     await cache.put(oldCachesNote, new Response(JSON.stringify(old)));
   }
@@ -76,7 +78,9 @@ export class KeptLists {
    */
   async find(url: string): Promise<Response | undefined> {
     const { officer, citizen } = this.#lists;
-    return (await citizen.matchPrecache(url)) ?? (await officer.matchPrecache(url)) ?? (await caches.match(url));
+    return (
+      (await citizen.matchPrecache(url)) ?? (await officer.matchPrecache(url)) ?? (await caches.match(url))
+    );
   }
 }
 
@@ -85,6 +89,10 @@ async function hasOfficer(): Promise<boolean> {
   return (await cache.match(officerFlag)) !== undefined;
 }
 
-function asEntry({ url, revision, integrity }: KeptFile): { url: string; revision: string | null; integrity: string } {
+function asEntry({ url, revision, integrity }: KeptFile): {
+  url: string;
+  revision: string | null;
+  integrity: string;
+} {
   return { url, revision, integrity };
 }
