@@ -10,6 +10,8 @@ export interface PageProps {
   readonly children: ComponentChildren;
   /** The main act; stays at the bottom, within the thumb's reach. */
   readonly act?: ComponentChildren;
+  /** `Toast`; it stands above the main act. */
+  readonly toast?: ComponentChildren;
   /** `BottomNav`. */
   readonly nav?: ComponentChildren;
   /** Takes the whole width instead of a reader's column. */
@@ -17,7 +19,7 @@ export interface PageProps {
 }
 
 /** The frame of every screen: bar, line, content, main act, navigation. */
-export function Page({ bar, sync, children, act, nav, isWide }: PageProps) {
+export function Page({ bar, sync, children, act, toast, nav, isWide }: PageProps) {
   return (
     <div class={classes('page', nav !== undefined && 'with-nav', isWide && 'wide')}>
       <div class="head">
@@ -25,8 +27,11 @@ export function Page({ bar, sync, children, act, nav, isWide }: PageProps) {
         {sync}
       </div>
       <main>{children}</main>
-      {act !== undefined && <div class="act">{act}</div>}
-      {nav !== undefined && <div class="nav">{nav}</div>}
+      <div class="foot">
+        {toast}
+        {act !== undefined && <div class="act">{act}</div>}
+        {nav !== undefined && <div class="nav">{nav}</div>}
+      </div>
     </div>
   );
 }

@@ -25,7 +25,13 @@ export function Section({ title, note, act, children }: SectionProps) {
   );
 }
 
-/** Things side by side where there is room, one under the other where there is not. */
-export function Grid({ children }: { readonly children: ComponentChildren }) {
-  return <div class="grid">{children}</div>;
+export interface GridProps {
+  readonly children: ComponentChildren;
+  /** `figures` go two by two on a phone, `cards` one under the other. */
+  readonly of?: 'cards' | 'figures';
+}
+
+/** Things side by side, as many as there is room for. */
+export function Grid({ children, of = 'cards' }: GridProps) {
+  return <div class={`grid ${of}`}>{children}</div>;
 }
