@@ -71,7 +71,7 @@ describe('counting working days', () => {
   it('in two steps is the same as in one', () => {
     const step = fc.integer({ min: 1, max: 60 });
     fc.assert(
-      fc.property(anyDay, step, step, anyHolidays, (from, one, two, holidays) => {
+      fc.property(anyDay, fc.tuple(step, step), anyHolidays, (from, [one, two], holidays) => {
         const there = addWorkingDays(addWorkingDays(from, one, holidays), two, holidays);
         expect(there).toBe(addWorkingDays(from, one + two, holidays));
       }),

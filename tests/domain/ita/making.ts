@@ -22,17 +22,22 @@ function answersOf(instrument: SurveyCode): readonly (readonly [string, readonly
   ]);
 }
 
+/** The same with some entries left out, or none, or all. */
+export function withGaps<Value>(whole: fc.Arbitrary<Readonly<Record<string, Value>>>) {
+  return whole.chain((entries) =>
+    fc.subarray(Object.entries(entries)).map((kept) => Object.fromEntries(kept)),
+  );
+}
+
 /** A sheet with an answer to every part. */
 export function anyWholeSheet(instrument: SurveyCode): fc.Arbitrary<SurveySheet> {
-  return fc.record(
-    Object.fromEntries(answersOf(instrument).map(([code, answers]) => [code, fc.constantFrom(...answers)])),
-  );
+  const parts = answersOf(instrument).map(([code, answers]) => [code, fc.constantFrom(...answers)] as const);
+  return fc.record<Record<string, string>>(Object.fromEntries(parts));
 }
 
 /** A sheet on which anything may be blank. */
 export function anySheet(instrument: SurveyCode): fc.Arbitrary<SurveySheet> {
-  const parts = answersOf(instrument).map(([code, answers]) => [code, fc.constantFrom(...answers)] as const);
-  return fc.record(Object.fromEntries(parts), { requiredKeys: [] });
+  return withGaps(anyWholeSheet(instrument));
 }
 
 /** The same sheet with its blanks filled in from another, whole one. */
@@ -58,9 +63,10 @@ export function allFound(finding: Finding): Findings {
 }
 
 /** Findings with any of the three outcomes; items may be left out. */
-export const anyFindings: fc.Arbitrary<Findings> = fc.record(
-  Object.fromEntries(allItems.map((code) => [code, fc.constantFrom<Finding>('has', 'has-not', 'unknown')])),
-  { requiredKeys: [] },
+export const anyFindings: fc.Arbitrary<Findings> = withGaps(
+  fc.record<Record<string, Finding>>(
+    Object.fromEntries(allItems.map((code) => [code, fc.constantFrom<Finding>('has', 'has-not', 'unknown')])),
+  ),
 );
 
 /** The node of that code; fails where there is none. */

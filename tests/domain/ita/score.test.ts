@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withLevel4Values } from '../../../src/domain/ita/edition-parts.ts';
 import type { InstrumentCode } from '../../../src/domain/ita/edition.ts';
-import { points } from '../../../src/domain/ita/points.ts';
-import { type ScoreInput, scoreInstrument, scoreYear } from '../../../src/domain/ita/score.ts';
+import { type Points, points } from '../../../src/domain/ita/points.ts';
+import { scoreInstrument, scoreYear } from '../../../src/domain/ita/score.ts';
 import { tallySheets } from '../../../src/domain/ita/tally.ts';
 import { edition2564 as edition } from '../../../src/editions/2564/index.ts';
 import {
@@ -16,6 +16,7 @@ import {
   filledIn,
   nodesOf,
   sheetOf,
+  withGaps,
 } from './making.ts';
 
 const indicatorNumbers = edition.indicators.map((indicator) => indicator.no);
@@ -89,15 +90,17 @@ describe('the score of a year', () => {
   });
 
   it('keeps every number between 0 and 100, and inside its own range', () => {
-    const input = fc.record<ScoreInput>({
-      tallies: fc
-        .array(anySheet('EIT'), { maxLength: 8 })
-        .map((sheets) => ({ EIT: tallySheets(edition, 'EIT', sheets) })),
-      findings: anyFindings,
-      indicators: fc.record(Object.fromEntries([1, 2, 3, 9].map((no) => [no, fc.option(anyPoints)])), {
-        requiredKeys: [],
+    const tallies = fc
+      .array(anySheet('EIT'), { maxLength: 8 })
+      .map((sheets) => ({ EIT: tallySheets(edition, 'EIT', sheets) }));
+    const indicators = withGaps(
+      fc.record<Record<string, Points | null>>({
+        1: fc.option(anyPoints),
+        3: fc.option(anyPoints),
+        9: fc.option(anyPoints),
       }),
-    });
+    );
+    const input = fc.record({ tallies, findings: anyFindings, indicators });
     fc.assert(
       fc.property(input, (given) => {
         for (const node of nodesOf(scoreYear(edition, given).total)) {
@@ -113,16 +116,13 @@ describe('the score of a year', () => {
 
   it('ends inside the range it gave, whatever the unknown turns out to be', () => {
     const sheets = fc.array(fc.tuple(anySheet('EIT'), anyWholeSheet('EIT')), { minLength: 1, maxLength: 6 });
-    const withIndicators = (findings: ScoreInput['findings']): ScoreInput => ({
-      ...(findings ? { findings } : {}),
-    });
     fc.assert(
       fc.property(sheets, anyFindings, fc.constantFrom('has', 'has-not'), (pairs, findings, rest) => {
         const tally = (chosen: readonly Readonly<Record<string, string>>[]) => ({
           EIT: tallySheets(edition, 'EIT', chosen),
         });
         const now = scoreYear(edition, {
-          ...withIndicators(findings),
+          findings,
           tallies: tally(pairs.map(([sheet]) => sheet)),
         });
         const known = Object.entries(findings).filter(([, finding]) => finding !== 'unknown');
