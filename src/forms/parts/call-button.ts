@@ -1,6 +1,6 @@
 import { arabicDigits } from '../../i18n/numbers.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { said } from '../both.ts';
+import { said } from './both.ts';
 
 /** The address that dials a number as an office wrote it; `null` when there is nothing to dial. */
 export function telephoneAddress(telephone: string): string | null {

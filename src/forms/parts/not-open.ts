@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import { isoDayOf, sayLongDay } from '../../i18n/dates.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { said, saidWith } from '../both.ts';
+import { said, saidWith } from './both.ts';
 
 /** Why a channel takes no new forms. */
 export type NotOpen = 'notOpenYet' | 'paused' | 'closed';

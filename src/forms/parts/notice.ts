@@ -1,6 +1,6 @@
 import type { PersonalDataNotice } from '../../domain/channels/definition.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { both, said, saidWith } from '../both.ts';
+import { both, said, saidWith } from './both.ts';
 
 /** What the personal-data law wants said where something is asked: the three things people care for at once, the rest at a tap. */
 export function renderNotice({ purpose, basis, retentionMonths, readers, contact }: PersonalDataNotice): Markup {

@@ -1,6 +1,6 @@
 import type { Option, Question } from '../../domain/channels/definition.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { both, said, saidWith } from '../both.ts';
+import { both, said, saidWith } from './both.ts';
 
 /** Where a question's parts stand in the page, for labels, help and the words about what is missing. */
 export const places = {

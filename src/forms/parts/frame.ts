@@ -1,6 +1,6 @@
-import type { LocalText } from '../domain/basics/local-text.ts';
-import { html, jsonForScript, ownMarkup, type Markup } from '../markup/html.ts';
-import type { CitizenPage } from './citizen-page.ts';
+import type { LocalText } from '../../domain/basics/local-text.ts';
+import { html, jsonForScript, ownMarkup, type Markup } from '../../markup/html.ts';
+import type { CitizenPage } from '../citizen-page.ts';
 import { said } from './both.ts';
 
 /** What the first script finds in the page, besides what people see. */

@@ -1,6 +1,6 @@
-import type { LocalText } from '../domain/basics/local-text.ts';
-import { html, type Markup } from '../markup/html.ts';
-import { pageTexts } from './parts/texts.ts';
+import type { LocalText } from '../../domain/basics/local-text.ts';
+import { html, type Markup } from '../../markup/html.ts';
+import { pageTexts } from './texts.ts';
 
 /**
  * A text in both languages; the style shows one of them, so that switching needs neither a fetch nor a script.
