@@ -14,7 +14,7 @@ import {
 } from './ids.ts';
 
 /** Something sealed by HPKE: the encapsulated key and the ciphertext, base64url. */
-export const hpkeSchema = v.strictObject({ enc: bytesSchema, body: bytesSchema });
+export const hpkeSchema = v.strictObject({ enc: publicKeySchema, body: bytesSchema });
 export type HpkeSealed = v.InferOutput<typeof hpkeSchema>;
 
 /** To whom a ring's secrets are sealed: a device, the recovery key, or the key of an invitation. */

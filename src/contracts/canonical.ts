@@ -1,20 +1,28 @@
 import type { Json } from '../domain/basics/json.ts';
 
+/** How deep lists and objects may stand in each other: one number for all, or a deep text would open on one device and not on the next. */
+export const deepest = 64;
+
 /**
  * Writes JSON in the one way that can be hashed and signed: keys in code-unit order, no spaces, whole numbers only
  * (a subset of RFC 8785 in which every implementation agrees).
- * @throws TypeError for a number that is not a safe whole one
+ * @throws TypeError for a number that is not a safe whole one, RangeError when deeper than `deepest`
  */
 export function canonical(value: Json): string {
+  return written(value, 0);
+}
+
+function written(value: Json, depth: number): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new TypeError(`only whole numbers can be signed, got ${value}`);
     return String(value);
   }
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  if (depth >= deepest) throw new RangeError(`only ${deepest} levels can be signed`);
+  if (isList(value)) return `[${value.map((item) => written(item, depth + 1)).join(',')}]`;
   const fields = Object.keys(value)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
+    .map((key) => `${JSON.stringify(key)}:${written(value[key] ?? null, depth + 1)}`);
   return `{${fields.join(',')}}`;
 }
 

@@ -12,7 +12,8 @@ const options = v.pipe(
   v.maxLength(100),
 );
 const asked = {
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/)),
+  // Names that a script's objects already have get lost on the way: an answer under them would vanish.
+  id: v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[A-Za-z0-9-]{1,40}$/)),
   label: localText,
   help: v.nullable(localText),
   required: v.boolean(),

@@ -8,6 +8,7 @@ import {
   officeIdSchema,
   receiptIdSchema,
   ringGenerationSchema,
+  sheetIdSchema,
   wholeSchema,
 } from './ids.ts';
 
@@ -63,8 +64,15 @@ export const senderHeaderSchema = v.variant('kind', [
     receipt: receiptIdSchema,
     blobs,
   }),
-  /** An anonymous survey sheet; goes through the urn. */
-  v.strictObject({ ...common, kind: v.literal('sheet'), channel: channelIdSchema, version, rings }),
+  /** An anonymous survey sheet; goes through the urn, holds no time. */
+  v.strictObject({
+    ...common,
+    id: sheetIdSchema,
+    kind: v.literal('sheet'),
+    channel: channelIdSchema,
+    version,
+    rings,
+  }),
   /** An officer's act, sealed to one ring's record key and signed. */
   v.strictObject({
     ...common,

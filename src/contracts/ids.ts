@@ -8,6 +8,12 @@ export const personIdSchema = v.pipe(v.string(), v.check(ids.isPersonId), v.tran
 export const deviceIdSchema = v.pipe(v.string(), v.check(ids.isDeviceId), v.transform(ids.deviceId));
 export const fingerprintSchema = v.pipe(v.string(), v.check(ids.isFingerprint), v.transform(ids.fingerprint));
 export const entryIdSchema = v.pipe(v.string(), v.check(ids.isEntryId), v.transform(ids.entryId));
+/** Version 4 only: a time in the id would betray the person. */
+export const sheetIdSchema = v.pipe(
+  v.string(),
+  v.check((text) => ids.isEntryId(text) && text.charAt(14) === '4'),
+  v.transform(ids.entryId),
+);
 export const receiptIdSchema = v.pipe(v.string(), v.check(ids.isReceiptId), v.transform(ids.receiptId));
 
 export const wholeSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -16,14 +22,23 @@ export const instantSchema = v.pipe(
   v.transform((number): Instant => instant(number)),
 );
 
+// In all of these the last character has no bit to spare: the same bytes are always the same text, so a text can stand for them.
+
 /** Bytes as base64url without padding. */
-export const bytesSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]*$/));
+export const bytesSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?$/),
+);
 /** A SHA-256 as base64url: 43 characters. */
-export const hashSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-/** An uncompressed P-256 point, 65 bytes, as base64url: 87 characters. */
-export const publicKeySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/));
+export const hashSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+/** The 32 bytes of an AES-256-GCM key, base64url. */
+export const keySchema = hashSchema;
+/** The 12 bytes of an AES-GCM nonce, base64url. */
+export const ivSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16}$/));
+/** An uncompressed P-256 point, 65 bytes of which the first is 4, as base64url: 87 characters. */
+export const publicKeySchema = v.pipe(v.string(), v.regex(/^B[A-P][A-Za-z0-9_-]{84}[AEIMQUYcgkosw048]$/));
 /** An ECDSA P-256 signature, r and s, 64 bytes, as base64url: 86 characters. */
-export const signatureSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/));
+export const signatureSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{85}[AQgw]$/));
 
 /** A ring: a circle of readers. `integrity` has one ring for each named reader. */
 export const ringSchema = v.union([

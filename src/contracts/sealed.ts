@@ -5,6 +5,8 @@ import {
   entryIdSchema,
   hashSchema,
   instantSchema,
+  ivSchema,
+  keySchema,
   personIdSchema,
   ringGenerationSchema,
   wholeSchema,
@@ -16,14 +18,15 @@ export const sealedToRingsSchema = v.strictObject({
   keys: v.pipe(
     v.array(v.strictObject({ ...ringGenerationSchema.entries, sealed: hpkeSchema })),
     v.minLength(1),
+    v.maxLength(20),
   ),
-  iv: bytesSchema,
+  iv: ivSchema,
   body: bytesSchema,
 });
 export type SealedToRings = v.InferOutput<typeof sealedToRingsSchema>;
 
 /** Content of what devices write: under the ring's record key. */
-export const sealedRecordSchema = v.strictObject({ iv: bytesSchema, body: bytesSchema });
+export const sealedRecordSchema = v.strictObject({ iv: ivSchema, body: bytesSchema });
 export type SealedRecord = v.InferOutput<typeof sealedRecordSchema>;
 
 const answersSchema = v.record(
@@ -38,9 +41,11 @@ const blobKeySchema = v.strictObject({
   id: entryIdSchema,
   hash: hashSchema,
   size: wholeSchema,
-  key: bytesSchema,
+  key: keySchema,
   type: v.pipe(v.string(), v.maxLength(60)),
 });
+
+const blobKeys = v.pipe(v.array(blobKeySchema), v.maxLength(20));
 
 /** What a citizen wrote. */
 export const submissionSchema = v.strictObject({
@@ -49,8 +54,8 @@ export const submissionSchema = v.strictObject({
   /** The phone's clock, for the eye only: no right hangs on it. */
   writtenAt: instantSchema,
   /** Lets the office seal the status for this receipt. */
-  receiptKey: bytesSchema,
-  blobs: v.array(blobKeySchema),
+  receiptKey: keySchema,
+  blobs: blobKeys,
 });
 export type Submission = v.InferOutput<typeof submissionSchema>;
 
@@ -63,7 +68,7 @@ export const messageSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(10_000)),
   act: v.picklist(['answer', 'withdraw']),
   writtenAt: instantSchema,
-  blobs: v.array(blobKeySchema),
+  blobs: blobKeys,
 });
 export type Message = v.InferOutput<typeof messageSchema>;
 
@@ -78,7 +83,7 @@ const jsonSchema: v.GenericSchema<unknown, Json> = v.lazy(() =>
   ]),
 );
 const wholeOrNegative = v.pipe(v.number(), v.safeInteger());
-const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/));
+const name = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[A-Za-z][A-Za-z0-9-]{0,39}$/));
 
 /** One edit of one row; several may stand in one act. */
 export const editSchema = v.strictObject({
@@ -104,6 +109,6 @@ export type Change = v.InferOutput<typeof changeSchema>;
 export const ringSecretsSchema = v.strictObject({
   ...ringGenerationSchema.entries,
   privateKey: bytesSchema,
-  recordKey: bytesSchema,
+  recordKey: keySchema,
 });
 export type RingSecrets = v.InferOutput<typeof ringSecretsSchema>;

@@ -1,17 +1,16 @@
-import * as v from 'valibot';
 import type { ChannelDefinition } from '../domain/channels/definition.ts';
 import type { ChannelId, DeviceId, EntryId, Fingerprint, OfficeId, PersonId } from '../domain/basics/ids.ts';
 import type { Instant } from '../domain/basics/instant.ts';
 import type { OfficeProfile, Role } from '../domain/office/office.ts';
 import { failed, ok, type Result } from '../domain/basics/result.ts';
-import { statementSchema, type Statement, type StatementOf } from '../contracts/authority.ts';
-import { fromCanonical } from '../contracts/canonical.ts';
+import type { Statement, StatementOf } from '../contracts/authority.ts';
 import type { Envelope } from '../contracts/envelope.ts';
 import type { HeaderOf, Signer } from '../contracts/header.ts';
 import type { RingGeneration } from '../contracts/ids.ts';
 import type { Problem } from '../contracts/problems.ts';
 import { hasItsContent, readHeader } from './entries.ts';
-import { deviceOf, fingerprintOf, isSignedBy } from './keys.ts';
+import { arePoints, deviceOf, fingerprintOf, isSignedBy } from './keys.ts';
+import { isNewerStatement, keysIn, readStatement } from './statements.ts';
 
 export interface DeviceCard {
   readonly device: DeviceId;
@@ -83,12 +82,6 @@ export function newestChannel(authority: Authority, channel: ChannelId): Channel
   return authority.channels.get(channel)?.at(-1)?.definition ?? null;
 }
 
-/** The text of a statement; `null` when malformed. */
-export function readStatement(content: string): Statement | null {
-  const parsed = v.safeParse(statementSchema, fromCanonical(content));
-  return parsed.success ? parsed.output : null;
-}
-
 interface Given {
   /** When the collector received it; `null` in a proof, which tells no times. */
   readonly receivedAt: Instant | null;
@@ -98,7 +91,8 @@ interface Given {
  * Takes one signed statement in, if its chain reaches the root.
  *
  * @returns the authority with it; 'signature-mismatch' when nobody with the right signed it,
- *   'invitation-used' or 'invitation-expired' for a device that comes too late
+ *   'invitation-used' or 'invitation-expired' for a device that comes too late or was asked in by a device
+ *   that is gone, 'newer-format' for a statement this app does not know
  */
 export async function admit(
   authority: Authority,
@@ -111,12 +105,13 @@ export async function admit(
     return failed('malformed');
   if (!(await hasItsContent(header.value, envelope.content))) return failed('malformed');
   const statement = readStatement(envelope.content);
-  if (statement === null) return failed('malformed');
+  if (statement === null) return failed(isNewerStatement(envelope.content) ? 'newer-format' : 'malformed');
   const key = signerKey(authority, header.value, statement);
   if (key === null || envelope.signature === null) return failed('signature-mismatch');
   if (!(await isSignedBy(envelope.header, envelope.signature, key))) return failed('signature-mismatch');
   if (statement.statement === 'device' && (await deviceOf(statement.signKey)) !== statement.device)
     return failed('signature-mismatch');
+  if (!(await arePoints(keysIn(statement)))) return failed('malformed');
   if (statement.statement === 'founding') {
     const root = {
       key: statement.rootKey,
@@ -214,6 +209,10 @@ function deviceTaken(
   const invitation = authority.invitations.get(signer.invitation);
   if (invitation === undefined) return failed('signature-mismatch');
   if (invitation.used >= invitation.uses) return failed('invitation-used');
+  // Else an admin who was sent away could come back by an invitation kept in the pocket.
+  const { signer: inviter } = invitation;
+  if (inviter.by === 'device' && authority.devices.get(inviter.device)?.isRemoved !== false)
+    return failed('invitation-expired');
   if (receivedAt !== null && receivedAt > invitation.expiresAt) return failed('invitation-expired');
   const isAsInvited =
     rest.role === invitation.role &&

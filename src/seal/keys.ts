@@ -50,6 +50,18 @@ export async function sign(text: string, privateKey: CryptoKey): Promise<string>
   return toBase64(new Uint8Array(await crypto.subtle.sign(signing, privateKey, utf8(text))));
 }
 
+/** Whether every text is a point of the curve, which is more than having a point's length. */
+export async function arePoints(publicKeys: readonly string[]): Promise<boolean> {
+  try {
+    await Promise.all(
+      publicKeys.map((key) => crypto.subtle.importKey('raw', fromBase64(key), ecdh, true, [])),
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const imported = new Map<string, Promise<CryptoKey>>();
 
 function verifying(publicKey: string): Promise<CryptoKey> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Json } from '../domain/basics/json.ts';
 import { canonical, fromCanonical } from '../contracts/canonical.ts';
 import type { HpkeSealed } from '../contracts/authority.ts';
 import type { RingGeneration } from '../contracts/ids.ts';
@@ -54,6 +55,15 @@ export function sealRing(secrets: RingSecrets, holderKey: string): Promise<HpkeS
   });
 }
 
+// Sealing takes no name: anybody may have sealed anything to a public key, even bytes that are no text.
+function jsonIn(bytes: Uint8Array): Json | undefined {
+  try {
+    return fromCanonical(fromUtf8(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns the ring's secrets; `null` when they were sealed to another key or are of another ring */
 export async function openRing(
   ring: RingGeneration,
@@ -62,7 +72,7 @@ export async function openRing(
 ): Promise<RingSecrets | null> {
   const bytes = await openWith(holder, sealed, { purpose: 'ring secrets', aad: ringBinding(ring) });
   if (bytes === null) return null;
-  const parsed = v.safeParse(ringSecretsSchema, fromCanonical(fromUtf8(bytes)));
+  const parsed = v.safeParse(ringSecretsSchema, jsonIn(bytes));
   if (!parsed.success) return null;
   return parsed.output.ring === ring.ring && parsed.output.generation === ring.generation
     ? parsed.output
@@ -91,6 +101,6 @@ export async function openRingsOfInvitation(
 ): Promise<readonly RingSecrets[] | null> {
   const bytes = await openWith(pair, sealed, { purpose: 'invitation rings', aad: invitation });
   if (bytes === null) return null;
-  const parsed = v.safeParse(bundleSchema, fromCanonical(fromUtf8(bytes)));
+  const parsed = v.safeParse(bundleSchema, jsonIn(bytes));
   return parsed.success ? parsed.output : null;
 }

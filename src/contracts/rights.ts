@@ -1,0 +1,58 @@
+import { roles, type Role } from '../domain/office/office.ts';
+import { api } from './endpoints.ts';
+import type { HeaderKind } from './header.ts';
+
+/** Who knocks: a device of the office in its role, or anybody at all. */
+export const callers = ['nobody', ...roles] as const;
+export type Caller = 'nobody' | Role;
+
+/** What one door asks of whoever knocks. */
+export interface Right {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** The path with `:office` and the like for its parts. */
+  readonly path: string;
+  /** Roles of the office named in the path; 'nobody' among them means that no session is asked for. */
+  readonly callers: readonly Caller[];
+}
+
+const everybody: readonly Caller[] = callers;
+/** Devices that hold the office's log. A kiosk holds public keys and an outbox only, so it reads nothing. */
+const withLog: readonly Caller[] = ['member', 'coordinator', 'admin', 'desktop'];
+const admins: readonly Caller[] = ['admin'];
+
+/** The table of rights: every door of the collector and who may pass; the collector enforces and prints this very table. */
+export const rights = {
+  readHealth: { method: 'GET', path: api.health, callers: everybody },
+  readHost: { method: 'GET', path: api.host, callers: everybody },
+  checkSetup: { method: 'POST', path: api.setupCheck, callers: everybody },
+  setUp: { method: 'POST', path: api.setup, callers: everybody },
+  readChannel: { method: 'GET', path: api.channel(':channel'), callers: everybody },
+  readReceipt: { method: 'GET', path: api.receipt(':receipt'), callers: everybody },
+  readInvitation: { method: 'GET', path: api.invitation(':invitation'), callers: everybody },
+  submit: { method: 'POST', path: api.submissions(':office'), callers: everybody },
+  askChallenge: { method: 'POST', path: api.challenge(':office'), callers: everybody },
+  openSession: { method: 'POST', path: api.session(':office'), callers: everybody },
+  join: { method: 'POST', path: api.join(':office'), callers: everybody },
+  readEntries: { method: 'GET', path: api.entries(':office'), callers: withLog },
+  writeEntries: { method: 'POST', path: api.entries(':office'), callers: withLog },
+  followNews: { method: 'GET', path: api.news(':office'), callers: withLog },
+  leaveStatus: { method: 'PUT', path: api.status(':office', ':receipt'), callers: withLog },
+  leaveInvitationRings: {
+    method: 'PUT',
+    path: api.invitationRings(':office', ':invitation'),
+    callers: admins,
+  },
+} as const satisfies Readonly<Record<string, Right>>;
+
+export type RightName = keyof typeof rights;
+
+/** Who may write which kind of entry; 'nobody' writes through `submit`, devices through `writeEntries`. */
+export const writers: Readonly<Record<HeaderKind, readonly Caller[]>> = {
+  submission: ['nobody'],
+  message: ['nobody'],
+  sheet: ['nobody'],
+  change: withLog,
+  authority: admins,
+  erase: admins,
+  snapshot: admins,
+};
