@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+import type { CitizenPage } from '../forms/citizen-page.ts';
+import { citizenEntry, filesOf, keepersOf, officerEntry } from './build/client-files.ts';
+import { referencePage } from './size/reference-page.ts';
+
+const client = 'dist/client';
+const officerRoom = 'src/officer/officer.tsx';
+
+interface Figure {
+  readonly name: 'citizenFirstTap' | 'citizenAll' | 'citizenKept' | 'officerFirst';
+  readonly says: string;
+  /** Brotli, over the wire, in thousands of bytes. */
+  readonly kB: number;
+  readonly mark: number;
+}
+
+function packed(content: string | Uint8Array): number {
+  return brotliCompressSync(content).length;
+}
+
+function packedFiles(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + packed(readFileSync(`${client}/${file}`)), 0);
+}
+
+function kept(manifest: Manifest): readonly string[] {
+  const all = Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
+  const besides = ['citizen-page.json', 'icon.svg', 'icon-192.png'];
+  return [...new Set([...all, ...besides])].filter((file) => keepersOf(manifest, file).includes('citizen'));
+}
+
+async function measure(): Promise<readonly Figure[]> {
+  const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
+  const page = JSON.parse(readFileSync(`${client}/citizen-page.json`, 'utf8')) as CitizenPage;
+  const first = packed(await referencePage(page));
+  const rest = packedFiles(filesOf(manifest, citizenEntry, { later: true }));
+  const keeping = packedFiles(['sw.js', ...kept(manifest)]);
+  const screens = [officerEntry, officerRoom].flatMap((entry) => filesOf(manifest, entry, { later: false }));
+  const officer = packedFiles([...new Set(['index.html', ...screens])]);
+  const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+  return [
+    { name: 'citizenFirstTap', says: 'citizen: until the first tap', kB: kB(first), mark: 15 },
+    {
+      name: 'citizenAll',
+      says: 'citizen: until a form can be sent and kept',
+      kB: kB(first + rest),
+      mark: 55,
+    },
+    { name: 'citizenKept', says: 'citizen: all that the worker keeps', kB: kB(keeping), mark: 90 },
+    { name: 'officerFirst', says: 'officer: first screen', kB: kB(officer), mark: 150 },
+  ];
+}
+
+const figures = await measure();
+for (const { says, kB, mark } of figures) {
+  console.log(`${kB <= mark ? '✓' : '✗'} ${says}: ${kB} kB (mark ${mark} kB)`);
+}
+if (figures.some(({ kB, mark }) => kB > mark)) process.exitCode = 1;
+if (process.argv.includes('--json')) {
+  console.log(
+    JSON.stringify({ name: 'size', figures: Object.fromEntries(figures.map(({ name, kB }) => [name, kB])) }),
+  );
+}
