@@ -36,11 +36,12 @@ export function QrSheet(props: QrSheetProps) {
         <h2>{title}</h2>
       </header>
       <div class="code">
-        <p>{instruction}</p>
+        <p class="instruction">{instruction}</p>
         <Drawn of={qrSvg(qrText, { label: qrLabel })} />
         <p class="address">
           {addressLabel} <strong lang="en">{address}</strong>
         </p>
+        {props.stamp !== undefined && <p class="stamp">{props.stamp}</p>}
       </div>
       <ul>
         {promises.map((promise) => (
@@ -51,7 +52,6 @@ export function QrSheet(props: QrSheetProps) {
         {telephone !== undefined && <p class="telephone">{telephone}</p>}
         <p>{imprint}</p>
       </footer>
-      {props.stamp !== undefined && <p class="stamp">{props.stamp}</p>}
     </article>
   );
 }
