@@ -1,11 +1,24 @@
-import { surveyItems } from './edition-parts.ts';
-import type { Edition, Indicator, Instrument, InstrumentCode, SurveyCode } from './edition.ts';
+import { disclosureItems, scaleOf, surveyItems } from './edition-parts.ts';
+import type {
+  DisclosureItem,
+  Edition,
+  Indicator,
+  Instrument,
+  InstrumentCode,
+  SubIndicator,
+  SurveyCode,
+} from './edition.ts';
 import { levelOf } from './level.ts';
 import type { Points } from './points.ts';
-import { type Findings, scoreSubIndicator } from './score-disclosure.ts';
 import { scoreQuestion } from './score-survey.ts';
-import { knownScore, meanOf, type ScoreNode } from './scored.ts';
+import { knownScore, meanOf, type Scored, type ScoreNode, unknownScore } from './scored.ts';
 import type { SurveyTally } from './tally.ts';
+
+/** What a look at the website found of one item. */
+export type Finding = 'has' | 'has-not' | 'unknown';
+
+/** Findings by item code; an item left out is unknown. */
+export type Findings = Readonly<Record<string, Finding>>;
 
 /** Everything known about a year, as little as it may be. */
 export interface ScoreInput {
@@ -65,11 +78,31 @@ function indicatorNode(edition: Edition, { no, instrument }: Indicator, input: S
   if (instrument === 'OIT') {
     const children = edition.subIndicators
       .filter((sub) => sub.indicator === no)
-      .map((sub) => scoreSubIndicator(edition, sub, input.findings ?? {}));
+      .map((sub) => subIndicatorNode(edition, sub, input.findings ?? {}));
     return { ...place, children, ...meanOf(children, 'sum') };
   }
   const children = surveyItems(edition, instrument)
     .filter((item) => item.indicator === no)
     .map((item) => scoreQuestion(edition, item, input.tallies?.[instrument] ?? null));
   return { ...place, children, ...meanOf(children, 'same-people') };
+}
+
+// A sub-indicator of the OIT: the mean of its items, each whole or not at all.
+function subIndicatorNode(edition: Edition, sub: SubIndicator, findings: Findings): ScoreNode {
+  const items = disclosureItems(edition)
+    .filter((item) => item.subIndicator === sub.code)
+    .map((item) => itemNode(edition, item, findings));
+  return { kind: 'subIndicator', code: sub.code, weight: 1, children: items, ...meanOf(items, 'sum') };
+}
+
+function itemNode(edition: Edition, item: DisclosureItem, findings: Findings): ScoreNode {
+  const finding = findings[item.code] ?? 'unknown';
+  const scored = finding === 'unknown' ? unknownScore : scoreFinding(edition, item, finding);
+  return { kind: 'item', code: item.code, weight: 1, children: [], ...scored };
+}
+
+function scoreFinding(edition: Edition, item: DisclosureItem, finding: Finding): Scored {
+  const option = scaleOf(edition, item.scale).options.find(({ code }) => code === finding);
+  if (!option) throw new RangeError(`scale ${item.scale} has no answer ${finding}`);
+  return knownScore(option.points, 1);
 }

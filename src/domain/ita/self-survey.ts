@@ -1,32 +1,46 @@
 import type { Answers, Question } from '../channels/definition.ts';
-import { scaleOf, surveyItems } from './edition-parts.ts';
-import type { Edition, Part, SurveyCode, SurveyItem } from './edition.ts';
-import type { SurveySheet } from './tally.ts';
+import { partsOf } from './edition-parts.ts';
+import type { Edition, SurveyCode } from './edition.ts';
+import type { SurveySheet, SurveyTally } from './tally.ts';
+
+/** How often each option of a channel's questions was chosen, and on how many sheets. */
+export interface ChannelCounts {
+  readonly sheets: number;
+  /** By question id, then option value. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
 
 /**
- * An edition's survey as the questions of a self-survey channel: one for each part, all required, because a
- * half-filled form is not counted.
+ * What was answered to a channel's questions, by the parts of the edition that they name; questions of the
+ * office's own are left out.
  */
-export function selfSurveyQuestions(edition: Edition, instrument: SurveyCode): readonly Question[] {
-  return surveyItems(edition, instrument).flatMap((item) =>
-    item.parts.map((part) => questionOf(edition, item, part)),
-  );
-}
-
-function questionOf(edition: Edition, { wording }: SurveyItem, part: Part): Question {
-  const options = scaleOf(edition, part.scale).options.map(({ code, label }) => ({ value: code, label }));
-  const label = part.wording
-    ? { th: `${wording.th} – ${part.wording.th}`, en: `${wording.en} – ${part.wording.en}` }
-    : wording;
-  return { kind: 'scale', id: part.code, label, help: null, required: true, options, item: part.code };
-}
-
-/** What was answered to a channel's questions, by the parts of the edition that they name; the office's own are left out. */
 export function sheetFrom(questions: readonly Question[], answers: Answers): SurveySheet {
-  const given = questions.flatMap((question) => {
-    if (question.kind !== 'scale' || question.item === null) return [];
-    const answer = answers[question.id];
-    return typeof answer === 'string' ? [[question.item, answer] as const] : [];
+  const given = namedParts(questions).flatMap(({ id, item }) => {
+    const answer = answers[id];
+    return typeof answer === 'string' ? [[item, answer] as const] : [];
   });
   return Object.fromEntries(given);
+}
+
+/** A self-survey channel's counts as a tally: who did not answer a part counts as a blank there. */
+export function tallyFrom(
+  edition: Edition,
+  instrument: SurveyCode,
+  given: ChannelCounts & { readonly questions: readonly Question[] },
+): SurveyTally {
+  const ids = new Map(namedParts(given.questions).map(({ id, item }) => [item, id]));
+  const parts = partsOf(edition, instrument).map(({ code }) => {
+    const counts = given.counts[ids.get(code) ?? ''] ?? {};
+    const answers = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    return [code, { counts, blank: Math.max(0, given.sheets - answers) }] as const;
+  });
+  return { instrument, sheets: given.sheets, parts: Object.fromEntries(parts) };
+}
+
+function namedParts(
+  questions: readonly Question[],
+): readonly { readonly id: string; readonly item: string }[] {
+  return questions.flatMap((question) =>
+    question.kind === 'scale' && question.item !== null ? [{ id: question.id, item: question.item }] : [],
+  );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SurveyCode } from '../../../src/domain/ita/edition.ts';
 import { disclosureItems, partsOf, scaleOf } from '../../../src/domain/ita/edition-parts.ts';
 import { type Points, points } from '../../../src/domain/ita/points.ts';
-import type { Finding, Findings } from '../../../src/domain/ita/score-disclosure.ts';
+import type { Finding, Findings } from '../../../src/domain/ita/score.ts';
 import { findNode, type ScoreNode } from '../../../src/domain/ita/scored.ts';
 import type { SurveySheet } from '../../../src/domain/ita/tally.ts';
 import { edition2564 } from '../../../src/editions/2564/index.ts';

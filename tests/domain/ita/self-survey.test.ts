@@ -2,63 +2,67 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/domain/channels/definition.ts';
 import { partsOf } from '../../../src/domain/ita/edition-parts.ts';
-import { selfSurveyQuestions, sheetFrom } from '../../../src/domain/ita/self-survey.ts';
-import { wholeSheets } from '../../../src/domain/ita/tally.ts';
+import { selfAssessment } from '../../../src/domain/ita/self-assessment.ts';
+import { sheetFrom, tallyFrom } from '../../../src/domain/ita/self-survey.ts';
+import { tallySheets } from '../../../src/domain/ita/tally.ts';
 import { edition2564 as edition } from '../../../src/editions/2564/index.ts';
 import { anySheet, sheetOf } from './making.ts';
 
-const questions = selfSurveyQuestions(edition, 'EIT');
+const asked = { label: { th: 'ถาม', en: 'Asked' }, help: null, required: true } as const;
 
-describe('a self-survey made from an edition', () => {
-  it('asks every part once, in order, and lets none be skipped', () => {
-    expect(questions.map((question) => question.id)).toEqual(
-      partsOf(edition, 'EIT').map((part) => part.code),
-    );
-    expect(questions.every((question) => question.required)).toBe(true);
-  });
+function scale(id: string, item: string | null): Question {
+  return { ...asked, kind: 'scale', id, item, options: [] };
+}
 
-  it('says question and part in one sentence, with the answers of its scale', () => {
-    expect(questions[0]).toEqual({
-      kind: 'scale',
-      id: 'E1a',
-      item: 'E1a',
-      required: true,
-      help: null,
-      label: {
-        th: 'เมื่อท่านมาติดต่อ เจ้าหน้าที่ทำงานให้ตามนี้แค่ไหน – ตรงตามขั้นตอน',
-        en: 'When you came to us, how far was the work done like this? – By the steps laid down',
-      },
-      options: [
-        { value: 'least', label: { th: 'น้อยที่สุดหรือไม่มีเลย', en: 'Least or not at all' } },
-        { value: 'low', label: { th: 'น้อย', en: 'Little' } },
-        { value: 'high', label: { th: 'มาก', en: 'Much' } },
-        { value: 'most', label: { th: 'มากที่สุด', en: 'Most' } },
-      ],
-    });
-  });
+// The channel calls its questions otherwise than the edition does, and asks two of its own.
+const questions: readonly Question[] = [
+  ...partsOf(edition, 'EIT').map((part) => scale(`q-${part.code}`, part.code)),
+  scale('mine', null),
+  { ...asked, kind: 'long', id: 'more', maxLength: 500 },
+];
 
-  it('gives back as a sheet what was answered, and a whole one when all was', () => {
+describe('the answers of a self-survey', () => {
+  it('become a sheet by the parts that the questions name', () => {
     fc.assert(
-      fc.property(anySheet('EIT'), (answers) => {
-        expect(sheetFrom(questions, answers)).toEqual(answers);
+      fc.property(anySheet('EIT'), (sheet) => {
+        const answers = Object.fromEntries(
+          Object.entries(sheet).map(([code, answer]) => [`q-${code}`, answer]),
+        );
+        expect(sheetFrom(questions, answers)).toEqual(sheet);
       }),
     );
-    expect(wholeSheets(edition, 'EIT', [sheetFrom(questions, sheetOf('EIT', 1))])).toHaveLength(1);
   });
 
-  it('keeps the office’s own questions and answers of another shape out of the sheet', () => {
-    const own: Question = {
-      kind: 'long',
-      id: 'more',
-      label: { th: 'อื่น ๆ', en: 'More' },
-      help: null,
-      required: false,
-      maxLength: 500,
-    };
-    const scale = questions
-      .slice(2, 3)
-      .map((question): Question => ({ ...question, kind: 'scale', id: 'mine', item: null, options: [] }));
-    const answers = { more: 'ดี', mine: 'most', E3: ['most'], E2: 'high' };
-    expect(sheetFrom([...questions, own, ...scale], answers)).toEqual({ E2: 'high' });
+  it('to the office’s own questions, or of another shape, stay out of the sheet', () => {
+    const answers = { more: 'ดี', mine: 'most', 'q-E3': ['most'], 'q-E2': 'high' };
+    expect(sheetFrom(questions, answers)).toEqual({ E2: 'high' });
+  });
+});
+
+describe('the counts of a self-survey channel', () => {
+  function countsOf(sheets: readonly Readonly<Record<string, string>>[]) {
+    const counts: Record<string, Record<string, number>> = {};
+    for (const [code, answer] of sheets.flatMap((sheet) => Object.entries(sheet))) {
+      const question = (counts[`q-${code}`] ??= {});
+      question[answer] = (question[answer] ?? 0) + 1;
+    }
+    return { questions, sheets: sheets.length, counts };
+  }
+
+  it('score as the sheets themselves do, blanks included', () => {
+    fc.assert(
+      fc.property(fc.array(anySheet('EIT'), { maxLength: 30 }), (sheets) => {
+        const fromCounts = selfAssessment(edition, 'EIT', tallyFrom(edition, 'EIT', countsOf(sheets)));
+        expect(fromCounts).toEqual(selfAssessment(edition, 'EIT', tallySheets(edition, 'EIT', sheets)));
+      }),
+    );
+  });
+
+  it('leave a part unknown that the channel does not ask', () => {
+    const five = Array.from({ length: 5 }, () => sheetOf('EIT', 3));
+    const withoutE2 = questions.filter((question) => question.id !== 'q-E2');
+    const tally = tallyFrom(edition, 'EIT', { ...countsOf(five), questions: withoutE2 });
+    expect(tally.parts['E2']).toEqual({ counts: {}, blank: 5 });
+    expect(tally.parts['E3']).toEqual({ counts: { most: 5 }, blank: 0 });
   });
 });

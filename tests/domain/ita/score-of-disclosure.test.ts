@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disclosureItems } from '../../../src/domain/ita/edition-parts.ts';
 import { points, roundForShow } from '../../../src/domain/ita/points.ts';
-import { scoreInstrument, scoreYear } from '../../../src/domain/ita/score.ts';
-import type { Finding, Findings } from '../../../src/domain/ita/score-disclosure.ts';
+import { type Finding, type Findings, scoreInstrument, scoreYear } from '../../../src/domain/ita/score.ts';
 import { edition2564 as edition } from '../../../src/editions/2564/index.ts';
 import { allFound, anyFindings, at } from './making.ts';
 
