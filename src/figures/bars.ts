@@ -34,36 +34,84 @@ export interface BarChartOptions {
  * are text, so they can be read aloud, searched and printed; the pictures are hidden from the ear.
  */
 export function bars(rows: readonly Bar[], { words, max = 100, target, id }: BarChartOptions): Markup {
-  const at = target === undefined ? null : percent(target.value, max);
-  const line = at === null ? null : html`<line class="target" x1="${at}" x2="${at}" y1="0" y2="100%"/>`;
-  return html`<figure class="bars"><figcaption>${words.title}</figcaption>${
-    target === undefined ? null : targetHead(target.label, at ?? '')
-  }<ol>${rows.map(
-    (row, index) =>
-      html`<li><span class="label">${row.label}${row.note === undefined ? null : html` <small>${row.note}</small>`}</span><span class="value">${
-        row.value === null ? words.unknownLabel : formatPoints(row.value)
-      }</span><svg class="bar" aria-hidden="true" width="100%" height="14">${
-        row.value === null ? unknownBar(`${id}-${index}`) : html`<rect class="ground" width="100%" height="100%"/><rect class="fill" width="${percent(row.value, max)}" height="100%"/>`
-      }${line}</svg></li>`,
-  )}</ol></figure>`;
+  const line = target && targetLine(percent(target.value, max));
+  return html`<figure class="bars">
+    <figcaption>${words.title}</figcaption>
+    ${target && targetHead(target.label, percent(target.value, max))}
+    <ol>
+      ${rows.map(
+        (row, index) =>
+          html`<li>
+            <span class="label"
+              >${row.label}${row.note !== undefined && html` <small>${row.note}</small>`}</span
+            >
+            <span class="value">${figure(row, words)}</span>
+            <svg class="bar" aria-hidden="true" width="100%" height="14">
+              ${row.value === null ? unknownBar(`${id}-${index}`) : knownBar(percent(row.value, max))} ${line}
+            </svg>
+          </li>`,
+      )}
+    </ol>
+  </figure>`;
 }
 
 /** The same numbers as a table, for the ear, for copying and for paper. */
 export function barTable(rows: readonly Bar[], words: BarChartWords): Markup {
-  return html`<table class="bar-table"><caption>${words.title}</caption><thead><tr><th scope="col">${words.rowLabel}</th><th scope="col" class="numeric">${words.valueLabel}</th></tr></thead><tbody>${rows.map(
-    (row) =>
-      html`<tr><th scope="row">${row.label}</th><td class="numeric">${row.value === null ? words.unknownLabel : formatPoints(row.value)}</td></tr>`,
-  )}</tbody></table>`;
+  return html`<table class="bar-table">
+    <caption>
+      ${words.title}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.rowLabel}</th>
+        <th scope="col" class="numeric">${words.valueLabel}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.label}</th>
+            <td class="numeric">${figure(row, words)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** The word of the target line stands above the bars, at the line; near the end it turns to the left. */
 function targetHead(label: string, at: string): Markup {
   const anchor = Number.parseFloat(at) > 50 ? 'end' : 'start';
-  return html`<svg class="target-head" width="100%" height="24"><text x="${at}" y="16" text-anchor="${anchor}">${label}</text><line class="target" x1="${at}" x2="${at}" y1="19" y2="100%"/></svg>`;
+  return html`<svg class="target-head" width="100%" height="24">
+    <text x="${at}" y="16" text-anchor="${anchor}">${label}</text>
+    <line class="target" x1="${at}" x2="${at}" y1="19" y2="24" />
+  </svg>`;
+}
+
+function targetLine(at: string): Markup {
+  return html`<line class="target" x1="${at}" x2="${at}" y1="0" y2="100%" />`;
+}
+
+function knownBar(width: string): Markup {
+  return html`<rect class="ground" width="100%" height="100%" fill="none" />
+    <rect class="fill" width="${width}" height="100%" />`;
 }
 
 function unknownBar(id: string): Markup {
-  return html`<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch" width="2" height="6"/></pattern></defs><rect class="unknown" width="100%" height="100%" fill="url(#${id})"/>`;
+  return html`<pattern
+      id="${id}"
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect class="hatch" width="2" height="6" />
+    </pattern>
+    <rect class="unknown" width="100%" height="100%" fill="url(#${id})" />`;
+}
+
+function figure(row: Bar, words: BarChartWords): string {
+  return row.value === null ? words.unknownLabel : formatPoints(row.value);
 }
 
 function percent(value: number, max: number): string {

@@ -22,7 +22,20 @@ export function qrSvg(text: string, { label, size = 240, quietModules = 4 }: QrO
   const { data } = encode(text, { ecc: 'M', border: 0 });
   const side = data.length + 2 * quietModules;
   const path = ownMarkup(data.map((row, y) => runs(row, { quietModules, y })).join(''));
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" aria-label="${label}" width="${size}" height="${size}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><title>${label}</title><rect width="${side}" height="${side}" fill="#fff"/><path fill="#000" d="${path}"/></svg>`;
+  return html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    class="qr"
+    role="img"
+    aria-label="${label}"
+    width="${size}"
+    height="${size}"
+    viewBox="0 0 ${side} ${side}"
+    shape-rendering="crispEdges"
+  >
+    <title>${label}</title>
+    <rect width="${side}" height="${side}" fill="#fff" />
+    <path fill="#000" d="${path}" />
+  </svg>`;
 }
 
 interface RowPlace {

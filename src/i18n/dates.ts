@@ -9,8 +9,7 @@ const shortMonths = defineTexts(
 
 const longMonths = defineTexts(
   {
-    names:
-      'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
+    names: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   },
   { names: 'January February March April May June July August September October November December' },
 );

@@ -42,7 +42,12 @@ export function html(literals: TemplateStringsArray, ...parts: readonly Part[]):
 
 /** JSON that may stand inside a script element: no `<` can end it early. */
 export function jsonForScript(value: unknown): Markup {
-  return new Markup(JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029'));
+  return new Markup(
+    JSON.stringify(value)
+      .replace(/</g, '\\u003c')
+      .replace(/\u2028/g, '\\u2028')
+      .replace(/\u2029/g, '\\u2029'),
+  );
 }
 
 /** Trusted text of our own build (a style, a script, an SVG we drew) that must not be escaped. */

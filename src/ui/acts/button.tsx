@@ -20,7 +20,16 @@ export interface ButtonProps {
   readonly onPress?: () => void;
 }
 
-export function Button({ label, kind = 'plain', icon, busyLabel = null, isDisabled, isWide, type, onPress }: ButtonProps) {
+export function Button({
+  label,
+  kind = 'plain',
+  icon,
+  busyLabel = null,
+  isDisabled,
+  isWide,
+  type,
+  onPress,
+}: ButtonProps) {
   const isBusy = busyLabel !== null;
   const sign = isBusy ? LoaderCircle : icon;
   return (

@@ -23,7 +23,13 @@ export function Segmented({ legend, segments, chosen, onChoose }: SegmentedProps
     <fieldset class="segmented" aria-label={legend}>
       {segments.map(({ code, label, count }) => (
         <label key={code}>
-          <input type="radio" name={name} value={code} checked={code === chosen} onChange={() => onChoose(code)} />
+          <input
+            type="radio"
+            name={name}
+            value={code}
+            checked={code === chosen}
+            onChange={() => onChoose(code)}
+          />
           <span>{label}</span>
           {count !== undefined && <b>{count}</b>}
         </label>

@@ -56,7 +56,13 @@ function Rows({ legend, choices, help, error, type, isChosen, onToggle }: RowsPr
       {help !== undefined && <p id={helpId}>{help}</p>}
       {choices.map(({ code, label, note }) => (
         <label key={code}>
-          <input type={type} name={name} value={code} checked={isChosen(code)} onChange={() => onToggle(code)} />
+          <input
+            type={type}
+            name={name}
+            value={code}
+            checked={isChosen(code)}
+            onChange={() => onToggle(code)}
+          />
           <span>
             {label}
             {note !== undefined && <small>{note}</small>}

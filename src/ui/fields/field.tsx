@@ -43,7 +43,11 @@ export function Field({ label, help, error, optionalLabel, children }: FieldProp
           {help}
         </p>
       )}
-      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': hasError })}
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': hasError,
+      })}
       <div aria-live="polite">
         {hasError && (
           <p class="error" id={errorId}>

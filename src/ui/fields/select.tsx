@@ -19,7 +19,12 @@ export function Select({ options, chosen, onChoose, emptyLabel, name, ...words }
   return (
     <Field {...words}>
       {(wiring) => (
-        <select {...wiring} name={name} value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <select
+          {...wiring}
+          name={name}
+          value={chosen ?? ''}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
           {emptyLabel !== undefined && (
             <option value="" disabled={chosen !== null}>
               {emptyLabel}

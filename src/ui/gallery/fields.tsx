@@ -51,7 +51,9 @@ export function FieldSamples() {
         legend="ช่องทางที่เปิด"
         choices={roads}
         chosen={chosen}
-        onToggle={(code) => setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])}
+        onToggle={(code) =>
+          setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
+        }
       />
       <CheckBox label="จำไว้ในเครื่องนี้" help="ลบได้ทุกเมื่อ" isChecked={isAgreed} onToggle={setAgreed} />
     </Section>

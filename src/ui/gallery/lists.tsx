@@ -38,9 +38,19 @@ export function ListSamples() {
           state={<StateMark state="waiting" label="รอส่ง" />}
           isCurrent
         />
-        <ListItem href="#3" title="ขอบคุณเจ้าหน้าที่กองช่าง" meta="20 พ.ย. 2569 14:00" icon={MessageCircle} state={<StateMark state="received" label="ได้รับแล้ว" />} />
+        <ListItem
+          href="#3"
+          title="ขอบคุณเจ้าหน้าที่กองช่าง"
+          meta="20 พ.ย. 2569 14:00"
+          icon={MessageCircle}
+          state={<StateMark state="received" label="ได้รับแล้ว" />}
+        />
       </List>
-      <Card title="ปี 2564" mark={<LevelMark level="E" step={5} label="ระดับ E" />} acts={<Button icon={Clock} label="เปิดตาราง" />}>
+      <Card
+        title="ปี 2564"
+        mark={<LevelMark level="E" step={5} label="ระดับ E" />}
+        acts={<Button icon={Clock} label="เปิดตาราง" />}
+      >
         <p>ประกาศไว้ 54.78 คำนวณจากตารางได้ 53.03</p>
       </Card>
       <FactList
@@ -55,7 +65,12 @@ export function ListSamples() {
         events={[
           { key: '1', title: 'ส่งเรื่อง', meta: 'เมื่อวาน 16:02' },
           { key: '2', title: 'รับเรื่องแล้ว', meta: 'วันนี้ 08:31 · กองช่าง', note: 'จะเข้าไปดูบ่ายนี้' },
-          { key: '3', title: 'กำลังดำเนินการ', meta: 'วันนี้ 13:20', state: <StateMark state="waiting" label="รอส่ง" /> },
+          {
+            key: '3',
+            title: 'กำลังดำเนินการ',
+            meta: 'วันนี้ 13:20',
+            state: <StateMark state="waiting" label="รอส่ง" />,
+          },
         ]}
       />
       <DataTable

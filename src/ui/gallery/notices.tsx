@@ -31,11 +31,21 @@ export function NoticeSamples() {
       <Banner tone="danger" title="ลายมือชื่อของแบบนี้ไม่ตรง" acts={<Button kind="primary" label="โทรหาหน่วยงาน" />}>
         ยังไม่ได้ส่งสิ่งใดออกไป คำตอบยังอยู่ในเครื่องนี้
       </Banner>
-      <EmptyState icon={Inbox} title="ยังไม่มีเรื่อง" act={<Button kind="primary" icon={QrCode} label="พิมพ์ใบ QR ใบแรก" />}>
+      <EmptyState
+        icon={Inbox}
+        title="ยังไม่มีเรื่อง"
+        act={<Button kind="primary" icon={QrCode} label="พิมพ์ใบ QR ใบแรก" />}
+      >
         เรื่องแรกจะมาถึงที่นี่เมื่อมีคนสแกน QR ที่หน้าเคาน์เตอร์
       </EmptyState>
       <Skeleton label="กำลังเปิดกล่องเรื่อง" rows={2} />
-      <Toast label="ปิดเรื่องแล้ว" closeLabel="ปิดข้อความ" undo={{ label: 'เลิกทำ', onUndo: nothing }} staysMs={null} onClose={nothing} />
+      <Toast
+        label="ปิดเรื่องแล้ว"
+        closeLabel="ปิดข้อความ"
+        undo={{ label: 'เลิกทำ', onUndo: nothing }}
+        staysMs={null}
+        onClose={nothing}
+      />
       <div class="row">
         <Button icon={Plus} label="เปิดกล่องโต้ตอบ" onPress={() => setOpen(true)} />
       </div>

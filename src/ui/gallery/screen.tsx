@@ -26,7 +26,14 @@ export function ScreenSample({ onBack }: { readonly onBack: () => void }) {
         />
       }
       sync={<SyncLine line="offline" label="ออฟไลน์ตั้งแต่ 09:14" waiting="รอส่ง 3 รายการ" />}
-      act={<Button kind="primary" icon={ClipboardCheck} label="ตรวจแล้วทุกช่องทางของฉัน" onPress={() => setToastOpen(true)} />}
+      act={
+        <Button
+          kind="primary"
+          icon={ClipboardCheck}
+          label="ตรวจแล้วทุกช่องทางของฉัน"
+          onPress={() => setToastOpen(true)}
+        />
+      }
       toast={
         isToastOpen && (
           <Toast
@@ -58,7 +65,13 @@ export function ScreenSample({ onBack }: { readonly onBack: () => void }) {
       </Grid>
       <Section title="ช่องทางของฉัน">
         <List label="ช่องทางของฉัน">
-          <ListItem href="#4" title="แจ้งซ่อมไฟฟ้าสาธารณะ" meta="ใหม่ 3 · เก่าสุดเมื่อวาน 16:02" badges={<Badge tone="accent" label="เกินกำหนด 2" />} isUrgent />
+          <ListItem
+            href="#4"
+            title="แจ้งซ่อมไฟฟ้าสาธารณะ"
+            meta="ใหม่ 3 · เก่าสุดเมื่อวาน 16:02"
+            badges={<Badge tone="accent" label="เกินกำหนด 2" />}
+            isUrgent
+          />
           <ListItem href="#5" title="เรื่องทั่วไป" meta="ใหม่ 1 · วันนี้ 08:31" />
           <ListItem href="#6" title="ข้อคิดเห็น" meta="ไม่มีเรื่องใหม่" />
         </List>

@@ -28,7 +28,18 @@ export interface QrSheetProps {
 
 /** A sheet for the wall or the counter: one thing to do, one QR. */
 export function QrSheet(props: QrSheetProps) {
-  const { officeName, title, instruction, qrText, qrLabel, address, addressLabel, promises, telephone, imprint } = props;
+  const {
+    officeName,
+    title,
+    instruction,
+    qrText,
+    qrLabel,
+    address,
+    addressLabel,
+    promises,
+    telephone,
+    imprint,
+  } = props;
   return (
     <article class={classes('qr-sheet', props.size ?? 'a4')} data-theme="light">
       <header>
