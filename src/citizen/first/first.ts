@@ -1,0 +1,88 @@
+import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { Statement } from '../../contracts/authority.ts';
+import { checkAnswers, readAnswers } from '../../forms/answers.ts';
+import { knowledgePlace, type PageKnowledge } from '../../forms/parts/frame.ts';
+import { offerExternal } from './external.ts';
+import type { Later } from './handover.ts';
+import { followLanguage } from './language.ts';
+import { clear, showMissing } from './missing.ts';
+import { place } from './page.ts';
+import { loadRest } from './rest.ts';
+import { firstTexts } from './texts.ts';
+
+function definitionIn(proof: ChannelProof | null): ChannelDefinition | null {
+  const told = proof?.statements.map(({ content }) => JSON.parse(content) as Statement).reverse();
+  const channel = told?.find((statement) => statement.statement === 'channel');
+  return channel?.definition ?? null;
+}
+
+/** Starts with whatever stands in the page already: nothing tapped before is lost. */
+function start(): void {
+  const known = JSON.parse(place(knowledgePlace).textContent ?? '') as PageKnowledge<ChannelProof>;
+  const definition = definitionIn(known.proof);
+  const form = document.querySelector<HTMLFormElement>('#form');
+  let later: Later | null = null;
+  let wished: Answers | null = null;
+  let isChecked = false;
+
+  const language = followLanguage(known.title, (chosen) => {
+    if (isChecked) check();
+    later?.onLanguage(chosen);
+  });
+
+  function check(): Answers | null {
+    if (form === null || definition === null) return null;
+    const answers = readAnswers(definition, new FormData(form));
+    const missing = checkAnswers(definition, answers, language());
+    showMissing(missing);
+    isChecked = missing.length > 0;
+    return isChecked ? null : answers;
+  }
+
+  function setBusy(isBusy: boolean): void {
+    place('send').setAttribute('aria-disabled', String(isBusy));
+  }
+
+  function wish(): void {
+    if (wished !== null) return;
+    const answers = check();
+    if (answers === null) {
+      place('summary').focus();
+      return;
+    }
+    wished = answers;
+    setBusy(true);
+    later?.onSend(answers);
+  }
+
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    wish();
+  });
+  form?.addEventListener('input', ({ target }) => {
+    const question = target instanceof Element ? target.closest<HTMLElement>('.question.lacks') : null;
+    if (question !== null) clear(question);
+  });
+  if (form !== null) offerExternal(place('external'), form);
+
+  window.prongsai = {
+    known,
+    definition,
+    fragment: location.hash,
+    language,
+    takeOver(next) {
+      later = next;
+      if (wished !== null) next.onSend(wished);
+    },
+    release() {
+      wished = null;
+      setBusy(false);
+    },
+  };
+  void loadRest(known, () => {
+    if (wished !== null) place('draft').textContent = firstTexts(language()).waiting;
+  });
+}
+
+start();

@@ -1,0 +1,31 @@
+import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { PageKnowledge } from '../../forms/parts/frame.ts';
+import type { Language } from '../../i18n/texts.ts';
+
+/** What the part that comes after the first paint does once it is here. */
+export interface Later {
+  readonly onLanguage: (language: Language) => void;
+  /** Complete answers that somebody wants sent. */
+  readonly onSend: (answers: Answers) => void;
+}
+
+/** What the first script leaves for the part that comes later; under `window.prongsai`. */
+export interface Handover {
+  readonly known: PageKnowledge<ChannelProof>;
+  /** Not verified yet; `null` on pages without a form. */
+  readonly definition: ChannelDefinition | null;
+  /** The address' fragment as the page was opened. */
+  readonly fragment: string;
+  readonly language: () => Language;
+  /** Hands the page over, once; a send tapped earlier is handed over at once. */
+  readonly takeOver: (later: Later) => void;
+  /** Lets the form be sent again, after something stood in the way. */
+  readonly release: () => void;
+}
+
+declare global {
+  interface Window {
+    prongsai?: Handover;
+  }
+}

@@ -1,0 +1,71 @@
+import type { ChannelId, EntryId, Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import type { LocalText } from '../../../domain/basics/local-text.ts';
+import type { Problem } from '../../../contracts/problems.ts';
+import type { Submission } from '../../../contracts/sealed.ts';
+import type { Status } from '../../../contracts/status.ts';
+
+/** What somebody has typed into a channel's form and not sent yet, field by field as the form holds it. */
+export interface Draft {
+  readonly channel: ChannelId;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly savedAt: Instant;
+}
+
+/** How far something sealed has come. Only 'waiting' is sent by itself. */
+export type ParcelState =
+  | { readonly state: 'waiting'; readonly problem: Problem | null }
+  /** Something else stands at the collector under this id: nothing there was changed. */
+  | { readonly state: 'conflict' }
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+/** A sealed envelope on its way; gone from here once it has arrived. */
+export interface Parcel {
+  readonly id: EntryId;
+  readonly office: OfficeId;
+  readonly channel: ChannelId;
+  /** The very bytes that every attempt sends: JSON of the envelope. */
+  readonly body: string;
+  /** What is inside, so that it can be sealed anew after a conflict; `null` for sheets. Goes with the parcel. */
+  readonly plain: Submission | null;
+  readonly storedAt: Instant;
+  /** Whole, from 0. */
+  readonly attempts: number;
+  readonly road: ParcelState;
+}
+
+/** How far a matter has come, as the phone knows it. */
+export type MatterRoad = ParcelState | { readonly state: 'delivered'; readonly receivedAt: Instant };
+
+/** A receipt that this phone holds. */
+export interface Matter {
+  /** The submission's id. */
+  readonly id: EntryId;
+  /** The 16 characters that open it. */
+  readonly secret: string;
+  readonly channel: ChannelId;
+  readonly office: OfficeId;
+  /** The office's root as it was when this was sealed. */
+  readonly root: Fingerprint;
+  readonly title: LocalText;
+  readonly officeName: LocalText;
+  readonly telephone: string;
+  readonly writtenAt: Instant;
+  readonly road: MatterRoad;
+  /** What the office last answered; `null` while it has not. */
+  readonly answer: { readonly status: Status; readonly upToSeq: number } | null;
+}
+
+/** An office root met through a typed address, which pins it from then on. */
+export interface Pin {
+  readonly channel: ChannelId;
+  readonly root: Fingerprint;
+}
+
+/** Whose turn it is to send, for browsers without locks between tabs. */
+export interface Turn {
+  readonly name: 'sending';
+  readonly tab: string;
+  /** By this phone's clock. */
+  readonly until: number;
+}

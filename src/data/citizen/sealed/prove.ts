@@ -1,0 +1,35 @@
+import type { ChannelId, Fingerprint } from '../../../domain/basics/ids.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { OfficeProfile } from '../../../domain/office/office.ts';
+import { failed, ok, type Result } from '../../../domain/basics/result.ts';
+import type { ChannelProof } from '../../../contracts/endpoints.ts';
+import type { Problem } from '../../../contracts/problems.ts';
+import { newestChannel, newestRing, provenBy } from '../../../seal/authority.ts';
+import { ringsOf } from '../../../seal/proof.ts';
+import type { RingKey } from '../../../seal/submissions.ts';
+
+/** A channel whose statements lead to the pinned office root: only to these anything is sealed. */
+export interface ProvenChannel {
+  readonly office: ChannelProof['office'];
+  readonly root: Fingerprint;
+  readonly definition: ChannelDefinition;
+  readonly profile: OfficeProfile;
+  readonly rings: readonly RingKey[];
+}
+
+/**
+ * Checks that a channel is the pinned office's own.
+ * @param pinned `null` for an address typed for the first time
+ * @returns 'fingerprint-mismatch' for another office's form, 'signature-mismatch' for one that nobody vouches for
+ */
+export async function proveChannel(proof: ChannelProof, channel: ChannelId, pinned: Fingerprint | null): Promise<Result<ProvenChannel, Problem>> {
+  const proven = await provenBy(proof.office, proof.statements, pinned);
+  if (!proven.ok) return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
+  const { root, profile } = proven.value;
+  const definition = newestChannel(proven.value, channel);
+  if (root === null || profile === null || definition === null) return failed('signature-mismatch');
+  const rings = ringsOf(proven.value, definition.ring).map((ring) => newestRing(proven.value, ring));
+  const known = rings.flatMap((card) => (card === null ? [] : [{ ring: card.ring, generation: card.generation, publicKey: card.publicKey }]));
+  if (known.length === 0 || known.length < rings.length) return failed('signature-mismatch');
+  return ok({ office: proof.office, root: root.fingerprint, definition, profile: profile.profile, rings: known });
+}
