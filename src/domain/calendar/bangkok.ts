@@ -2,7 +2,7 @@ import { type Instant, instant } from '../basics/instant.ts';
 import { type Day, dayFromNumber, dayNumber } from './day.ts';
 
 /** Asia/Bangkok in milliseconds ahead of UTC: seven hours all year, and since 1920. The one place that says so. */
-export const bangkokOffsetMs = 7 * 60 * 60 * 1000;
+const bangkokOffsetMs = 7 * 60 * 60 * 1000;
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import { type Day, day, dayParts } from './day.ts';
 export type Quarter = 1 | 2 | 3 | 4;
 
 /** The Buddhist era is 543 years ahead of the Christian. */
-export const buddhistEra = 543;
+const buddhistEra = 543;
 
 /** ปีงบประมาณ in the Buddhist era: year Y runs from 1 October of Y−1 to 30 September of Y. */
 export function fiscalYearOf(of: Day): number {

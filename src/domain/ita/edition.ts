@@ -48,7 +48,7 @@ export interface SubIndicator extends Sourced {
 }
 
 /** One answer of a scale and what it is worth. */
-export interface ScaleOption {
+interface ScaleOption {
   readonly code: string;
   readonly label: LocalText;
   readonly points: Points;
@@ -104,7 +104,7 @@ export interface DisclosureItem extends Sourced {
 }
 
 /** A question or a thing to disclose. */
-export type Item = SurveyItem | DisclosureItem;
+type Item = SurveyItem | DisclosureItem;
 
 /** A level of the result, from `min` points of the rounded total up to the next. */
 export interface Level {

@@ -1,7 +1,7 @@
 import { fullPoints, noPoints, type Points, points } from './points.ts';
 
 /** Between which points a score can still end, whatever the unknown turns out to be. */
-export interface PointsRange {
+interface PointsRange {
   readonly low: Points;
   readonly high: Points;
 }
