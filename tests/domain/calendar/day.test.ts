@@ -55,6 +55,15 @@ describe('a day', () => {
     );
   });
 
+  it.each(['1600-02-29', '2000-02-29', '2000-03-01', '2100-02-28', '2100-03-01', '2400-02-29'])(
+    'turns the century right at %s',
+    (text) => {
+      const number = Date.parse(text) / 86_400_000;
+      expect(dayNumber(day(text))).toBe(number);
+      expect(dayFromNumber(number)).toBe(text);
+    },
+  );
+
   it('falls nowhere outside the years 1 to 9999, nor between two days', () => {
     expect(dayFromNumber(-719_162)).toBe('0001-01-01');
     expect(dayFromNumber(2_932_896)).toBe('9999-12-31');
