@@ -42,35 +42,42 @@ describe('a channel’s address', () => {
 
 describe('a receipt', () => {
   it('gives its secret back from its code and from its address', () => {
-    fc.assert(fc.property(anySecret, (secret) => {
-      expect(addresses.receiptSecret(addresses.receiptCode(secret))).toBe(secret);
-      expect(addresses.receiptSecret(fragmentOf(addresses.receiptAddress(origin, secret)))).toBe(secret);
-    }));
+    fc.assert(
+      fc.property(anySecret, (secret) => {
+        expect(addresses.receiptSecret(addresses.receiptCode(secret))).toBe(secret);
+        expect(addresses.receiptSecret(fragmentOf(addresses.receiptAddress(origin, secret)))).toBe(secret);
+      }),
+    );
   });
 
   it('is read from what a hand makes of it: case, spaces, O, I, L, Thai digits', () => {
-    fc.assert(fc.property(anySecret, fc.infiniteStream(fc.nat(3)), (secret, chance) => {
-      const typed = Array.from(addresses.receiptCode(secret), (character) => {
-        const way = chance.next().value ?? 0;
-        if (character === '-') return ['-', ' ', '', ' – '][way] ?? '';
-        if (character === '0') return ['0', 'o', 'O', '๐'][way] ?? '';
-        if (character === '1') return ['1', 'l', 'I', '๑'][way] ?? '';
-        if (/[2-9]/.test(character) && way === 3) return String.fromCharCode(0x0e50 + Number(character));
-        return way % 2 === 0 ? character.toLowerCase() : character;
-      }).join('');
-      expect(addresses.receiptSecret(typed)).toBe(secret);
-    }));
+    fc.assert(
+      fc.property(anySecret, fc.infiniteStream(fc.nat(3)), (secret, chance) => {
+        const typed = Array.from(addresses.receiptCode(secret), (character) => {
+          const way = chance.next().value ?? 0;
+          if (character === '-') return ['-', ' ', '', ' – '][way] ?? '';
+          if (character === '0') return ['0', 'o', 'O', '๐'][way] ?? '';
+          if (character === '1') return ['1', 'l', 'I', '๑'][way] ?? '';
+          if (/[2-9]/.test(character) && way === 3) return String.fromCharCode(0x0e50 + Number(character));
+          return way % 2 === 0 ? character.toLowerCase() : character;
+        }).join('');
+        expect(addresses.receiptSecret(typed)).toBe(secret);
+      }),
+    );
   });
 
   it('is not read with a character wrong, missing or too many', () => {
-    fc.assert(fc.property(anySecret, fc.nat(16), fc.constantFrom(...crockfordAlphabet), (secret, at, other) => {
-      const code = addresses.receiptCode(secret).replaceAll('-', '');
-      const wrong = code.slice(0, at) + other + code.slice(at + 1);
-      if (wrong !== code) expect(addresses.receiptSecret(wrong)).toBeNull();
-      expect(addresses.receiptSecret(code.slice(0, at) + code.slice(at + 1))).toBeNull();
-      expect(addresses.receiptSecret(`${code}${other}`)).toBeNull();
-    }));
-    for (const typed of ['', '#', 'UUUU-UUUU-UUUU-UUUU-U', '๑'.repeat(40)]) expect(addresses.receiptSecret(typed)).toBeNull();
+    fc.assert(
+      fc.property(anySecret, fc.nat(16), fc.constantFrom(...crockfordAlphabet), (secret, at, other) => {
+        const code = addresses.receiptCode(secret).replaceAll('-', '');
+        const wrong = code.slice(0, at) + other + code.slice(at + 1);
+        if (wrong !== code) expect(addresses.receiptSecret(wrong)).toBeNull();
+        expect(addresses.receiptSecret(code.slice(0, at) + code.slice(at + 1))).toBeNull();
+        expect(addresses.receiptSecret(`${code}${other}`)).toBeNull();
+      }),
+    );
+    for (const typed of ['', '#', 'UUUU-UUUU-UUUU-UUUU-U', '๑'.repeat(40)])
+      expect(addresses.receiptSecret(typed)).toBeNull();
   });
 });
 
@@ -84,7 +91,15 @@ describe('an invitation’s link', () => {
   });
 
   it('is nothing when cut, lengthened or of another form', () => {
-    for (const bad of ['', `#${invitation}`, `#${invitation}.`, `#.${secret}`, `#${invitation}.${secret}.`, `#${invitation}.${secret.slice(1)}`, `#${invitation}.${secret.toLowerCase()}`]) {
+    for (const bad of [
+      '',
+      `#${invitation}`,
+      `#${invitation}.`,
+      `#.${secret}`,
+      `#${invitation}.${secret}.`,
+      `#${invitation}.${secret.slice(1)}`,
+      `#${invitation}.${secret.toLowerCase()}`,
+    ]) {
       expect(addresses.invitationOf(bad)).toBeNull();
     }
   });

@@ -11,7 +11,10 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
     fc.maxSafeInteger(),
     fc.string({ unit: 'binary' }),
     fc.array(tie('json'), { maxLength: 5 }),
-    fc.dictionary(fc.string({ unit: 'binary', maxLength: 8 }), tie('json'), { maxKeys: 5, noNullPrototype: true }),
+    fc.dictionary(fc.string({ unit: 'binary', maxLength: 8 }), tie('json'), {
+      maxKeys: 5,
+      noNullPrototype: true,
+    }),
   ),
 }));
 
@@ -19,22 +22,30 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
 function turned(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(turned);
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, held]) => [key, turned(held)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, held]) => [key, turned(held)]),
+  );
 }
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
 describe('canonical JSON', () => {
   it('reads back as what was written', () => {
-    fc.assert(fc.property(json, (value) => {
-      expect(fromCanonical(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
-    }));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(fromCanonical(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
   });
 
   it('is the same whatever the order in which the keys were set', () => {
-    fc.assert(fc.property(json, (value) => {
-      expect(canonical(turned(value))).toBe(canonical(value));
-    }));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(canonical(turned(value))).toBe(canonical(value));
+      }),
+    );
   });
 
   it('is JSON without a space', () => {
@@ -77,13 +88,15 @@ describe('canonical JSON', () => {
   });
 
   it('never takes a text that was changed without meaning the same', () => {
-    fc.assert(fc.property(json, fc.nat(), fc.constantFrom(' ', '\n', '\t'), (value, at, space) => {
-      const text = canonical(value);
-      const place = at % (text.length + 1);
-      const changed = text.slice(0, place) + space + text.slice(place);
-      const read = fromCanonical(changed);
-      expect(read === undefined || canonical(read) === changed).toBe(true);
-    }));
+    fc.assert(
+      fc.property(json, fc.nat(), fc.constantFrom(' ', '\n', '\t'), (value, at, space) => {
+        const text = canonical(value);
+        const place = at % (text.length + 1);
+        const changed = text.slice(0, place) + space + text.slice(place);
+        const read = fromCanonical(changed);
+        expect(read === undefined || canonical(read) === changed).toBe(true);
+      }),
+    );
   });
 
   it('goes so deep and no deeper, alike when writing and when reading', () => {

@@ -22,7 +22,13 @@ const sealedOf = ({ enc, info, aad, ct }: HpkeVector): OneSealed => ({
 });
 
 async function recipientOf(pair: CryptoKeyPair): Promise<Recipient> {
-  const { kty = '', crv = '', x = '', y = '', d = '' } = await crypto.subtle.exportKey('jwk', pair.privateKey);
+  const {
+    kty = '',
+    crv = '',
+    x = '',
+    y = '',
+    d = '',
+  } = await crypto.subtle.exportKey('jwk', pair.privateKey);
   return { jwk: { kty, crv, x, y, d }, point: fromBase64(await publicText(pair.publicKey)) };
 }
 
@@ -62,7 +68,10 @@ describe('what we seal to a key', () => {
     async (purpose) => {
       const pair = await pairFromSecret(utf8('a recipient of a test, 32 bytes!'));
       const recipient = await recipientOf(pair);
-      const { enc, body } = await sealTo(toBase64(recipient.point), utf8('ความลับ'), { purpose, aad: 'bound' });
+      const { enc, body } = await sealTo(toBase64(recipient.point), utf8('ความลับ'), {
+        purpose,
+        aad: 'bound',
+      });
       const sealed = {
         enc: fromBase64(enc),
         body: fromBase64(body),
@@ -74,7 +83,10 @@ describe('what we seal to a key', () => {
   );
 
   it('opens with the same pair, purpose and bound text only', async () => {
-    const [mine, other] = await Promise.all([pairFromSecret(new Uint8Array(32)), pairFromSecret(new Uint8Array(32).fill(1))]);
+    const [mine, other] = await Promise.all([
+      pairFromSecret(new Uint8Array(32)),
+      pairFromSecret(new Uint8Array(32).fill(1)),
+    ]);
     const key = await publicText(mine.publicKey);
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 100 }), fc.string(), async (bytes, aad) => {
@@ -94,6 +106,8 @@ describe('what we seal to a key', () => {
     const bound = { purpose: 'ring secrets', aad: '' } as const;
     expect(await openWith(pair, { enc: '', body: '' }, bound)).toBeNull();
     expect(await openWith(pair, { enc: 'A', body: 'A' }, bound)).toBeNull();
-    expect(await openWith(pair, { enc: toBase64(new Uint8Array(65)), body: toBase64(new Uint8Array(48)) }, bound)).toBeNull();
+    expect(
+      await openWith(pair, { enc: toBase64(new Uint8Array(65)), body: toBase64(new Uint8Array(48)) }, bound),
+    ).toBeNull();
   });
 });

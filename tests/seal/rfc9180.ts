@@ -29,7 +29,9 @@ const hpkeSuite = (aead: 1 | 2): Bytes => joined(utf8('HPKE'), number16(0x0010),
 async function hmac(key: Bytes, text: Bytes): Promise<Bytes> {
   // A key of no bytes counts as a block of zeros (RFC 5869, 2.2).
   const raw = key.length === 0 ? new Uint8Array(32) : key;
-  const imported = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const imported = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
   return new Uint8Array(await crypto.subtle.sign('HMAC', imported, text));
 }
 
@@ -42,7 +44,11 @@ const extract = (salt: Bytes, key: Bytes, { suite, label }: Labelled): Promise<B
   hmac(salt, joined(utf8('HPKE-v1'), suite, utf8(label), key));
 
 /** Up to 32 bytes: one round of HKDF-Expand. */
-async function expand(key: Bytes, info: Bytes, { suite, label, length }: Labelled & { readonly length: number }): Promise<Bytes> {
+async function expand(
+  key: Bytes,
+  info: Bytes,
+  { suite, label, length }: Labelled & { readonly length: number },
+): Promise<Bytes> {
   const labelled = joined(number16(length), utf8('HPKE-v1'), suite, utf8(label), info, new Uint8Array([1]));
   return (await hmac(key, labelled)).slice(0, length);
 }

@@ -60,7 +60,11 @@ export interface Place {
 }
 
 /** A statement as it travels, signed. */
-export function stated({ signer, signKey }: Hand, statement: Statement, place: Place = {}): Promise<Envelope> {
+export function stated(
+  { signer, signKey }: Hand,
+  statement: Statement,
+  place: Place = {},
+): Promise<Envelope> {
   const { office = anOffice, id = newEntryId(morning) } = place;
   // The schema's output is what it takes in: brands are of the compiler only.
   const content = statement as unknown as Json;

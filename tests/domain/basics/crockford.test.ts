@@ -14,9 +14,11 @@ const anyCode = (length: fc.StringConstraints): fc.Arbitrary<string> =>
 
 describe('base 32', () => {
   it('gives back every run of bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-      expect(fromCrockford(toCrockford(bytes))).toEqual(new Uint8Array(bytes));
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        expect(fromCrockford(toCrockford(bytes))).toEqual(new Uint8Array(bytes));
+      }),
+    );
   });
 
   it('writes ten bytes in sixteen characters and thirty-two in fifty-two', () => {
@@ -49,13 +51,17 @@ describe('a code as typed', () => {
   });
 
   it('changes nothing in a tidy code, nor by being done twice', () => {
-    fc.assert(fc.property(anyCode({}), (code) => {
-      expect(tidyCode(code)).toBe(code);
-      expect(tidyCode(inGroups(code))).toBe(code);
-    }));
-    fc.assert(fc.property(fc.string(), (typed) => {
-      expect(tidyCode(tidyCode(typed))).toBe(tidyCode(typed));
-    }));
+    fc.assert(
+      fc.property(anyCode({}), (code) => {
+        expect(tidyCode(code)).toBe(code);
+        expect(tidyCode(inGroups(code))).toBe(code);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        expect(tidyCode(tidyCode(typed))).toBe(tidyCode(typed));
+      }),
+    );
   });
 
   it('is shown in groups of four', () => {
@@ -66,32 +72,39 @@ describe('a code as typed', () => {
 
 describe('the check character', () => {
   it('finds every single wrong character, in every place', () => {
-    fc.assert(fc.property(anyCode({ minLength: 16, maxLength: 16 }), (code) => {
-      const right = checkCharacter(code);
-      for (let at = 0; at < code.length; at += 1) {
-        for (const other of crockfordAlphabet.replace(code.charAt(at), '')) {
-          expect(checkCharacter(code.slice(0, at) + other + code.slice(at + 1))).not.toBe(right);
+    fc.assert(
+      fc.property(anyCode({ minLength: 16, maxLength: 16 }), (code) => {
+        const right = checkCharacter(code);
+        for (let at = 0; at < code.length; at += 1) {
+          for (const other of crockfordAlphabet.replace(code.charAt(at), '')) {
+            expect(checkCharacter(code.slice(0, at) + other + code.slice(at + 1))).not.toBe(right);
+          }
         }
-      }
-    }), { numRuns: 20 });
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('finds every swap of two neighbours, the check character itself among them', () => {
-    fc.assert(fc.property(anyCode({ minLength: 2, maxLength: 30 }), (code) => {
-      const whole = code + checkCharacter(code);
-      for (let at = 0; at + 1 < whole.length; at += 1) {
-        const [left = '', right = ''] = whole.slice(at, at + 2);
-        if (left === right) continue;
-        const swapped = whole.slice(0, at) + right + left + whole.slice(at + 2);
-        expect(checkCharacter(swapped.slice(0, -1))).not.toBe(swapped.at(-1));
-      }
-    }));
+    fc.assert(
+      fc.property(anyCode({ minLength: 2, maxLength: 30 }), (code) => {
+        const whole = code + checkCharacter(code);
+        for (let at = 0; at + 1 < whole.length; at += 1) {
+          const [left = '', right = ''] = whole.slice(at, at + 2);
+          if (left === right) continue;
+          const swapped = whole.slice(0, at) + right + left + whole.slice(at + 2);
+          expect(checkCharacter(swapped.slice(0, -1))).not.toBe(swapped.at(-1));
+        }
+      }),
+    );
   });
 
   it('is one of the alphabet, also for no code at all', () => {
     expect(checkCharacter('')).toBe('0');
-    fc.assert(fc.property(anyCode({ maxLength: 30 }), (code) => {
-      expect(crockfordAlphabet).toContain(checkCharacter(code));
-    }));
+    fc.assert(
+      fc.property(anyCode({ maxLength: 30 }), (code) => {
+        expect(crockfordAlphabet).toContain(checkCharacter(code));
+      }),
+    );
   });
 });

@@ -37,9 +37,11 @@ describe('an entry’s id', () => {
 
 describe('a receipt’s id', () => {
   it('is the one text of its sixteen bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (bytes) => {
-      expect(ids.isReceiptId(Buffer.from(bytes).toString('base64url'))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (bytes) => {
+        expect(ids.isReceiptId(Buffer.from(bytes).toString('base64url'))).toBe(true);
+      }),
+    );
     expect(ids.isReceiptId('AAAAAAAAAAAAAAAAAAAAAB')).toBe(false);
   });
 });
@@ -48,6 +50,7 @@ describe('an instant', () => {
   it('is a whole count of milliseconds from 1970 on', () => {
     expect(instant(0)).toBe(0);
     expect(instant(1_790_820_000_000)).toBe(1_790_820_000_000);
-    for (const bad of [-1, 0.5, Number.NaN, Infinity, 2 ** 53]) expect(() => instant(bad)).toThrow(RangeError);
+    for (const bad of [-1, 0.5, Number.NaN, Infinity, 2 ** 53])
+      expect(() => instant(bad)).toThrow(RangeError);
   });
 });

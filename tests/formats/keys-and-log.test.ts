@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import * as ids from '../../src/domain/basics/ids.ts';
+import { instant } from '../../src/domain/basics/instant.ts';
+import * as addresses from '../../src/contracts/addresses.ts';
+import { canonical } from '../../src/contracts/canonical.ts';
+import { logEntrySchema, type LogEntry } from '../../src/contracts/envelope.ts';
+import { admit, noAuthority, type Authority } from '../../src/seal/authority.ts';
+import { fromBase64, toBase64, utf8 } from '../../src/seal/bytes.ts';
+import { beginning, follow, readCollectorHeader } from '../../src/seal/chain.ts';
+import { readHeader } from '../../src/seal/entries.ts';
+import { deviceOf, fingerprintOf, isSignedBy } from '../../src/seal/keys.ts';
+import { receiptKeys } from '../../src/seal/receipts.ts';
+import { openRing, openRingsOfInvitation } from '../../src/seal/rings.ts';
+import { pairsOf, recoverySheet, seedOfSheet } from '../../src/seal/secrets.ts';
+import { openStatus, readStatusHeader } from '../../src/seal/status.ts';
+import { statusKey } from '../../src/seal/submissions.ts';
+import { anOffice } from '../worlds/keys.ts';
+import { golden, type GoldenEntry, type GoldenInvitationRings, type GoldenKeys, type GoldenLog, type GoldenStatus } from './golden.ts';
+
+const keys = golden<GoldenKeys>('keys');
+
+describe('the golden keys', () => {
+  it('come from the recovery sheet as they once did: root, recovery key, fingerprint', async () => {
+    const { seed, sheet, rootKey, recoveryKey, fingerprint } = keys.office;
+    const read = seedOfSheet(sheet.join(' '));
+    expect(read).toEqual(fromBase64(seed));
+    expect(recoverySheet(fromBase64(seed))).toEqual(sheet);
+    expect(await pairsOf(fromBase64(seed), 'office')).toMatchObject({ signKey: rootKey, sealKey: recoveryKey });
+    expect(await fingerprintOf(rootKey)).toBe(fingerprint);
+  });
+
+  it('come from an invitation’s secret as they once did', async () => {
+    const { secret, signKey, sealKey } = keys.invitation;
+    expect(await pairsOf(utf8(secret), 'invitation')).toMatchObject({ signKey, sealKey });
+  });
+
+  it.each(['admin', 'member'] as const)('prove the id of the %s’s device', async (name) => {
+    const { device, signKey } = keys.devices[name];
+    expect(await deviceOf(signKey)).toBe(device);
+  });
+
+  it('come from a receipt’s code as they once did: id and key', async () => {
+    const { secret, code, id, key } = keys.receipt;
+    expect(addresses.receiptSecret(code)).toBe(secret);
+    expect(addresses.receiptCode(secret)).toBe(code);
+    const { receipt, key: bytes } = await receiptKeys(secret);
+    expect({ id: receipt, key: toBase64(bytes) }).toEqual({ id, key });
+  });
+
+  it('open every ring for the admin’s device and for the recovery sheet', async () => {
+    const admin = await pairsOf(utf8(keys.devices.admin.secret), 'invitation');
+    const recovery = await pairsOf(fromBase64(keys.office.seed), 'office');
+    const { authority } = await replayed();
+    for (const { secrets } of keys.rings) {
+      const { sealedTo = [] } = authority.rings.get(`${secrets.ring}/${secrets.generation}`) ?? {};
+      for (const { holder, sealed } of sealedTo) {
+        const { seal } = holder === 'recovery' ? recovery : admin;
+        expect(await openRing(secrets, sealed, seal)).toEqual(secrets);
+      }
+      expect(sealedTo.map(({ holder }) => holder)).toEqual([keys.devices.admin.device, 'recovery']);
+    }
+  });
+
+  it('open the rings of an invitation', async () => {
+    const { invitation, sealed } = golden<GoldenInvitationRings>('invitation-rings');
+    const { seal } = await pairsOf(utf8(keys.invitation.secret), 'invitation');
+    expect(await openRingsOfInvitation(sealed, seal, invitation)).toEqual([keys.rings[0]?.secrets]);
+  });
+});
+
+describe('the golden status', () => {
+  const { document, plain } = golden<GoldenStatus>('status');
+
+  it('is signed by the admin’s device and opens with the receipt’s key', async () => {
+    const header = readStatusHeader(document);
+    if (header === null) throw new Error('no status');
+    expect(await isSignedBy(document.header, document.signature, keys.devices.admin.signKey)).toBe(true);
+    expect(header).toMatchObject({ format: 1, office: anOffice, receipt: keys.receipt.id, upToSeq: 17 });
+    expect(await openStatus(header, await statusKey(keys.receipt.key))).toEqual(plain);
+  });
+});
+
+const log = golden<GoldenLog>('log');
+
+const entries: readonly LogEntry[] = log.entries.map(({ file, collector, hash, isErased }) => {
+  const { envelope } = golden<GoldenEntry>(file);
+  return { ...envelope, content: isErased ? null : envelope.content, collector, hash };
+});
+
+/** The golden log's statements taken in, and how many there were. */
+async function replayed(): Promise<{ readonly authority: Authority; readonly statements: number }> {
+  let authority = noAuthority(anOffice);
+  let statements = 0;
+  for (const { header, content, signature, collector } of entries) {
+    const read = readHeader(header);
+    if (!read.ok || read.value.kind !== 'authority' || content === null) continue;
+    const receivedAt = readCollectorHeader(collector)?.receivedAt ?? instant(0);
+    const next = await admit(authority, { header, content, signature }, { receivedAt });
+    if (!next.ok) throw new Error(next.problem);
+    authority = next.value;
+    statements += 1;
+  }
+  return { authority, statements };
+}
+
+describe('the golden log', () => {
+  it('begins where every log of that office begins', async () => {
+    expect(await beginning(anOffice)).toEqual(log.beginning);
+  });
+
+  it('is one chain, also over what was erased', async () => {
+    let place = log.beginning;
+    for (const entry of entries) {
+      expect(v.parse(logEntrySchema, entry)).toEqual(entry);
+      const next = await follow(place, entry);
+      expect(next).toEqual({ seq: place.seq + 1, hash: entry.hash });
+      place = next ?? place;
+    }
+    expect(place.seq).toBe(18);
+    expect(entries.filter(({ content }) => content === null)).toHaveLength(1);
+  });
+
+  it('writes the collector’s part byte for byte', () => {
+    for (const { collector } of entries) {
+      const read = readCollectorHeader(collector);
+      expect(read && canonical({ ...read })).toBe(collector);
+    }
+  });
+
+  it('adds up to the office it tells of', async () => {
+    const { authority, statements } = await replayed();
+    expect(statements).toBe(11);
+    expect(authority.root).toMatchObject({ fingerprint: keys.office.fingerprint, recoveryKey: keys.office.recoveryKey });
+    expect([...authority.devices.values()].map(({ device, role, isRemoved }) => ({ device, role, isRemoved }))).toEqual([
+      { device: keys.devices.admin.device, role: 'admin', isRemoved: false },
+      { device: keys.devices.member.device, role: 'member', isRemoved: true },
+    ]);
+    expect([...authority.rings.keys()]).toEqual(keys.rings.map(({ secrets }) => `${secrets.ring}/1`));
+    expect(authority.channels.get(ids.channelId('CHANNE0001'))).toHaveLength(1);
+    expect([...authority.invitations.values()].map(({ used }) => used)).toEqual([1]);
+    expect(authority.profile?.profile.sample).toBe(true);
+  });
+});
+
+interface GoldenAddresses {
+  readonly channel: { readonly address: string; readonly origin: string; readonly channel: string; readonly fingerprint: string };
+  readonly receipt: { readonly address: string; readonly origin: string; readonly secret: string };
+  readonly join: { readonly address: string; readonly origin: string; readonly invitation: string; readonly secret: string };
+  readonly setup: { readonly address: string; readonly origin: string; readonly token: string };
+  readonly app: { readonly path: string; readonly office: string; readonly screen: string };
+}
+
+describe('the golden addresses', () => {
+  const { channel, receipt, join, setup, app } = golden<GoldenAddresses>('addresses');
+
+  it('are written as on the walls', () => {
+    expect(addresses.channelAddress(channel.origin, ids.channelId(channel.channel), ids.fingerprint(channel.fingerprint))).toBe(channel.address);
+    expect(addresses.receiptAddress(receipt.origin, receipt.secret)).toBe(receipt.address);
+    expect(addresses.joinAddress(join.origin, ids.entryId(join.invitation), join.secret)).toBe(join.address);
+    expect(addresses.setupAddress(setup.origin, setup.token)).toBe(setup.address);
+    expect(addresses.paths.app(ids.officeId(app.office), app.screen)).toBe(app.path);
+  });
+
+  it('are read as they stand on the walls', () => {
+    const at = new URL(channel.address);
+    expect(addresses.channelOfPath(at.pathname)).toBe(channel.channel);
+    expect(addresses.pinnedFingerprint(at.hash)).toBe(channel.fingerprint);
+    expect(addresses.receiptSecret(new URL(receipt.address).hash)).toBe(receipt.secret);
+    expect(addresses.invitationOf(new URL(join.address).hash)).toEqual({ invitation: join.invitation, secret: join.secret });
+  });
+});

@@ -1,0 +1,126 @@
+import * as ids from '../../src/domain/basics/ids.ts';
+import { instant } from '../../src/domain/basics/instant.ts';
+import type { Json } from '../../src/domain/basics/json.ts';
+import type { Statement } from '../../src/contracts/authority.ts';
+import { canonical } from '../../src/contracts/canonical.ts';
+import { receiptCode } from '../../src/contracts/addresses.ts';
+import type { Place } from '../../src/contracts/header.ts';
+import type { Ring } from '../../src/contracts/ids.ts';
+import { sealText } from '../../src/seal/aes.ts';
+import { toBase64, utf8 } from '../../src/seal/bytes.ts';
+import { beginning, linkHash } from '../../src/seal/chain.ts';
+import { bindingOf, enveloped, type OpenHeader } from '../../src/seal/entries.ts';
+import { deviceOf, fingerprintOf, type DeviceKeys } from '../../src/seal/keys.ts';
+import { receiptKeys } from '../../src/seal/receipts.ts';
+import { sealChange } from '../../src/seal/records.ts';
+import { holdRing, newRing, sealRing, sealRingsForInvitation } from '../../src/seal/rings.ts';
+import { pairsOf, recoverySheet } from '../../src/seal/secrets.ts';
+import { sealStatus } from '../../src/seal/status.ts';
+import { sealForRings } from '../../src/seal/submissions.ts';
+import { aesKey } from '../../src/seal/keys.ts';
+import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
+import { deviceCard, deviceHand, founding, invitationCard, invitationHand, rootHand, type Hand } from '../worlds/keys.ts';
+import type { GoldenEntry, GoldenKeys, GoldenLog, GoldenRing } from './golden.ts';
+import * as told from './told.ts';
+
+async function deviceFrom(secret: string): Promise<DeviceKeys> {
+  const pairs = await pairsOf(utf8(secret), 'invitation');
+  return { ...pairs, device: await deviceOf(pairs.signKey) };
+}
+
+async function ringOf(ring: Ring): Promise<GoldenRing> {
+  return newRing({ ring, generation: 1 });
+}
+
+/**
+ * Makes every golden file anew. Sealing and signing draw on chance, so each call gives other bytes: it is run once
+ * for a format, and its files are kept for ever.
+ */
+export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
+  const root = await pairsOf(told.seed, 'office');
+  const [admin, member] = await Promise.all([deviceFrom(told.adminSecret), deviceFrom(told.memberSecret)]);
+  const invited = await pairsOf(utf8(told.invitationSecret), 'invitation');
+  const receipt = await receiptKeys(told.receiptSecret);
+  const rings = await Promise.all(told.ringNames.map(ringOf));
+  const [general, survey, first, second] = rings as [GoldenRing, GoldenRing, GoldenRing, GoldenRing];
+
+  const files = new Map<string, unknown>();
+  const keep = async (file: string, header: OpenHeader, plain: unknown, sealed: Promise<GoldenEntry['envelope']>): Promise<void> => {
+    files.set(file, { envelope: await sealed, header, plain });
+  };
+  const state = (file: string, hand: Hand, statement: Statement): Promise<void> => {
+    const header: OpenHeader = { office: told.office, id: told.idOf(file), kind: 'authority', signer: hand.signer, seen: hand.signer.by === 'device' ? told.seen : null };
+    return keep(file, header, statement, enveloped(header, statement as unknown as Json, hand.signKey));
+  };
+
+  const byAdmin = deviceHand(admin);
+  await state('founding', rootHand(root), founding(root));
+  await state('device', rootHand(root), deviceCard(admin, { person: told.reader, rings: ['general', 'survey'] }));
+  await state('profile', byAdmin, { statement: 'profile', profile: aProfile });
+  for (const { secrets, publicKey } of rings) {
+    const { ring, generation } = secrets;
+    const sealedTo = [
+      { holder: admin.device, sealed: await sealRing(secrets, admin.sealKey) },
+      { holder: 'recovery' as const, sealed: await sealRing(secrets, root.sealKey) },
+    ];
+    await state(`ring-${ring.replace(':', '-').toLowerCase()}`, byAdmin, { statement: 'ring', ring, generation, publicKey, sealedTo });
+  }
+  await state('channel', byAdmin, { statement: 'channel', definition: aDefinition() });
+  await state('invitation', byAdmin, invitationCard(invited, { invitation: told.invitation }));
+  await state('device-invited', invitationHand(told.invitation, invited), deviceCard(member, { person: told.colleague, role: 'member' }));
+
+  const publicOf = ({ secrets, publicKey }: GoldenRing) => ({ ring: secrets.ring, generation: secrets.generation, publicKey });
+  const named = ({ secrets: { ring, generation } }: GoldenRing) => ({ ring, generation });
+  for (const [file, to] of [['submission', [general]], ['submission-integrity', [first, second]]] as const) {
+    const header = { ...told.submissionHeader, id: told.idOf(file), rings: to.map(named), receipt: receipt.receipt };
+    const plain = told.submission(toBase64(receipt.key));
+    await keep(file, header, plain, sealForRings(header, plain, to.map(publicOf)));
+  }
+  const messageHeader = { ...told.messageHeader, rings: [named(general)], receipt: receipt.receipt };
+  await keep('message', messageHeader, told.message, sealForRings(messageHeader, told.message, [publicOf(general)]));
+  const sheetHeader = { ...told.sheetHeader, rings: [named(survey)] };
+  await keep('sheet', sheetHeader, told.sheet, sealForRings(sheetHeader, told.sheet, [publicOf(survey)]));
+
+  const { recordKey } = await holdRing(general.secrets, general.publicKey);
+  const signKey = admin.sign.privateKey;
+  const changeHeader = { ...told.changeHeader, device: admin.device, ring: named(general) };
+  await keep('change', changeHeader, told.change, sealChange(changeHeader, told.change, { recordKey, signKey }));
+  const snapshotHeader = { ...told.snapshotHeader, device: admin.device, ring: named(general) };
+  const snapshot = await sealText(recordKey, canonical(told.snapshot), bindingOf(snapshotHeader));
+  await keep('snapshot', snapshotHeader, told.snapshot, enveloped(snapshotHeader, { ...snapshot }, signKey));
+  const eraseHeader: OpenHeader = { office: told.office, id: told.idOf('erase'), kind: 'erase', device: admin.device, seen: told.seen };
+  await keep('erase', eraseHeader, told.erase, enveloped(eraseHeader, told.erase, signKey));
+  await state('device-removed', byAdmin, { statement: 'device-removed', device: member.device });
+
+  files.set('log', await logOf(files));
+  files.set('invitation-rings', { invitation: told.invitation, sealed: await sealRingsForInvitation([general.secrets], invited.sealKey, told.invitation) });
+  const place = { office: told.office, receipt: receipt.receipt, device: admin.device, upToSeq: 17 };
+  const document = await sealStatus(place, told.status, { receiptKey: await aesKey(receipt.key), signKey });
+  files.set('status', { document, plain: told.status });
+  const card = (secret: string, { device, signKey: sign, sealKey }: DeviceKeys) => ({ secret, device, signKey: sign, sealKey });
+  const keys: GoldenKeys = {
+    office: { seed: toBase64(told.seed), sheet: recoverySheet(told.seed), rootKey: root.signKey, recoveryKey: root.sealKey, fingerprint: await fingerprintOf(root.signKey) },
+    devices: { admin: card(told.adminSecret, admin), member: card(told.memberSecret, member) },
+    invitation: { secret: told.invitationSecret, signKey: invited.signKey, sealKey: invited.sealKey },
+    rings,
+    receipt: { secret: told.receiptSecret, code: receiptCode(told.receiptSecret), id: receipt.receipt, key: toBase64(receipt.key) },
+  };
+  files.set('keys', keys);
+  return files;
+}
+
+/** The entries made so far as one log, chained; what the erase entry names has lost its content. */
+async function logOf(files: ReadonlyMap<string, unknown>): Promise<GoldenLog> {
+  const start = await beginning(told.office);
+  const entries: GoldenLog['entries'][number][] = [];
+  let place: Place = start;
+  for (const [file, made] of files) {
+    const { envelope, header } = made as GoldenEntry;
+    const seq = place.seq + 1;
+    const collector = canonical({ seq, receivedAt: instant(told.written + seq * 1_000), late: file === 'message' });
+    const hash = await linkHash(place.hash, { ...envelope, collector });
+    entries.push({ file, collector, hash, isErased: told.erase.targets.includes(ids.entryId(header.id)) });
+    place = { seq, hash };
+  }
+  return { beginning: start, entries };
+}
