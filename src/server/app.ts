@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import type { CollectorDeps, Transport } from './deps.ts';
+import { openCitizenDoors } from './doors/citizen-doors.ts';
+import { openDeviceDoors } from './doors/device-doors.ts';
+import { openFoundingDoors } from './doors/found-doors.ts';
+import { visitOf, type House, type HouseEnv } from './doors/house.ts';
+import { openJoiningDoors } from './doors/joining-doors.ts';
+import { openNewsDoor } from './doors/news-door.ts';
+import { Sessions } from './doors/sessions.ts';
+import { Limits } from './http/limits.ts';
+import { refused } from './http/refusals.ts';
+import { Mailboxes } from './mailbox/mailboxes.ts';
+import { openPages } from './pages/page-doors.ts';
+
+/** A collector that answers requests, over whatever transport. */
+export interface Collector {
+  readonly fetch: (request: Request, transport?: Transport) => Promise<Response>;
+  /** Ends all streams and waits until what was taken is committed; the store stays open. */
+  readonly close: () => Promise<void>;
+}
+
+const alwaysSaid: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), microphone=(self), geolocation=(self)',
+};
+const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Builds the collector: doors, pages, and what is said with every answer. */
+export function createApp(deps: CollectorDeps): Collector {
+  const app = new Hono<HouseEnv>();
+  const closing = new AbortController();
+  const mailboxes = new Mailboxes(deps);
+  const house: House = { app, deps, mailboxes, sessions: new Sessions(deps), limits: new Limits(deps.now), closing: closing.signal };
+
+  app.use('*', async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    for (const [name, value] of Object.entries(alwaysSaid)) headers.set(name, value);
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', nothingAllowed);
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    if (visitOf(context, deps).whence.isHttps) headers.set('strict-transport-security', 'max-age=31536000');
+  });
+
+  openFoundingDoors(house);
+  openCitizenDoors(house);
+  openJoiningDoors(house);
+  openDeviceDoors(house);
+  openNewsDoor(house);
+  app.all('/api/*', () => refused('malformed', 404));
+  openPages(house);
+
+  app.notFound(() => refused('malformed', 404));
+  app.onError((error, { req }) => {
+    // The path may hold a receipt's id; the method and the error say enough.
+    deps.log.broke(`${req.method} answered`, error);
+    return refused('busy');
+  });
+
+  return {
+    fetch: async (request, transport = {}) => app.fetch(request, transport),
+    async close() {
+      closing.abort();
+      await mailboxes.settled();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { isChannelId, isReceiptId } from '../../domain/basics/ids.ts';
+import { envelopeSchema } from '../../contracts/envelope.ts';
+import type { Accepted, ReceiptState } from '../../contracts/endpoints.ts';
+import type { SenderHeader } from '../../contracts/header.ts';
+import { addSigner, proofOfOffice } from '../../seal/proof.ts';
+import { readStatusHeader } from '../../seal/status.ts';
+import { longestBody, readBody } from '../http/body.ts';
+import { refused } from '../http/refusals.ts';
+import { parcelOf } from '../mailbox/parcel.ts';
+import { officeDoor, publicDoor } from './door.ts';
+import type { House } from './house.ts';
+import { channelProof } from './proofs.ts';
+
+/** Doors for citizens: what proves a channel, handing in, looking after a receipt. */
+export function openCitizenDoors(house: House): void {
+  const { store } = house.deps;
+
+  publicDoor(house, 'readChannel', async (visit) => {
+    const channel = visit.part('channel');
+    const shown = isChannelId(channel) ? await channelProof(house, channel) : null;
+    return shown === null ? refused('unknown-channel') : Response.json(shown.proof);
+  });
+
+  publicDoor(house, 'readReceipt', async (visit) => {
+    const receipt = visit.part('receipt');
+    const place = isReceiptId(receipt) ? await store.directory.receipt(receipt) : null;
+    const mailbox = place === null ? null : await house.mailboxes.of(place.office);
+    if (place === null || mailbox === null) return refused('unknown-receipt');
+    const document = await store.directory.status(place.office, place.receipt);
+    const header = document === null ? null : readStatusHeader(document);
+    const entries = proofOfOffice(mailbox.authority);
+    if (header !== null) addSigner(mailbox.authority, { by: 'device', device: header.device }, entries);
+    const statements = await store.log.envelopes(place.office, [...entries]);
+    const state: ReceiptState = { office: place.office, receivedAt: place.receivedAt, document, statements: [...statements] };
+    return Response.json(state);
+  });
+
+  officeDoor(house, 'submit', async ({ mailbox, request, whence }) => {
+    const body = await readBody(request, envelopeSchema, longestBody.envelope);
+    if (!body.ok) return refused(body.problem);
+    const parcel = await parcelOf(mailbox.office, body.value, { by: 'citizen' });
+    if (!parcel.ok) return refused(parcel.problem);
+    if (whence.source !== null && !house.limits.take('channel', channelIn(parcel.value.header))) return refused('busy', 429);
+    const delivered = await mailbox.deliver(parcel.value);
+    if (!delivered.ok) return refused(delivered.problem);
+    const { isNew, id, seq, receivedAt } = delivered.value;
+    const accepted: Accepted = { id, seq, receivedAt };
+    return Response.json(accepted, { status: isNew ? 201 : 200 });
+  });
+}
+
+function channelIn(header: SenderHeader): string {
+  return 'channel' in header ? header.channel : header.office;
+}

@@ -1,0 +1,81 @@
+import { isReceiptId } from '../../domain/basics/ids.ts';
+import { batchSchema, type Outcome, type Page } from '../../contracts/endpoints.ts';
+import type { Envelope } from '../../contracts/envelope.ts';
+import { statusDocumentSchema } from '../../contracts/status.ts';
+import { readCollectorHeader } from '../../seal/chain.ts';
+import { readHeader } from '../../seal/entries.ts';
+import { isSignedBy } from '../../seal/keys.ts';
+import { readStatusHeader } from '../../seal/status.ts';
+import { longestBody, readBody } from '../http/body.ts';
+import { refused } from '../http/refusals.ts';
+import { parcelOf } from '../mailbox/parcel.ts';
+import { deviceDoor, type DeviceVisit } from './door.ts';
+import type { House } from './house.ts';
+
+/** Most entries of one page. */
+const longestPage = 2_000;
+
+/** Doors for an office's devices: reading the log, adding to it, leaving answers for receipts. */
+export function openDeviceDoors(house: House): void {
+  const { store } = house.deps;
+
+  deviceDoor(house, 'readEntries', async ({ mailbox, query }) => {
+    const after = wholeIn(query('after') ?? '0');
+    const limit = wholeIn(query('limit') ?? String(longestPage));
+    if (after === null || limit === null || limit < 1) return refused('malformed');
+    const entries = await store.log.after(mailbox.office, after, Math.min(limit, longestPage));
+    // The head was looked up before or after the entries; it must never lie behind them.
+    const last = entries.at(-1);
+    const lastSeq = last === undefined ? 0 : (readCollectorHeader(last.collector)?.seq ?? 0);
+    const head = last !== undefined && lastSeq > mailbox.place.seq ? { seq: lastSeq, hash: last.hash } : mailbox.place;
+    const page: Page = { entries: [...entries], head };
+    return Response.json(page);
+  });
+
+  deviceDoor(house, 'writeEntries', async (visit) => {
+    const body = await readBody(visit.request, batchSchema, longestBody.batch);
+    if (!body.ok) return refused(body.problem);
+    const outcomes = await delivered(visit, body.value.entries);
+    // What did not commit is sent again; what did answers 'same' then.
+    const mustWait = outcomes.some((outcome) => outcome.outcome === 'refused' && outcome.problem === 'busy');
+    return mustWait ? refused('busy') : Response.json({ outcomes });
+  });
+
+  deviceDoor(house, 'leaveStatus', async ({ mailbox, card, part, request }) => {
+    const body = await readBody(request, statusDocumentSchema, longestBody.envelope);
+    if (!body.ok) return refused(body.problem);
+    const header = readStatusHeader(body.value);
+    const receipt = part('receipt');
+    if (header === null || header.office !== mailbox.office || header.receipt !== receipt) return refused('malformed');
+    if (header.device !== card.device) return refused('not-allowed');
+    if (!(await isSignedBy(body.value.header, body.value.signature, card.signKey))) return refused('signature-mismatch');
+    // A status from a part of the log that is not there yet would keep every true one out.
+    if (header.upToSeq > mailbox.place.seq) return refused('malformed');
+    const place = isReceiptId(receipt) ? await store.directory.receipt(receipt) : null;
+    if (place?.office !== mailbox.office) return refused('unknown-receipt');
+    const left = await store.directory.leaveStatus(mailbox.office, { receipt: place.receipt, upToSeq: header.upToSeq, document: body.value });
+    return left === 'lower' ? refused('conflict') : new Response(null, { status: 204 });
+  });
+}
+
+/** Takes a device's batch in its order; all of it goes into the queue in one turn. */
+async function delivered({ mailbox, card }: DeviceVisit, entries: readonly Envelope[]): Promise<readonly Outcome[]> {
+  const parcels = await Promise.all(entries.map((entry) => parcelOf(mailbox.office, entry, { by: 'device', card })));
+  const outcomes = await Promise.all(parcels.map((parcel) => parcel.ok ? mailbox.deliver(parcel.value) : Promise.resolve(parcel)));
+  return outcomes.map((outcome, index): Outcome => {
+    const id = idIn(entries[index]);
+    if (!outcome.ok) return { outcome: 'refused', id, problem: outcome.problem };
+    const { isNew, seq } = outcome.value;
+    if (seq === null) throw new Error('only sheets wait in the urn, and devices send none');
+    return { outcome: isNew ? 'new' : 'same', id: outcome.value.id, seq };
+  });
+}
+
+function idIn(entry: Envelope | undefined) {
+  const header = entry === undefined ? null : readHeader(entry.header);
+  return header?.ok === true ? header.value.id : null;
+}
+
+function wholeIn(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,40 @@
+import type { Context, Hono } from 'hono';
+import type { CollectorDeps, Transport } from '../deps.ts';
+import type { Limits } from '../http/limits.ts';
+import { whence, type Whence } from '../http/whence.ts';
+import type { Mailboxes } from '../mailbox/mailboxes.ts';
+import type { Sessions } from './sessions.ts';
+
+export interface HouseEnv {
+  readonly Bindings: Transport;
+}
+
+/** What every door of the collector shares. */
+export interface House {
+  readonly app: Hono<HouseEnv>;
+  readonly deps: CollectorDeps;
+  readonly mailboxes: Mailboxes;
+  readonly sessions: Sessions;
+  readonly limits: Limits;
+  /** Ends when the collector is asked to stop: streams end with it. */
+  readonly closing: AbortSignal;
+}
+
+/** Somebody at a door. */
+export interface Visit {
+  readonly request: Request;
+  readonly whence: Whence;
+  /** A named part of the path, decoded; empty when the path has no such part. */
+  readonly part: (name: string) => string;
+  readonly query: (name: string) => string | undefined;
+}
+
+/** Reads a request as a visit. */
+export function visitOf(context: Context<HouseEnv>, { isTrustedProxy }: CollectorDeps): Visit {
+  return {
+    request: context.req.raw,
+    whence: whence(context.req.raw, context.env ?? {}, isTrustedProxy),
+    part: (name) => context.req.param(name) ?? '',
+    query: (name) => context.req.query(name),
+  };
+}

@@ -1,0 +1,61 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+import type { Transport } from '../deps.ts';
+
+/** Where a request comes from, as far as it can be trusted. */
+export interface Whence {
+  /** The address of whoever asks; `null` when the transport does not say or it is this machine itself. */
+  readonly source: string | null;
+  readonly isHttps: boolean;
+  /** Such as `https://ita.example.go.th`, as the asker sees it. */
+  readonly origin: string;
+}
+
+const loopback = addressList(['127.0.0.0/8', '::1']);
+
+/**
+ * Makes a test of addresses from a list such as `10.0.0.0/8, ::1`.
+ * @throws RangeError when an item is neither an address nor a network
+ */
+export function addressList(items: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const item of items) {
+    const [address = '', bits] = item.split('/');
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+    try {
+      if (bits === undefined) list.addAddress(address, family);
+      else list.addSubnet(address, Number(bits), family);
+    } catch (error) {
+      throw new RangeError(`not an address or network: ${item}`, { cause: error });
+    }
+  }
+  return (address) => {
+    const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+    return list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
+  };
+}
+
+/** Reads where a request comes from; forwarded addresses count only from a trusted proxy. */
+export function whence(request: Request, transport: Transport, isTrustedProxy: (address: string) => boolean): Whence {
+  const url = new URL(request.url);
+  const { address, isTls = url.protocol === 'https:' } = transport;
+  const isProxied = address !== undefined && isTrustedProxy(address) && request.headers.has('x-forwarded-proto');
+  if (!isProxied) {
+    const host = request.headers.get('host') ?? url.host;
+    return { source: sourceOf(address), isHttps: isTls, origin: `${isTls ? 'https' : 'http'}://${host}` };
+  }
+  const isHttps = lastOf(request.headers.get('x-forwarded-proto')) === 'https';
+  const host = lastOf(request.headers.get('x-forwarded-host')) ?? request.headers.get('host') ?? url.host;
+  const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  const nearest = hops.reverse().find((hop) => isIP(hop) !== 0 && !isTrustedProxy(hop));
+  return { source: sourceOf(nearest), isHttps, origin: `${isHttps ? 'https' : 'http'}://${host}` };
+}
+
+function lastOf(header: string | null): string | null {
+  return header?.split(',').at(-1)?.trim() ?? null;
+}
+
+function sourceOf(address: string | undefined): string | null {
+  if (address === undefined || address === '' || loopback(address)) return null;
+  // One household has one IPv6 network of 64 bits, and as many addresses in it as it likes.
+  return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+}

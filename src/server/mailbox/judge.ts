@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { ChannelId, EntryId, ReceiptId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
+import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import { isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
+import { eraseSchema } from '../../contracts/authority.ts';
+import { fromCanonical } from '../../contracts/canonical.ts';
+import type { HeaderOf } from '../../contracts/header.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import { reasonNotOpen } from '../../forms/parts/not-open.ts';
+import { admit, newestChannel, ringKeyOf, type Authority } from '../../seal/authority.ts';
+import { isSignedBy } from '../../seal/keys.ts';
+import { ringsOf } from '../../seal/proof.ts';
+import { readStatement } from '../../seal/statements.ts';
+import type { DirectoryStore } from '../store/store.ts';
+import type { Parcel } from './parcel.ts';
+
+/** What an entry brings about beside itself. */
+export interface Effects {
+  readonly channel?: ChannelId;
+  readonly closed?: ChannelId;
+  readonly receipt?: ReceiptId;
+  readonly invitation?: EntryId;
+  readonly spentInvitation?: EntryId;
+  readonly erased?: readonly EntryId[];
+}
+
+export type Verdict =
+  | { readonly into: 'log'; readonly late: boolean; readonly authority: Authority; readonly effects: Effects }
+  | { readonly into: 'urn'; readonly late: boolean; readonly channel: ChannelId };
+
+/** What a parcel is judged by when its turn has come. */
+export interface Bench {
+  readonly authority: Authority;
+  readonly now: Instant;
+  readonly directory: Pick<DirectoryStore, 'officeOfChannel' | 'receipt' | 'invitation'>;
+  /** Receipts that earlier parcels of the same batch bring. */
+  readonly receipts: ReadonlySet<ReceiptId>;
+}
+
+/**
+ * Decides on a parcel in its turn, knowing all that came before it.
+ * @returns where it goes; 'unknown-channel', 'unknown-receipt', 'malformed', 'not-allowed', 'conflict', 'signature-mismatch',
+ *   'invitation-used' or 'invitation-expired'
+ */
+export async function judge(parcel: Parcel, bench: Bench): Promise<Result<Verdict, Problem>> {
+  const { header } = parcel;
+  switch (header.kind) {
+    case 'submission':
+    case 'sheet':
+      return judgeForm(header, bench);
+    case 'message':
+      return judgeMessage(header, bench);
+    case 'change':
+    case 'snapshot':
+    case 'erase':
+      return judgeAct(header, parcel, bench);
+    case 'authority':
+      return judgeStatement(parcel, bench);
+    default:
+      return header satisfies never;
+  }
+}
+
+function judgeForm(header: HeaderOf<'submission' | 'sheet'>, { authority, now }: Bench): Result<Verdict, Problem> {
+  const newest = newestChannel(authority, header.channel);
+  const written = authority.channels.get(header.channel)?.find(({ definition }) => definition.version === header.version)?.definition;
+  if (newest === null || newest.state === 'draft' || written === undefined) return failed('unknown-channel');
+  if (isSheetKind(newest.kind) !== (header.kind === 'sheet')) return failed('malformed');
+  if (!hasRingsOf(authority, header, written)) return failed('malformed');
+  // What was sealed for a channel that takes no new forms is taken all the same, and marked.
+  const late = reasonNotOpen(newest, now) !== null;
+  if (header.kind === 'sheet') return ok({ into: 'urn', late, channel: header.channel });
+  return ok({ into: 'log', late, authority, effects: { receipt: header.receipt } });
+}
+
+function hasRingsOf(authority: Authority, { rings }: HeaderOf<'submission' | 'sheet' | 'message'>, { ring }: ChannelDefinition): boolean {
+  const readers = ringsOf(authority, ring);
+  return rings.every((one) => readers.includes(one.ring) && authority.rings.has(ringKeyOf(one)));
+}
+
+async function judgeMessage(header: HeaderOf<'message'>, { authority, directory, receipts }: Bench): Promise<Result<Verdict, Problem>> {
+  const versions = authority.channels.get(header.channel) ?? [];
+  if (versions.length === 0) return failed('unknown-channel');
+  const place = await directory.receipt(header.receipt);
+  const isKnown = receipts.has(header.receipt) || place?.office === authority.office;
+  if (!isKnown) return failed('unknown-receipt');
+  if (!versions.some(({ definition }) => hasRingsOf(authority, header, definition))) return failed('malformed');
+  return ok({ into: 'log', late: false, authority, effects: {} });
+}
+
+async function judgeAct(header: HeaderOf<'change' | 'snapshot' | 'erase'>, { envelope, sender }: Parcel, { authority }: Bench): Promise<Result<Verdict, Problem>> {
+  // The device may have been removed since it knocked.
+  const card = authority.devices.get(header.device);
+  if (card === undefined || card.isRemoved) return failed('not-allowed');
+  const isSigned = sender.by === 'device' || (envelope.signature !== null && (await isSignedBy(envelope.header, envelope.signature, card.signKey)));
+  if (!isSigned) return failed('signature-mismatch');
+  if (header.kind !== 'erase') {
+    if (!authority.rings.has(ringKeyOf(header.ring))) return failed('malformed');
+    return ok({ into: 'log', late: false, authority, effects: {} });
+  }
+  const erase = v.safeParse(eraseSchema, fromCanonical(envelope.content));
+  if (!erase.success) return failed('malformed');
+  return ok({ into: 'log', late: false, authority, effects: { erased: erase.output.targets } });
+}
+
+async function judgeStatement({ envelope, header }: Parcel, { authority, now, directory }: Bench): Promise<Result<Verdict, Problem>> {
+  const statement = readStatement(envelope.content);
+  if (statement === null || header.kind !== 'authority') return failed('malformed');
+  const admitted = await admit(authority, envelope, { receivedAt: now });
+  if (!admitted.ok) return admitted;
+  const verdict = { into: 'log', late: false, authority: admitted.value } as const;
+  switch (statement.statement) {
+    case 'channel': {
+      const { channel, state } = statement.definition;
+      const owner = await directory.officeOfChannel(channel);
+      if (owner !== null && owner !== authority.office) return failed('conflict');
+      const isFirst = !authority.channels.has(channel);
+      return ok({ ...verdict, effects: { ...(isFirst ? { channel } : {}), ...(state === 'closed' ? { closed: channel } : {}) } });
+    }
+    case 'invitation': {
+      const { invitation } = statement;
+      if ((await directory.invitation(invitation)) !== null) return failed('conflict');
+      return ok({ ...verdict, effects: { invitation } });
+    }
+    case 'device': {
+      if (header.signer.by !== 'invitation') return ok({ ...verdict, effects: {} });
+      const used = admitted.value.invitations.get(header.signer.invitation);
+      const isSpent = used !== undefined && used.used >= used.uses;
+      return ok({ ...verdict, effects: isSpent ? { spentInvitation: used.invitation } : {} });
+    }
+    case 'founding':
+    case 'device-removed':
+    case 'ring':
+    case 'profile':
+      return ok({ ...verdict, effects: {} });
+    default:
+      return statement satisfies never;
+  }
+}

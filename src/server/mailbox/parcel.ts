@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { EntryId, OfficeId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
+import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import { fromCanonical } from '../../contracts/canonical.ts';
+import type { Envelope } from '../../contracts/envelope.ts';
+import type { HeaderKind, HeaderOf, SenderHeader } from '../../contracts/header.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import { writers } from '../../contracts/rights.ts';
+import { sealedRecordSchema, sealedToRingsSchema } from '../../contracts/sealed.ts';
+import { ringKeyOf, type DeviceCard } from '../../seal/authority.ts';
+import { hasItsContent, readHeader } from '../../seal/entries.ts';
+import { isSignedBy } from '../../seal/keys.ts';
+
+/** Who hands an envelope in. */
+export type Sender =
+  | { readonly by: 'citizen' }
+  | { readonly by: 'device'; readonly card: DeviceCard }
+  /** A new device, with the statement its invitation's key has signed. */
+  | { readonly by: 'invited' }
+  /** Whoever sets an office up. */
+  | { readonly by: 'founder' };
+
+/** An envelope of which everything is checked that does not depend on its turn. */
+export interface Parcel {
+  readonly envelope: Envelope;
+  readonly header: SenderHeader;
+  readonly sender: Sender;
+}
+
+/** What became of a parcel. */
+export interface Delivered {
+  readonly isNew: boolean;
+  readonly id: EntryId;
+  /** `null` while a sheet waits in the urn. */
+  readonly seq: number | null;
+  readonly receivedAt: Instant;
+}
+
+/** Pictures and sound that one citizen's envelope may name: five, of 400 kB each. */
+const blobsOfCitizen = { count: 5, size: 400 * 1024 } as const;
+
+const kindsOf: Readonly<Record<Exclude<Sender['by'], 'device'>, readonly HeaderKind[]>> = {
+  citizen: ['submission', 'message', 'sheet'],
+  invited: ['authority'],
+  founder: ['authority', 'change'],
+};
+
+/**
+ * Checks an envelope as far as that goes before its turn: form, office, content, right to write, signature.
+ * @returns the parcel; 'malformed', 'newer-format', 'too-large', 'not-allowed' or 'signature-mismatch'
+ */
+export async function parcelOf(office: OfficeId, envelope: Envelope, sender: Sender): Promise<Result<Parcel, Problem>> {
+  const read = readHeader(envelope.header);
+  if (!read.ok) return read;
+  const header = read.value;
+  if (header.office !== office) return failed('malformed');
+  if (!isAllowed(header, sender)) return failed('not-allowed');
+  if (!(await hasItsContent(header, envelope.content))) return failed('malformed');
+  const problem = problemOfContent(header, envelope);
+  if (problem !== null) return failed(problem);
+  if (sender.by === 'device' && header.kind !== 'authority') {
+    const isSigned = envelope.signature !== null && (await isSignedBy(envelope.header, envelope.signature, sender.card.signKey));
+    if (!isSigned) return failed('signature-mismatch');
+  }
+  return ok({ envelope, header, sender });
+}
+
+function isAllowed(header: SenderHeader, sender: Sender): boolean {
+  if (sender.by !== 'device') return kindsOf[sender.by].includes(header.kind) && isByThemselves(header, sender);
+  return writers[header.kind].includes(sender.card.role) && isByThemselves(header, sender);
+}
+
+/** Nobody hands in what names another as its writer; the root signs at the set-up only. */
+function isByThemselves(header: SenderHeader, sender: Sender): boolean {
+  switch (header.kind) {
+    case 'authority':
+      if (sender.by === 'device') return header.signer.by === 'device' && header.signer.device === sender.card.device;
+      return sender.by === 'founder' || header.signer.by === 'invitation';
+    case 'change':
+    case 'erase':
+    case 'snapshot':
+      return sender.by === 'founder' || (sender.by === 'device' && header.device === sender.card.device);
+    case 'submission':
+    case 'message':
+    case 'sheet':
+      return true;
+    default:
+      return header satisfies never;
+  }
+}
+
+function problemOfContent(header: SenderHeader, { content, signature }: Envelope): Problem | null {
+  const json = fromCanonical(content);
+  if (json === undefined) return 'malformed';
+  switch (header.kind) {
+    case 'submission':
+    case 'message':
+      if (header.blobs.length > blobsOfCitizen.count || header.blobs.some(({ size }) => size > blobsOfCitizen.size)) return 'too-large';
+      return signature === null && isSealedTo(header, json) ? null : 'malformed';
+    case 'sheet':
+      return signature === null && isSealedTo(header, json) ? null : 'malformed';
+    case 'change':
+      return v.is(sealedRecordSchema, json) ? null : 'malformed';
+    case 'authority':
+    case 'erase':
+    case 'snapshot':
+      return null;
+    default:
+      return header satisfies never;
+  }
+}
+
+/** Whether the content's keys are for exactly the rings that the header names. */
+function isSealedTo(header: HeaderOf<'submission' | 'message' | 'sheet'>, json: unknown): boolean {
+  const sealed = v.safeParse(sealedToRingsSchema, json);
+  if (!sealed.success) return false;
+  const named = new Set(header.rings.map(ringKeyOf));
+  const given = new Set(sealed.output.keys.map(ringKeyOf));
+  return named.size === given.size && [...named].every((ring) => given.has(ring));
+}

@@ -1,0 +1,156 @@
+import type { ChannelId, EntryId, ReceiptId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
+import { dayOf, startOfDay } from '../../domain/calendar/bangkok.ts';
+import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import { canonical } from '../../contracts/canonical.ts';
+import type { HeaderKind, Place } from '../../contracts/header.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import type { Authority } from '../../seal/authority.ts';
+import { linkHash } from '../../seal/chain.ts';
+import type { Chance } from '../deps.ts';
+import type { Append, KnownEntry, NewEntry, Store, UrnSheet } from '../store/store.ts';
+import { judge, type Effects } from './judge.ts';
+import type { Delivered, Parcel } from './parcel.ts';
+
+/** Fewest sheets that leave an urn together while their channel is open. */
+export const smallestGroup = 5;
+
+/** What an office stands at: its place in the log and what its statements add up to. */
+export interface Standing {
+  readonly place: Place;
+  readonly authority: Authority;
+}
+
+export interface PlanDeps {
+  readonly store: Pick<Store, 'log' | 'directory'>;
+  readonly chance: Chance;
+  readonly now: Instant;
+}
+
+interface Placing {
+  readonly id: EntryId;
+  readonly kind: HeaderKind;
+  readonly header: string;
+  readonly content: string;
+  readonly signature: string | null;
+  readonly receivedAt: Instant;
+  readonly late: boolean;
+}
+
+interface Urn {
+  readonly sheets: UrnSheet[];
+  /** Those that lie in the store already. */
+  readonly kept: ReadonlySet<EntryId>;
+}
+
+/** One batch of an office while it is being made; nothing is written until the store takes it whole. */
+export class Plan {
+  readonly #from: Place;
+  readonly #deps: PlanDeps;
+  readonly #known: Map<EntryId, KnownEntry>;
+  readonly #entries: NewEntry[] = [];
+  readonly #outOfUrn: EntryId[] = [];
+  readonly #erased: { readonly by: number; readonly target: EntryId }[] = [];
+  readonly #channels: ChannelId[] = [];
+  readonly #receipts = new Map<ReceiptId, Instant>();
+  readonly #invitations: EntryId[] = [];
+  readonly #spent: EntryId[] = [];
+  readonly #urns = new Map<ChannelId, Urn>();
+  #place: Place;
+  #authority: Authority;
+
+  /** @param known what is already kept under the ids of the parcels to come */
+  constructor({ place, authority }: Standing, known: ReadonlyMap<EntryId, KnownEntry>, deps: PlanDeps) {
+    this.#from = place;
+    this.#place = place;
+    this.#authority = authority;
+    this.#known = new Map(known);
+    this.#deps = deps;
+  }
+
+  /** Takes one parcel in its turn. @returns whether it is new, or why it is refused */
+  async take(parcel: Parcel): Promise<Result<{ readonly isNew: boolean }, Problem>> {
+    const { header, envelope } = parcel;
+    const prior = this.#known.get(header.id);
+    if (prior !== undefined) return prior.header === envelope.header ? ok({ isNew: false }) : failed('conflict');
+    const { now, store } = this.#deps;
+    const receipts = new Set(this.#receipts.keys());
+    const verdict = await judge(parcel, { authority: this.#authority, now, directory: store.directory, receipts });
+    if (!verdict.ok) return verdict;
+    const { late } = verdict.value;
+    if (verdict.value.into === 'urn') {
+      const urn = await this.#urn(verdict.value.channel);
+      const day = startOfDay(dayOf(now));
+      urn.sheets.push({ id: header.id, channel: verdict.value.channel, header: envelope.header, content: envelope.content, day, late });
+      this.#known.set(header.id, { header: envelope.header, seq: null, receivedAt: day });
+    } else {
+      this.#authority = verdict.value.authority;
+      await this.#put({ id: header.id, kind: header.kind, ...envelope, receivedAt: now, late });
+      await this.#bringAbout(verdict.value.effects);
+    }
+    return ok({ isNew: true });
+  }
+
+  async #put({ id, kind, header, content, signature, receivedAt, late }: Placing): Promise<void> {
+    const seq = this.#place.seq + 1;
+    const collector = canonical({ seq, receivedAt, late });
+    const hash = await linkHash(this.#place.hash, { header, signature, collector });
+    this.#entries.push({ seq, id, kind, header, signature, collector, hash, content });
+    this.#place = { seq, hash };
+    this.#known.set(id, { header, seq, receivedAt });
+  }
+
+  async #bringAbout({ channel, closed, receipt, invitation, spentInvitation, erased }: Effects): Promise<void> {
+    if (channel !== undefined) this.#channels.push(channel);
+    if (receipt !== undefined && !this.#receipts.has(receipt)) this.#receipts.set(receipt, this.#deps.now);
+    if (invitation !== undefined) this.#invitations.push(invitation);
+    if (spentInvitation !== undefined) this.#spent.push(spentInvitation);
+    for (const target of erased ?? []) this.#erased.push({ by: this.#place.seq, target });
+    if (closed !== undefined) await this.#empty(await this.#urn(closed));
+  }
+
+  async #urn(channel: ChannelId): Promise<Urn> {
+    const open = this.#urns.get(channel);
+    if (open !== undefined) return open;
+    const sheets = await this.#deps.store.log.urn(this.#authority.office, channel);
+    const urn = { sheets: [...sheets], kept: new Set(sheets.map(({ id }) => id)) };
+    this.#urns.set(channel, urn);
+    return urn;
+  }
+
+  /** Lets all sheets of an urn into the log, in an order that says nothing of who came when. */
+  async #empty(urn: Urn): Promise<void> {
+    for (const { id, header, content, day, late } of this.#deps.chance.shuffled(urn.sheets)) {
+      await this.#put({ id, kind: 'sheet', header, content, signature: null, receivedAt: day, late });
+      if (urn.kept.has(id)) this.#outOfUrn.push(id);
+    }
+    urn.sheets.length = 0;
+  }
+
+  /** Opens the urns that are full enough, and gives the whole batch. Call once, after the last parcel. */
+  async finished(): Promise<{ readonly batch: Append; readonly standing: Standing }> {
+    for (const urn of this.#urns.values()) {
+      if (urn.sheets.length >= smallestGroup) await this.#empty(urn);
+    }
+    const batch: Append = {
+      from: this.#from,
+      to: this.#place,
+      entries: this.#entries,
+      intoUrn: [...this.#urns.values()].flatMap(({ sheets, kept }) => sheets.filter(({ id }) => !kept.has(id))),
+      outOfUrn: this.#outOfUrn,
+      erased: this.#erased,
+      channels: this.#channels,
+      receipts: Array.from(this.#receipts, ([receipt, receivedAt]) => ({ receipt, receivedAt })),
+      invitations: this.#invitations,
+      spentInvitations: this.#spent,
+    };
+    return { batch, standing: { place: this.#place, authority: this.#authority } };
+  }
+
+  /** What is known of an entry now; after `finished`. */
+  delivered(id: EntryId, isNew: boolean): Delivered {
+    const known = this.#known.get(id);
+    if (known === undefined) throw new Error(`nothing was planned for ${id}`);
+    return { isNew, id, seq: known.seq, receivedAt: known.receivedAt };
+  }
+}

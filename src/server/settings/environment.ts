@@ -1,0 +1,78 @@
+import { addressList } from '../http/whence.ts';
+
+/** Where and how a collector runs. */
+export interface Settings {
+  readonly port: number;
+  /** The address to listen on; `null` for all of this machine's. */
+  readonly host: string | null;
+  readonly dataDir: string;
+  /** The secure public origin, without a slash at its end; `null` for a trial on this machine. */
+  readonly publicUrl: string | null;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  readonly isTrustedProxy: (address: string) => boolean;
+}
+
+/** A setting that cannot be used, said in both languages. */
+export class SettingsError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment.
+ * @throws SettingsError that names the variable and says what it must be
+ */
+export function readSettings(environment: Environment): Settings {
+  const given = (name: string): string | null => environment[name]?.trim() || null;
+  const cert = given('TLS_CERT');
+  const key = given('TLS_KEY');
+  if ((cert === null) !== (key === null)) {
+    throw new SettingsError('TLS_CERT และ TLS_KEY ต้องกำหนดคู่กัน · TLS_CERT and TLS_KEY must be given together');
+  }
+  const tls = cert !== null && key !== null ? { certFile: cert, keyFile: key } : null;
+  return {
+    port: portIn(given('PORT') ?? '8080'),
+    // Without a certificate of its own it speaks plain HTTP, so only to this machine (and the proxy on it).
+    host: given('HOST') ?? (tls === null ? '127.0.0.1' : null),
+    dataDir: given('DATA_DIR') ?? '.data',
+    publicUrl: publicUrlIn(given('PUBLIC_URL')),
+    tls,
+    isTrustedProxy: proxiesIn(given('TRUSTED_PROXIES') ?? '127.0.0.1, ::1'),
+  };
+}
+
+function portIn(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new SettingsError(`PORT ต้องเป็นเลข 0–65535 แต่ได้ "${text}" · PORT must be 0–65535, got "${text}"`);
+  }
+  return port;
+}
+
+function publicUrlIn(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isBare = url !== null && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  if (url === null || !isBare) {
+    throw new SettingsError(
+      `PUBLIC_URL ต้องเป็นที่อยู่ เช่น https://ita.example.go.th แต่ได้ "${text}" · PUBLIC_URL must be an origin such as https://ita.example.go.th, got "${text}"`,
+    );
+  }
+  if (url.protocol === 'https:') return url.origin;
+  // On this very machine http is safe, but it is a trial: nobody else can open it.
+  if (url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)) return null;
+  throw new SettingsError(`PUBLIC_URL ต้องขึ้นต้นด้วย https:// แต่ได้ "${text}" · PUBLIC_URL must begin with https://, got "${text}"`);
+}
+
+function proxiesIn(text: string): Settings['isTrustedProxy'] {
+  try {
+    return addressList(text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+  } catch (error) {
+    const said = `TRUSTED_PROXIES ต้องเป็นรายการที่อยู่ IP คั่นด้วยจุลภาค · TRUSTED_PROXIES must be a comma-separated list of addresses or networks, got "${text}"`;
+    throw new SettingsError(said, { cause: error });
+  }
+}
+
+/** The origin that links are made from. */
+export function originOf({ publicUrl, port, tls }: Pick<Settings, 'publicUrl' | 'port' | 'tls'>): string {
+  return publicUrl ?? `${tls === null ? 'http' : 'https'}://localhost:${port}`;
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
+import { instant } from '../domain/basics/instant.ts';
+import { createApp } from './app.ts';
+import type { CollectorDeps } from './deps.ts';
+import { realChance } from './http/secrets.ts';
+import { builtAssets } from './pages/built-assets.ts';
+import { SettingsError, type Settings } from './settings/environment.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+
+/** A collector that listens. */
+export interface RunningCollector {
+  readonly port: number;
+  readonly deps: CollectorDeps;
+  /** Finishes what was accepted, then puts the store away. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the store of a data folder, making the folder if need be. */
+export function openStore(dataDir: string): Store {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return openSqliteStore(join(dataDir, 'prongsai.sqlite'));
+}
+
+/**
+ * Starts a collector.
+ *
+ * @param clientDir where the built app lies
+ * @throws SettingsError when the port is taken or the certificate cannot be read
+ */
+export async function startCollector(settings: Settings, clientDir: string): Promise<RunningCollector> {
+  const store = openStore(settings.dataDir);
+  const deps: CollectorDeps = {
+    store,
+    now: () => instant(Date.now()),
+    chance: realChance,
+    assets: builtAssets(clientDir, join(settings.dataDir, 'builds')),
+    publicUrl: settings.publicUrl,
+    isTrustedProxy: settings.isTrustedProxy,
+    log: { broke: (where, error) => console.error(`${new Date().toISOString()} ${where}:`, error) },
+    heartbeatMs: 20_000,
+  };
+  const collector = createApp(deps);
+  const isTls = settings.tls !== null;
+  const server = createAdaptorServer({
+    fetch: (request, env) => {
+      const address = (env as HttpBindings).incoming.socket.remoteAddress;
+      return collector.fetch(request, { isTls, ...(address === undefined ? {} : { address }) });
+    },
+    ...tlsOptions(settings),
+  });
+  try {
+    await listening(server, settings);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  async function stop(): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve));
+    await collector.close();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    await closed;
+    await store.close();
+  }
+  return { port: (server.address() as AddressInfo).port, deps, stop };
+}
+
+function tlsOptions({ tls }: Settings): { createServer: typeof createTlsServer; serverOptions: object } | object {
+  if (tls === null) return {};
+  try {
+    return { createServer: createTlsServer, serverOptions: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } };
+  } catch (error) {
+    throw new SettingsError('อ่านไฟล์ TLS_CERT หรือ TLS_KEY ไม่ได้ · TLS_CERT or TLS_KEY cannot be read', { cause: error });
+  }
+}
+
+function listening(server: ServerType, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? portTaken(port, error) : error);
+    });
+    server.listen({ port, ...(host === null ? {} : { host }) }, resolve);
+  });
+}
+
+function portTaken(port: number, cause: NodeJS.ErrnoException): SettingsError {
+  const said =
+    cause.code === 'EACCES'
+      ? `ไม่มีสิทธิ์เปิดพอร์ต ${port} โปรดเลือกพอร์ตอื่น เช่น PORT=8081 · Port ${port} may not be opened: choose another, such as PORT=8081`
+      : `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้นหรือเลือกพอร์ตอื่น เช่น PORT=${port + 1} · Port ${port} is taken by another program: stop it or choose another, such as PORT=${port + 1}`;
+  return new SettingsError(said, { cause });
+}

@@ -1,0 +1,53 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+
+/** What may be bound: the driver turns other things into NULL without a word. */
+export type Bound = string | number | null;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The few calls of the `node:sqlite` API that are used here; statements are prepared once. */
+export interface SqliteDatabase {
+  run(sql: string, ...bound: readonly Bound[]): number;
+  one(sql: string, ...bound: readonly Bound[]): Row | null;
+  all(sql: string, ...bound: readonly Bound[]): readonly Row[];
+  script(sql: string): void;
+  /** Runs `work` in one transaction that holds the write lock from its beginning; an error undoes all of it. */
+  inTransaction<Result>(work: () => Result): Result;
+  close(): void;
+}
+
+/**
+ * Opens a database file, durable at every commit.
+ * @param path of the file; ':memory:' for a trial
+ */
+export function openSqlite(path: string): SqliteDatabase {
+  const database = new DatabaseSync(path, { timeout: 5_000 });
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  const prepared = new Map<string, ReturnType<typeof database.prepare>>();
+  const statement = (sql: string): ReturnType<typeof database.prepare> => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  return {
+    run: (sql, ...bound) => Number(statement(sql).run(...bound).changes),
+    one: (sql, ...bound) => (statement(sql).get(...bound) as Row | undefined) ?? null,
+    all: (sql, ...bound) => statement(sql).all(...bound) as readonly Row[],
+    script: (sql) => database.exec(sql),
+    inTransaction(work) {
+      database.exec('begin immediate');
+      try {
+        const result = work();
+        database.exec('commit');
+        return result;
+      } catch (error) {
+        // SQLite itself may have rolled back already (disk full); asking again would hide the true error.
+        if (database.isTransaction) database.exec('rollback');
+        throw error;
+      }
+    },
+    close() {
+      prepared.clear();
+      database.close();
+    },
+  };
+}
