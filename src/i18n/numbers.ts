@@ -1,16 +1,14 @@
 const thaiZero = '๐'.charCodeAt(0);
 const arabicZero = '0'.charCodeAt(0);
 
-/** Sums of weights leave dust in the last binary places; a half that lost it still rounds up. */
-const dust = 1e-9;
-
 /**
- * Points as they are published: two decimals, halves rounded up.
+ * Points as they are published: two decimals, halves rounded up. Sums of weights leave dust in the last binary
+ * places; twelve digits are kept before rounding, so that a half that lost its dust still goes up.
  *
  * @param value points or a percentage, unrounded
  */
 export function formatPoints(value: number): string {
-  return group((Math.round(value * 100 + dust) / 100).toFixed(2));
+  return group((Math.round(Number((value * 100).toPrecision(12))) / 100).toFixed(2));
 }
 
 /**

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText, html, jsonForScript, Markup, ownMarkup } from '../../src/markup/html.ts';
+import { escapeText, html, jsonForScript, type Markup, ownMarkup } from '../../src/markup/html.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Undo2, X } from 'lucide';
 import { Button } from '../acts/button.tsx';
 import { IconButton } from '../acts/icon-button.tsx';
@@ -17,11 +17,15 @@ export interface ToastProps {
 /** Says that an act is done and offers to take it back; waits while a pointer or the focus rests on it. */
 export function Toast({ label, closeLabel, undo, staysMs = 8_000, onClose }: ToastProps) {
   const [isHeld, setHeld] = useState(false);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose; // a screen that draws itself again must not start the time anew
+  }, [onClose]);
   useEffect(() => {
     if (staysMs === null || isHeld) return undefined;
-    const timer = setTimeout(onClose, staysMs);
+    const timer = setTimeout(() => close.current(), staysMs);
     return () => clearTimeout(timer);
-  }, [staysMs, isHeld, onClose]);
+  }, [staysMs, isHeld, label]);
   return (
     <div
       class="toast"
