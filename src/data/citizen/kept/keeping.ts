@@ -14,8 +14,10 @@ export interface Keeping {
   readonly matter: (secret: string) => Promise<Matter | null>;
   /** Never rejects: what the disk does not take is kept in memory, and said. */
   readonly change: (changes: Changes) => Promise<StorageProblem>;
-  /** Whether something would be lost if the page were closed now. */
+  /** What the disk last said; `null` while it takes everything. */
   readonly problem: () => StorageProblem;
+  /** Whether something sealed would be lost if the page were closed now. */
+  readonly holdsUnsent: () => boolean;
   readonly watch: (onChange: () => void) => () => void;
 }
 
@@ -23,6 +25,7 @@ export interface Keeping {
 export function createKeeping(disk: Shelf | null): Keeping {
   const memory = memoryShelf();
   let problem: StorageProblem = disk === null ? 'storage-refused' : null;
+  let unsafe = 0;
 
   async function fromDisk<Value>(read: (shelf: Shelf) => Promise<Value>, nothing: Value): Promise<Value> {
     if (disk === null) return nothing;
@@ -51,27 +54,28 @@ export function createKeeping(disk: Shelf | null): Keeping {
     pin: async (channel) => (await memory.pin(channel)) ?? fromDisk((shelf) => shelf.pin(channel), null),
     matter: async (secret) => (await matters()).find((matter) => matter.secret === secret) ?? null,
     async change(changes) {
-      if (disk === null) {
-        await memory.change(changes);
-        return problem;
-      }
-      try {
-        await disk.change(changes);
-        await memory.change(takenBack(changes));
-        problem = (await memory.parcels()).length === 0 ? null : problem;
-        return null;
-      } catch (cause) {
-        problem = problemOf(cause);
-        await memory.change(changes);
-        return problem;
-      }
+      const refusal = disk === null ? 'storage-refused' : await refusalOf(disk, changes);
+      await memory.change(refusal === null ? takenBack(changes) : changes);
+      unsafe = (await memory.parcels()).length;
+      if (refusal !== null || unsafe === 0) problem = refusal;
+      return refusal;
     },
     problem: () => problem,
+    holdsUnsent: () => unsafe > 0,
     watch(onChange) {
       const stops = [memory.watch(onChange), disk?.watch(onChange)];
       return () => stops.forEach((stop) => stop?.());
     },
   };
+}
+
+async function refusalOf(disk: Shelf, changes: Changes): Promise<StorageProblem> {
+  try {
+    await disk.change(changes);
+    return null;
+  } catch (cause) {
+    return problemOf(cause);
+  }
 }
 
 /** What the disk has taken needs no copy in memory any more. */

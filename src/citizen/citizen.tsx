@@ -1,0 +1,21 @@
+import { registerWorker } from '../ui/register-worker.ts';
+import { startForm } from './form/form-side.ts';
+import type { Handover } from './first/handover.ts';
+import { openRoom } from './room.ts';
+
+/** The part of a citizen's page that comes after the first paint. */
+async function start(handover: Handover): Promise<void> {
+  const { known, definition } = handover;
+  const form = document.querySelector<HTMLFormElement>('#form');
+  const room = await openRoom();
+  if (form !== null && definition !== null && known.proof !== null) {
+    await startForm({ room, handover, form, definition, proof: known.proof });
+  } else if (location.pathname === '/r') {
+    const { startMatters } = await import('./views/matters.tsx');
+    startMatters({ room, handover });
+  }
+  const isReading = (): boolean => document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
+  await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
+}
+
+if (window.prongsai !== undefined) void start(window.prongsai);

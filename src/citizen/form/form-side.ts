@@ -1,0 +1,103 @@
+import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { ChannelProof } from '../../contracts/endpoints.ts';
+import { problemTexts } from '../../contracts/problem-texts.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import { createDraftKeeper } from '../../data/citizen/kept/draft-keeper.ts';
+import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
+import { keepProof } from '../../data/citizen/road/proofs.ts';
+import type { Handover } from '../first/handover.ts';
+import type { CitizenRoom } from '../room.ts';
+import { createScreen } from '../screen.ts';
+import { fieldsOf, restoreFields } from './fields.ts';
+import { plainReceipt } from './plain-receipt.ts';
+import { sealAndKeep, type Kept } from './send.ts';
+import { formTexts } from './texts.ts';
+
+interface FormPage {
+  readonly room: CitizenRoom;
+  readonly handover: Handover;
+  readonly form: HTMLFormElement;
+  readonly definition: ChannelDefinition;
+  readonly proof: ChannelProof;
+}
+
+/** Takes the form over from the first script: keeps the draft, brings an old one back, and sends. */
+export async function startForm({ room, handover, form, definition, proof }: FormPage): Promise<void> {
+  const { channel } = definition;
+  const screen = createScreen(handover.language);
+  const views = import('../views/form-views.tsx');
+  views.catch(() => undefined); // the line may be gone again: then plain words must do
+  const line = document.querySelector('#draft');
+  const say = (sentence: string): void => {
+    if (line !== null) line.textContent = sentence;
+  };
+  const words = () => formTexts(handover.language());
+
+  function onKept(problem: StorageProblem): void {
+    say(problem === null ? words().draftKept : problemTexts[problem][handover.language()]);
+  }
+
+  const startKeeper = () => createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
+  let keeper = startKeeper();
+
+  async function send(answers: Answers): Promise<void> {
+    keeper.stop();
+    const wish = { proof, channel, fragment: handover.fragment, answers, language: handover.language() };
+    const kept = await sealAndKeep(room, wish);
+    handover.release();
+    if (!kept.ok) {
+      keeper = startKeeper();
+      await keeper.keepNow();
+      await showProblem(kept.problem);
+      return;
+    }
+    void room.courier.send();
+    await showReceipt(kept.value);
+    void navigator.storage?.persist?.().catch(() => false);
+  }
+
+  async function showReceipt(kept: Kept): Promise<void> {
+    try {
+      const { receiptView } = await views;
+      screen.show('alone', receiptView({ room, kept, definition, proof, onAnother }));
+    } catch {
+      screen.showPlain(plainReceipt(kept, handover.language()));
+    }
+  }
+
+  async function showProblem(problem: Problem): Promise<void> {
+    try {
+      const { problemView } = await views;
+      screen.show('under', problemView({ problem, telephone: telephoneOf(proof) }));
+    } catch {
+      say(problemTexts[problem][handover.language()]);
+    }
+  }
+
+  function onAnother(): void {
+    form.reset();
+    keeper = startKeeper();
+    say('');
+    screen.hide();
+  }
+
+  form.addEventListener('input', () => keeper.touch());
+  form.addEventListener('change', () => void keeper.keepNow());
+  addEventListener('pagehide', () => void keeper.keepNow());
+  document.addEventListener('visibilitychange', () => void keeper.keepNow());
+
+  const draft = await room.keeping.draft(channel);
+  if (draft !== null && restoreFields(form, draft.fields)) {
+    say(words().draftBack);
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  handover.takeOver({ onLanguage: screen.onLanguage, onSend: (answers) => void send(answers) });
+  if (room.keeping.problem() !== null) onKept(room.keeping.problem());
+  await keepProof(channel, proof);
+}
+
+// Read without proof: a telephone number is no secret, and it is wanted most when the proof has failed.
+function telephoneOf({ statements }: ChannelProof): string {
+  const profile = statements.map(({ content }) => JSON.parse(content) as { readonly profile?: { readonly telephone?: string } });
+  return profile.find((told) => told.profile !== undefined)?.profile?.telephone ?? '';
+}

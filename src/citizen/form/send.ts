@@ -1,0 +1,73 @@
+import type { ChannelId, Fingerprint } from '../../domain/basics/ids.ts';
+import type { Answers } from '../../domain/channels/definition.ts';
+import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import { pinnedFingerprint } from '../../contracts/addresses.ts';
+import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
+import type { Parcel } from '../../data/citizen/kept/records.ts';
+import { proveChannel } from '../../data/citizen/sealed/prove.ts';
+import { sealAnswers, sealPlain, type Sealed } from '../../data/citizen/sealed/seal-answers.ts';
+import type { Language } from '../../i18n/texts.ts';
+import type { CitizenRoom } from '../room.ts';
+
+export interface Wish {
+  readonly proof: ChannelProof;
+  readonly channel: ChannelId;
+  /** The address' fragment, which may pin the office. */
+  readonly fragment: string;
+  readonly answers: Answers;
+  readonly language: Language;
+}
+
+export interface Kept extends Sealed {
+  /** Why it is in this page's memory only; `null` when it is safe on the phone. */
+  readonly storage: StorageProblem;
+}
+
+/** Checks, seals and keeps; only then anything may leave the phone. */
+export async function sealAndKeep(room: CitizenRoom, { proof, channel, fragment, answers, language }: Wish): Promise<Result<Kept, Problem>> {
+  const proven = await proveChannel(proof, channel, await rootFor(room, channel, fragment));
+  if (!proven.ok) return proven;
+  const sealed = await sealAnswers(proven.value, { answers, language, now: room.now() });
+  if (!sealed.ok) return sealed;
+  const { parcel, matter } = sealed.value;
+  const storage = await room.keeping.change({
+    parcels: [parcel],
+    matters: matter === null ? [] : [matter],
+    pins: [{ channel, root: proven.value.root }],
+    draftsGone: [channel],
+  });
+  return ok({ parcel, matter, storage });
+}
+
+/** The QR pins the office; a typed address pins whatever it met first. */
+async function rootFor({ keeping }: CitizenRoom, channel: ChannelId, fragment: string): Promise<Fingerprint | null> {
+  return pinnedFingerprint(fragment) ?? (await keeping.pin(channel))?.root ?? null;
+}
+
+/** After a conflict: the same words under a new id that names the one that was taken. The receipt stays. */
+export async function sendAsNew(room: CitizenRoom, parcel: Parcel, proof: ChannelProof): Promise<Result<Kept, Problem>> {
+  const matter = (await room.keeping.matters()).find(({ id }) => id === parcel.id);
+  if (parcel.plain === null || matter === undefined) return failed('malformed');
+  const proven = await proveChannel(proof, parcel.channel, matter.root);
+  if (!proven.ok) return proven;
+  const sealed = await sealPlain(proven.value, parcel.plain, { secret: matter.secret, now: room.now(), replaces: parcel.id });
+  if (!sealed.ok) return sealed;
+  const { parcel: next, matter: nextMatter } = sealed.value;
+  const storage = await room.keeping.change({
+    parcels: [next],
+    matters: nextMatter === null ? [] : [nextMatter],
+    parcelsGone: [parcel.id],
+    mattersGone: [parcel.id],
+  });
+  return ok({ parcel: next, matter: nextMatter, storage });
+}
+
+/** Sends a refused parcel once more, as it is: the reason may be gone. */
+export async function sendAgain({ keeping, courier }: CitizenRoom, parcel: Parcel): Promise<void> {
+  const road = { state: 'waiting', problem: null } as const;
+  const matters = (await keeping.matters()).filter(({ id }) => id === parcel.id).map((matter) => ({ ...matter, road }));
+  await keeping.change({ parcels: [{ ...parcel, road }], matters });
+  await courier.send();
+}

@@ -1,0 +1,18 @@
+import { defineTexts } from '../../i18n/texts.ts';
+
+export const formTexts = defineTexts(
+  {
+    draftKept: 'เก็บสิ่งที่กรอกไว้ในเครื่องนี้แล้ว',
+    draftBack: 'นำสิ่งที่กรอกค้างไว้กลับมาให้แล้ว',
+    keptHere: 'เก็บไว้ในเครื่องนี้แล้ว จะส่งเองเมื่อมีสัญญาณ',
+    thanks: 'ขอบคุณที่ให้ความเห็น',
+    yourCode: (code: string) => `รหัสใบรับเรื่องของคุณ ${code} โปรดจดไว้`,
+  },
+  {
+    draftKept: 'What you wrote is kept on this device',
+    draftBack: 'What you had written before is back',
+    keptHere: 'Kept on this device, sent by itself when the network is back',
+    thanks: 'Thank you for your answers',
+    yourCode: (code) => `The code of your receipt is ${code}. Please write it down`,
+  },
+);

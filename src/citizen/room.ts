@@ -1,0 +1,37 @@
+import { instant, type Instant } from '../domain/basics/instant.ts';
+import type { Keeping } from '../data/citizen/kept/keeping.ts';
+import { openKeeping } from '../data/citizen/kept/open.ts';
+import { createCourier, type Courier } from '../data/citizen/road/courier.ts';
+import type { Fetch } from '../data/citizen/road/post.ts';
+import { sendingLock } from '../data/citizen/road/sending-lock.ts';
+
+/** What every page of a citizen has at hand. */
+export interface CitizenRoom {
+  readonly keeping: Keeping;
+  readonly courier: Courier;
+  readonly line: Fetch;
+  readonly now: () => Instant;
+}
+
+function later(act: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Opens what this phone keeps, and starts carrying what waits. */
+export async function openRoom(): Promise<CitizenRoom> {
+  const { keeping, database } = await openKeeping();
+  const line: Fetch = (address, options) => fetch(address, options);
+  const lock = sendingLock(database, crypto.randomUUID());
+  const courier = createCourier({ keeping, line, lock, chance: Math.random, later });
+  const send = (): void => void courier.send();
+  send();
+  addEventListener('online', send);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') send();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (keeping.problem() !== null && keeping.holdsUnsent()) event.preventDefault();
+  });
+  return { keeping, courier, line, now: () => instant(Math.max(0, Date.now())) };
+}

@@ -1,0 +1,74 @@
+import { problemTexts } from '../../contracts/problem-texts.ts';
+import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import { instant } from '../../domain/basics/instant.ts';
+import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { MatterRoad, Parcel } from '../../data/citizen/kept/records.ts';
+import type { Language } from '../../i18n/texts.ts';
+import { Banner } from '../../ui/notices/banner.tsx';
+import { sendAgain, sendAsNew, type Kept } from '../form/send.ts';
+import type { CitizenRoom } from '../room.ts';
+import type { View } from '../screen.ts';
+import { CallLink } from './call-link.tsx';
+import { Receipt } from './receipt.tsx';
+import { viewTexts } from './texts.ts';
+import { Thanks } from './thanks.tsx';
+import { useKeeping } from './use-keeping.ts';
+import './views.css';
+
+export interface ProblemViewOptions {
+  readonly problem: Problem;
+  readonly telephone: string;
+}
+
+/** Why a form cannot be sent; what was written stays in the form above. */
+export function problemView({ problem, telephone }: ProblemViewOptions): View {
+  return (language) => (
+    <Banner tone="danger" title={viewTexts(language).notSent} acts={<CallLink language={language} telephone={telephone} />}>
+      {problemTexts[problem][language]}
+    </Banner>
+  );
+}
+
+export interface ReceiptViewOptions {
+  readonly room: CitizenRoom;
+  readonly kept: Kept;
+  readonly definition: ChannelDefinition;
+  readonly proof: ChannelProof;
+  readonly onAnother: () => void;
+}
+
+/** What stands in the form's place once it is sealed and kept. */
+export function receiptView(options: ReceiptViewOptions): View {
+  return (language) => <AfterSending key={options.kept.parcel.id} {...options} language={language} />;
+}
+
+function AfterSending({ room, kept, definition, proof, onAnother, language }: ReceiptViewOptions & { readonly language: Language }) {
+  const { keeping } = room;
+  const secret = kept.matter?.secret ?? null;
+  const first = { matter: kept.matter, parcel: kept.parcel as Parcel | null };
+  const { matter, parcel } = useKeeping(keeping, () => found(room, kept), first);
+  const storage = keeping.holdsUnsent() ? keeping.problem() : null;
+  const onTryAgain = (): void => {
+    if (parcel !== null) void sendAgain(room, parcel);
+  };
+  if (secret === null || matter === null) {
+    return <Thanks {...{ language, parcel, storage, onTryAgain, onAnother }} road={roadOf(parcel)} />;
+  }
+  const onSendAsNew = (): void => {
+    if (parcel !== null) void sendAsNew(room, parcel, proof).then(() => room.courier.send());
+  };
+  return <Receipt {...{ language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother }} />;
+}
+
+/** The matter goes by its secret, which stays when it is sealed anew. */
+async function found({ keeping }: CitizenRoom, kept: Kept) {
+  const [parcels, matter] = await Promise.all([keeping.parcels(), kept.matter === null ? null : keeping.matter(kept.matter.secret)]);
+  const id = matter?.id ?? kept.parcel.id;
+  return { matter: matter ?? kept.matter, parcel: parcels.find((parcel) => parcel.id === id) ?? null };
+}
+
+// A sheet tells no times: that it has left the phone is all there is to know.
+function roadOf(parcel: Parcel | null): MatterRoad {
+  return parcel?.road ?? { state: 'delivered', receivedAt: instant(0) };
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askProof } from '../../data/citizen/road/proofs.ts';
+import { lookUp } from '../../data/citizen/sealed/look-up.ts';
+import type { Matter, Parcel } from '../../data/citizen/kept/records.ts';
+import type { Language } from '../../i18n/texts.ts';
+import { sendAgain, sendAsNew } from '../form/send.ts';
+import type { CitizenRoom } from '../room.ts';
+import { MatterPage, type Asking } from './matter-page.tsx';
+import { useKeeping } from './use-keeping.ts';
+
+export interface MatterDeskProps {
+  readonly room: CitizenRoom;
+  readonly secret: string;
+  readonly language: Language;
+  readonly onErased: () => void;
+}
+
+const askAgainMs = 60_000;
+
+interface Here {
+  readonly matter: Matter | null;
+  readonly parcel: Parcel | null;
+}
+
+/** Brings a matter's page together: what this phone keeps, what the collector knows, and the acts. */
+export function MatterDesk({ room, secret, language, onErased }: MatterDeskProps) {
+  const { keeping, courier } = room;
+  const nothing: Here = { matter: null, parcel: null };
+  const { matter, parcel } = useKeeping(keeping, () => hereOf(room, secret), nothing);
+  const [asking, setAsking] = useState<Asking>({ state: 'asking' });
+
+  const ask = useCallback(async () => setAsking(await askOnce(room, secret)), [room, secret]);
+
+  const isUnsent = parcel !== null;
+  useEffect(() => {
+    const askIfSeen = (): void => {
+      if (document.visibilityState === 'visible') void ask();
+    };
+    askIfSeen();
+    const timer = setInterval(askIfSeen, askAgainMs);
+    addEventListener('online', askIfSeen);
+    document.addEventListener('visibilitychange', askIfSeen);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', askIfSeen);
+      document.removeEventListener('visibilitychange', askIfSeen);
+    };
+    // Asked anew once it has left the phone.
+  }, [ask, isUnsent]);
+
+  async function asNew(): Promise<void> {
+    if (parcel === null) return;
+    const proof = await askProof(parcel.channel, room.line);
+    if (!proof.ok) return setAsking({ state: 'failed', problem: proof.problem });
+    const kept = await sendAsNew(room, parcel, proof.value);
+    if (!kept.ok) return setAsking({ state: 'failed', problem: kept.problem });
+    await courier.send();
+  }
+
+  async function erase(): Promise<void> {
+    if (matter !== null) await keeping.change({ mattersGone: [matter.id], parcelsGone: [matter.id] });
+    onErased();
+  }
+
+  return (
+    <MatterPage
+      {...{ language, secret, matter, parcel, asking }}
+      now={room.now()}
+      storage={keeping.holdsUnsent() ? keeping.problem() : null}
+      onTryAgain={() => {
+        if (parcel !== null) void sendAgain(room, parcel);
+      }}
+      onSendAsNew={() => void asNew()}
+      onAskAgain={() => void ask()}
+      onErase={() => void erase()}
+    />
+  );
+}
+
+async function hereOf({ keeping }: CitizenRoom, secret: string): Promise<Here> {
+  const [matter, parcels] = await Promise.all([keeping.matter(secret), keeping.parcels()]);
+  return { matter, parcel: parcels.find(({ id }) => id === matter?.id) ?? null };
+}
+
+/** Asks the collector, and keeps a newer answer on this phone. */
+async function askOnce({ keeping, line }: CitizenRoom, secret: string): Promise<Asking> {
+  const known = await keeping.matter(secret);
+  const found = await lookUp(secret, { line, root: known?.root ?? null });
+  if (!found.ok) return { state: 'failed', problem: found.problem };
+  const { answer } = found.value;
+  const matter = await keeping.matter(secret);
+  if (matter !== null && answer !== null && answer.upToSeq > (matter.answer?.upToSeq ?? -1)) {
+    await keeping.change({ matters: [{ ...matter, answer }] });
+  }
+  return { state: 'found', found: found.value };
+}

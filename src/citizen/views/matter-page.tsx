@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { ArrowLeft, RotateCw, Trash2 } from 'lucide';
+import { paths } from '../../contracts/addresses.ts';
+import { problemTexts } from '../../contracts/problem-texts.ts';
+import type { Problem } from '../../contracts/problems.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
+import type { Matter, Parcel } from '../../data/citizen/kept/records.ts';
+import type { Found } from '../../data/citizen/sealed/look-up.ts';
+import { inLanguage, type Language } from '../../i18n/texts.ts';
+import { ButtonLink } from '../../ui/acts/button-link.tsx';
+import { Button } from '../../ui/acts/button.tsx';
+import { Banner } from '../../ui/notices/banner.tsx';
+import { Dialog } from '../../ui/notices/dialog.tsx';
+import { CallLink } from './call-link.tsx';
+import { MatterAnswer } from './matter-answer.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { RoadBanner, type RoadBannerProps } from './road-banner.tsx';
+import { viewTexts } from './texts.ts';
+import './views.css';
+
+/** What asking the collector has come to. */
+export type Asking = { readonly state: 'asking' } | { readonly state: 'found'; readonly found: Found } | { readonly state: 'failed'; readonly problem: Problem };
+
+export interface MatterPageProps extends Pick<RoadBannerProps, 'storage' | 'onTryAgain' | 'onSendAsNew'> {
+  readonly language: Language;
+  readonly secret: string;
+  /** As this phone keeps it; `null` on another phone. */
+  readonly matter: Matter | null;
+  readonly parcel: Parcel | null;
+  readonly asking: Asking;
+  readonly now: Instant;
+  readonly onAskAgain: () => void;
+  readonly onErase: () => void;
+}
+
+/** One matter: how far it has come, and what the office says; as this phone knows it, then as the collector does. */
+export function MatterPage(props: MatterPageProps) {
+  const { language, secret, matter, parcel, asking, now, storage } = props;
+  const words = viewTexts(language);
+  const found = asking.state === 'found' ? asking.found : null;
+  const title = matter === null ? null : inLanguage(matter.title, language);
+  const office = matter?.officeName ?? found?.profile?.name ?? null;
+  return (
+    <article class="matter">
+      <header>
+        <h1>{title ?? words.receipt}</h1>
+        {office && <p>{inLanguage(office, language)}</p>}
+      </header>
+      <MatterAnswer {...{ language, matter, found, now }} isAsking={asking.state === 'asking'} />
+      {parcel && <RoadBanner {...{ language, parcel, storage }} onTryAgain={props.onTryAgain} onSendAsNew={props.onSendAsNew} />}
+      {asking.state === 'failed' && !isPlain(asking.problem, parcel) && <Trouble {...{ language, matter }} problem={asking.problem} onAskAgain={props.onAskAgain} />}
+      <CallLink language={language} telephone={matter?.telephone ?? found?.profile?.telephone ?? ''} />
+      <ReceiptCard language={language} secret={secret} />
+      <ButtonLink icon={ArrowLeft} href={paths.receipt} label={words.back} isWide />
+      {matter && <Erasing language={language} isUnsent={parcel !== null} onErase={props.onErase} />}
+    </article>
+  );
+}
+
+// While it is still on this phone, nobody need be told that the collector does not know it.
+function isPlain(problem: Problem, parcel: Parcel | null): boolean {
+  return parcel !== null && (problem === 'unknown-receipt' || problem === 'no-network');
+}
+
+type TroubleProps = Pick<MatterPageProps, 'language' | 'matter' | 'onAskAgain'> & { readonly problem: Problem };
+
+function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
+  const words = viewTexts(language);
+  const isLineOnly = problem === 'no-network' || problem === 'busy' || problem === 'slow';
+  const again = <Button icon={RotateCw} label={words.lookAgain} onPress={onAskAgain} />;
+  // The common sentences speak of sending; here something is only looked up.
+  if (isLineOnly) {
+    return <Banner tone="offline" title={matter === null ? words.noLineUnknown : words.asOf} acts={again} />;
+  }
+  return (
+    <Banner tone={problem === 'unknown-receipt' ? 'warning' : 'danger'} title={words.notFound} acts={again}>
+      {problemTexts[problem][language]}
+    </Banner>
+  );
+}
+
+interface ErasingProps {
+  readonly language: Language;
+  readonly isUnsent: boolean;
+  readonly onErase: () => void;
+}
+
+function Erasing({ language, isUnsent, onErase }: ErasingProps) {
+  const words = viewTexts(language);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={Trash2} kind="quiet" label={words.erase} onPress={() => setOpen(true)} isWide />
+      <Dialog
+        isOpen={isOpen}
+        title={words.eraseSure}
+        closeLabel={words.keep}
+        onClose={() => setOpen(false)}
+        acts={[
+          <Button key="keep" label={words.keep} onPress={() => setOpen(false)} />,
+          <Button key="erase" kind="danger" label={words.erase} onPress={onErase} />,
+        ]}
+      >
+        <p>{isUnsent ? words.eraseUnsent : words.eraseSent}</p>
+      </Dialog>
+    </>
+  );
+}

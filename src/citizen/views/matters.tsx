@@ -1,0 +1,53 @@
+import { receiptCode, receiptSecret } from '../../contracts/addresses.ts';
+import type { Handover } from '../first/handover.ts';
+import type { CitizenRoom } from '../room.ts';
+import { createScreen } from '../screen.ts';
+import { MatterDesk } from './matter-desk.tsx';
+import { MattersList } from './matters-list.tsx';
+import { useKeeping } from './use-keeping.ts';
+import type { Language } from '../../i18n/texts.ts';
+import { viewTexts } from './texts.ts';
+import './views.css';
+
+export interface MattersOptions {
+  readonly room: CitizenRoom;
+  readonly handover: Handover;
+}
+
+/** The page of receipts: one matter when the address names it, all of this phone otherwise. */
+export function startMatters({ room, handover }: MattersOptions): void {
+  const screen = createScreen(handover.language);
+
+  function open(secret: string): void {
+    location.hash = receiptCode(secret);
+  }
+
+  function show(): void {
+    const typed = location.hash.replace(/^#/, '');
+    const secret = receiptSecret(typed);
+    if (secret !== null) screen.show('alone', (language) => <MatterDesk key={secret} {...{ room, secret, language }} onErased={() => (location.hash = '')} />);
+    else screen.show('alone', (language) => <AllMatters {...{ room, language }} isWrong={typed !== ''} onOpen={open} />);
+  }
+
+  addEventListener('hashchange', show);
+  show();
+  handover.takeOver({ onLanguage: screen.onLanguage, onSend: () => undefined });
+}
+
+interface AllMattersProps {
+  readonly room: CitizenRoom;
+  readonly language: Language;
+  /** The address held something that is no receipt's code. */
+  readonly isWrong: boolean;
+  readonly onOpen: (secret: string) => void;
+}
+
+function AllMatters({ room, language, isWrong, onOpen }: AllMattersProps) {
+  const matters = useKeeping(room.keeping, room.keeping.matters, []);
+  return (
+    <>
+      {isWrong && <p role="alert">{viewTexts(language).wrongCode}</p>}
+      <MattersList {...{ language, matters, onOpen }} now={room.now()} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { PencilLine, ReceiptText } from 'lucide';
+import { paths, receiptCode } from '../../contracts/addresses.ts';
+import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { Matter, Parcel } from '../../data/citizen/kept/records.ts';
+import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
+import { inLanguage, type Language } from '../../i18n/texts.ts';
+import { ButtonLink } from '../../ui/acts/button-link.tsx';
+import { Button } from '../../ui/acts/button.tsx';
+import { CallLink } from './call-link.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { RoadBanner } from './road-banner.tsx';
+import { RoadMark } from './road-mark.tsx';
+import { viewTexts } from './texts.ts';
+import './views.css';
+
+export interface ReceiptProps {
+  readonly language: Language;
+  readonly matter: Matter;
+  /** `null` once it has arrived. */
+  readonly parcel: Parcel | null;
+  readonly storage: StorageProblem;
+  readonly definition: ChannelDefinition;
+  readonly onTryAgain: () => void;
+  readonly onSendAsNew: () => void;
+  readonly onAnother: () => void;
+}
+
+/** Stands as soon as something is sealed and kept, before anything has left the phone. */
+export function Receipt(props: ReceiptProps) {
+  const { language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother } = props;
+  const words = viewTexts(language);
+  const days = definition.standardWorkingDays;
+  return (
+    <article class="receipt">
+      <header>
+        <h1>{words.receipt}</h1>
+        <p>{inLanguage(matter.title, language)}</p>
+        <p role="status">
+          <RoadMark language={language} road={matter.road} />
+        </p>
+      </header>
+      {parcel && <RoadBanner {...{ language, parcel, storage, onTryAgain, onSendAsNew }} />}
+      <ReceiptCard language={language} secret={matter.secret} />
+      {definition.effect === 'intent' && <p>{words.intent}</p>}
+      {days !== null && <p>{words.promise(days)}</p>}
+      <CallLink language={language} telephone={matter.telephone} />
+      <ButtonLink icon={ReceiptText} href={`${paths.receipt}#${receiptCode(matter.secret)}`} label={words.follow} isWide />
+      <Button icon={PencilLine} kind="quiet" label={words.another} onPress={onAnother} isWide />
+    </article>
+  );
+}
