@@ -23,6 +23,7 @@ export default defineConfig({
       filename: 'sw.ts',
       injectRegister: false,
       manifest: webManifest,
+      includeManifestIcons: false, // on the lists already, each with its keepers
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest}'],
         globIgnores: ['screenshots/**'],

@@ -1,17 +1,4 @@
-import { PrecacheController } from 'workbox-precaching';
-
-/** Whose device keeps a file for times without a network. */
-export type Keeper = 'citizen' | 'officer';
-
-/** One file of the build, as the build wrote it into the worker. */
-export interface KeptFile {
-  readonly url: string;
-  /** `null` when the name itself changes with the content. */
-  readonly revision: string | null;
-  /** Fingerprint of the content: what arrives cut short is refused. */
-  readonly integrity: string;
-  readonly keepers: readonly Keeper[];
-}
+import { KeptList, type KeptFile, type Keeper } from './kept-list.ts';
 
 /** The page whose content names, through hashed names, all else on its list: its revision is the list's. */
 const pageOf: Readonly<Record<Keeper, string>> = { citizen: '/citizen-page.json', officer: '/index.html' };
@@ -22,28 +9,24 @@ const oldCachesNote = '/old-caches';
 
 /** The files kept on this device, in two lists: what a citizen needs, and what an officer needs too. */
 export class KeptLists {
-  readonly #lists: Readonly<Record<Keeper, PrecacheController>>;
+  readonly #citizen: KeptList;
+  readonly #officer: KeptList;
 
   constructor(files: readonly KeptFile[]) {
-    const listOf = (keeper: Keeper): PrecacheController => {
-      const build = files.find(({ url }) => url === pageOf[keeper])?.revision ?? 'first';
-      const list = new PrecacheController({ cacheName: `prongsai-${keeper}-${build}` });
-      list.addToCacheList(files.filter(({ keepers }) => keepers.includes(keeper)).map(asEntry));
-      return list;
-    };
-    this.#lists = { citizen: listOf('citizen'), officer: listOf('officer') };
+    this.#citizen = listOf(files, 'citizen');
+    this.#officer = listOf(files, 'officer');
   }
 
   /** Fetches every list in use; fails as a whole when one file is missing, cut short or not ours. */
-  async keep(event: ExtendableEvent): Promise<void> {
-    await this.#lists.citizen.install(event);
-    if (await hasOfficer()) await this.#lists.officer.install(event);
+  async keep(): Promise<void> {
+    await this.#citizen.keep();
+    if (await hasOfficer()) await this.#officer.keep();
   }
 
   /** Remembers that an officer uses this device and fetches what an officer needs, once. */
-  async keepForOfficer(event: ExtendableEvent): Promise<void> {
+  async keepForOfficer(): Promise<void> {
     if (await hasOfficer()) return;
-    await this.#lists.officer.install(event);
+    await this.#officer.keep();
     const cache = await caches.open(flags);
     await cache.put(officerFlag, new Response('yes'));
   }
@@ -53,10 +36,8 @@ export class KeptLists {
    * newer build may already be filling its own.
    */
   async noteOld(): Promise<void> {
-    const own = Object.values(this.#lists).map(({ strategy }) => strategy.cacheName);
-    const old = (await caches.keys()).filter(
-      (name) => /^prongsai-(citizen|officer)-/.test(name) && !own.includes(name),
-    );
+    const own = [this.#citizen.cacheName, this.#officer.cacheName];
+    const old = (await caches.keys()).filter((name) => isList(name) && !own.includes(name));
     const cache = await caches.open(flags);
     await cache.put(oldCachesNote, new Response(JSON.stringify(old)));
   }
@@ -74,25 +55,25 @@ export class KeptLists {
   /**
    * A kept file, of this build or, for a page of an earlier one that is still open, of that.
    *
+   * @param path of our own origin
    * @returns `undefined` when it is not here
    */
-  async find(url: string): Promise<Response | undefined> {
-    const { officer, citizen } = this.#lists;
-    return (
-      (await citizen.matchPrecache(url)) ?? (await officer.matchPrecache(url)) ?? (await caches.match(url))
-    );
+  async find(path: string): Promise<Response | undefined> {
+    return (await this.#citizen.find(path)) ?? (await this.#officer.find(path)) ?? (await caches.match(path));
   }
+}
+
+const isList = (cacheName: string): boolean => /^prongsai-(citizen|officer)-/.test(cacheName);
+
+function listOf(files: readonly KeptFile[], keeper: Keeper): KeptList {
+  const build = files.find(
+    ({ url, keepers }) => url === pageOf[keeper] && keepers?.includes(keeper),
+  )?.revision;
+  const kept = files.filter(({ keepers }) => keepers?.includes(keeper));
+  return new KeptList(`prongsai-${keeper}-${build ?? 'first'}`, kept);
 }
 
 async function hasOfficer(): Promise<boolean> {
   const cache = await caches.open(flags);
   return (await cache.match(officerFlag)) !== undefined;
-}
-
-function asEntry({ url, revision, integrity }: KeptFile): {
-  url: string;
-  revision: string | null;
-  integrity: string;
-} {
-  return { url, revision, integrity };
 }

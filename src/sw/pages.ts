@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { statementSchema } from '../contracts/authority.ts';
 import { fromCanonical } from '../contracts/canonical.ts';
-import { api, channelProofSchema, type ChannelProof } from '../contracts/endpoints.ts';
+import { api, channelProofSchema } from '../contracts/endpoints.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
 import { both } from '../forms/parts/both.ts';
 import { contentSecurityPolicy, type CitizenPage } from '../forms/citizen-page.ts';
 import { renderFormPage, renderShell } from '../forms/form-page.ts';
-import { knowledgePlace, renderFrame } from '../forms/parts/frame.ts';
+import { renderFrame } from '../forms/parts/frame.ts';
 import { html } from '../markup/html.ts';
 import { swTexts } from './texts.ts';
 
-/** Where forms met before are kept, under the address at which the collector tells of them. */
+/** Where a citizen's page keeps the forms it met, under the address at which the collector tells of them. */
 const forms = 'prongsai-forms';
 
 function asAnswer(page: CitizenPage, text: string, status = 200): Response {
@@ -63,24 +63,4 @@ export async function keptFormPage(page: CitizenPage, channel: ChannelId): Promi
   if (profile === undefined || definition === undefined) return null;
   const origin = self.location.origin;
   return asAnswer(page, renderFormPage({ page, proof: proof.output, definition, profile, origin }));
-}
-
-const known = new RegExp(`<script type="application/json" id="${knowledgePlace}">(.*?)</script>`, 's');
-
-/** Keeps what a form's page, as the collector made it, carries of its channel. */
-export async function keepForm(channel: ChannelId, answer: Response): Promise<void> {
-  const carried = known.exec(await answer.text())?.[1];
-  if (carried === undefined) return;
-  const { proof } = JSON.parse(carried) as { readonly proof: ChannelProof | null };
-  if (proof === null) return;
-  const cache = await caches.open(forms);
-  await cache.put(api.channel(channel), Response.json(proof));
-}
-
-/** Keeps a form whose page was opened before there was a worker. */
-export async function keepFormOfOpenPage(channel: ChannelId): Promise<void> {
-  const cache = await caches.open(forms);
-  if ((await cache.match(api.channel(channel))) !== undefined) return;
-  const answer = await fetch(api.channel(channel));
-  if (answer.ok) await cache.put(api.channel(channel), answer);
 }

@@ -1,8 +1,8 @@
-import { channelOfPath } from '../contracts/addresses.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
 import type { CitizenPage } from '../forms/citizen-page.ts';
-import { KeptLists, type KeptFile } from './kept-lists.ts';
-import { keepForm, keepFormOfOpenPage, keptFormPage, notKeptPage, receiptPage } from './pages.ts';
+import type { KeptFile } from './kept-list.ts';
+import { KeptLists } from './kept-lists.ts';
+import { keptFormPage, notKeptPage, receiptPage } from './pages.ts';
 import { roadFor } from './roads.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly KeptFile[] };
@@ -18,13 +18,13 @@ async function citizenPage(): Promise<CitizenPage | null> {
 }
 
 async function keptOrFetched(request: Request): Promise<Response> {
-  return (await lists.find(request.url)) ?? fetch(request);
+  return (await lists.find(new URL(request.url).pathname)) ?? fetch(request);
 }
 
 async function officerPage(event: FetchEvent): Promise<Response> {
   const kept = await lists.find('/index.html');
   if (kept !== undefined) return kept;
-  event.waitUntil(lists.keepForOfficer(event));
+  event.waitUntil(lists.keepForOfficer());
   return fetch(event.request);
 }
 
@@ -35,10 +35,7 @@ async function receipt(event: FetchEvent): Promise<Response> {
 
 /** The collector's page if it comes in time, else the kept one, else whatever comes. */
 async function form(event: FetchEvent, channel: ChannelId): Promise<Response> {
-  const fetched = fetch(event.request).then((answer) => {
-    if (answer.ok) event.waitUntil(keepForm(channel, answer.clone()));
-    return answer;
-  });
+  const fetched = fetch(event.request);
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));
   const inTime = await Promise.race([fetched.catch(() => null), late]);
   if (inTime !== null && inTime.status < 500) return inTime;
@@ -47,7 +44,7 @@ async function form(event: FetchEvent, channel: ChannelId): Promise<Response> {
   return (await keptFormPage(page, channel)) ?? fetched.catch(() => notKeptPage(page));
 }
 
-self.addEventListener('install', (event) => event.waitUntil(lists.keep(event)));
+self.addEventListener('install', (event) => event.waitUntil(lists.keep()));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([lists.noteOld(), self.clients.claim()]));
@@ -92,12 +89,8 @@ async function isAlone(): Promise<boolean> {
 async function hear(event: ExtendableMessageEvent): Promise<void> {
   const { kind, type } = event.data as Message;
   if (type === 'SKIP_WAITING' && (await isAlone())) await self.skipWaiting();
-  if (kind === 'officer-here') await lists.keepForOfficer(event);
-  if (kind !== 'launched') return;
-  if (await isAlone()) await lists.dropOld();
-  const channel =
-    event.source instanceof WindowClient ? channelOfPath(new URL(event.source.url).pathname) : null;
-  if (channel !== null) await keepFormOfOpenPage(channel);
+  if (kind === 'officer-here') await lists.keepForOfficer();
+  if (kind === 'launched' && (await isAlone())) await lists.dropOld();
 }
 
 self.addEventListener('message', (event) => event.waitUntil(hear(event)));
