@@ -1,6 +1,7 @@
 import { Clock, Flag, Lightbulb, MessageCircle } from 'lucide';
 import { Button } from '../acts/button.tsx';
 import { Grid, Section } from '../frame/section.tsx';
+import { Split } from '../frame/split.tsx';
 import { Card } from '../lists/card.tsx';
 import { DataTable } from '../lists/data-table.tsx';
 import { FactList } from '../lists/fact-list.tsx';
@@ -53,6 +54,11 @@ export function ListSamples() {
       >
         <p>ประกาศไว้ 54.78 คำนวณจากตารางได้ 53.03</p>
       </Card>
+      <Split
+        shows="detail"
+        list={<Card title="รายการ">อยู่ด้านข้างเมื่อจอกว้าง</Card>}
+        detail={<Card title="รายละเอียด">จอแคบแสดงทีละด้าน</Card>}
+      />
       <FactList
         facts={[
           { label: 'ช่องทาง', value: 'แจ้งซ่อมไฟฟ้าสาธารณะ' },

@@ -17,13 +17,13 @@ export interface ToastProps {
 /** Says that an act is done and offers to take it back; waits while a pointer or the focus rests on it. */
 export function Toast({ label, closeLabel, undo, staysMs = 8_000, onClose }: ToastProps) {
   const [isHeld, setHeld] = useState(false);
-  const close = useRef(onClose);
+  const closeRef = useRef(onClose);
   useEffect(() => {
-    close.current = onClose; // a screen that draws itself again must not start the time anew
+    closeRef.current = onClose; // a screen that draws itself again must not start the time anew
   }, [onClose]);
   useEffect(() => {
     if (staysMs === null || isHeld) return undefined;
-    const timer = setTimeout(() => close.current(), staysMs);
+    const timer = setTimeout(() => closeRef.current(), staysMs);
     return () => clearTimeout(timer);
   }, [staysMs, isHeld, label]);
   return (
