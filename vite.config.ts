@@ -33,7 +33,9 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] }, // no old syntax
   build: {
+    modulePreload: { polyfill: false },
     outDir: client,
     manifest: true,
     target: 'es2022',

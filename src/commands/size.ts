@@ -6,6 +6,8 @@ import { citizenEntry, filesOf, keepersOf, officerEntry } from './build/client-f
 import { referencePage } from './size/reference-page.ts';
 
 const client = 'dist/client';
+/** Parts that are loaded only after a form can be sent and kept: what is shown then, and the worker's registrar. */
+const shownAfter = /^src\/citizen\/views\/|workbox-window/;
 const officerRoom = 'src/officer/officer.tsx';
 
 interface Figure {
@@ -34,9 +36,10 @@ async function measure(): Promise<readonly Figure[]> {
   const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
   const page = JSON.parse(readFileSync(`${client}/citizen-page.json`, 'utf8')) as CitizenPage;
   const first = packed(await referencePage(page));
-  const rest = packedFiles(filesOf(manifest, citizenEntry, { later: true }));
+  const later = (source: string): boolean => !shownAfter.test(source);
+  const rest = packedFiles(filesOf(manifest, citizenEntry, { later }));
   const keeping = packedFiles(['sw.js', ...kept(manifest)]);
-  const screens = [officerEntry, officerRoom].flatMap((entry) => filesOf(manifest, entry, { later: false }));
+  const screens = [officerEntry, officerRoom].flatMap((entry) => filesOf(manifest, entry));
   const officer = packedFiles([...new Set(['index.html', ...screens])]);
   const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
   return [

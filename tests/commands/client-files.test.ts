@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { filesOf, keepersOf } from '../../src/commands/build/client-files.ts';
+import { everything, filesOf, keepersOf } from '../../src/commands/build/client-files.ts';
 
 const manifest: Manifest = {
   'index.html': {
@@ -21,7 +21,7 @@ const manifest: Manifest = {
 
 describe('what an entry needs', () => {
   it('begins with its own script and ends where imports run in a circle', () => {
-    expect(filesOf(manifest, 'src/citizen/citizen.tsx', { later: false })).toEqual([
+    expect(filesOf(manifest, 'src/citizen/citizen.tsx')).toEqual([
       'assets/citizen-1.js',
       'assets/citizen-1.css',
       'assets/preact-1.js',
@@ -29,11 +29,16 @@ describe('what an entry needs', () => {
   });
 
   it('holds what comes later too, when asked', () => {
-    expect(filesOf(manifest, 'src/citizen/citizen.tsx', { later: true })).toContain('assets/dexie-1.js');
+    expect(filesOf(manifest, 'src/citizen/citizen.tsx', everything)).toContain('assets/dexie-1.js');
+  });
+
+  it('holds only those later parts that count', () => {
+    const later = (source: string): boolean => source !== '_dexie.js';
+    expect(filesOf(manifest, 'src/citizen/citizen.tsx', { later })).not.toContain('assets/dexie-1.js');
   });
 
   it('is no empty list when the build lacks the entry, but a mistake', () => {
-    expect(() => filesOf({}, 'index.html', { later: false })).toThrow('the build has no index.html');
+    expect(() => filesOf({}, 'index.html')).toThrow('the build has no index.html');
   });
 });
 

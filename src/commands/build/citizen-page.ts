@@ -41,7 +41,7 @@ export function citizenPage(): Plugin {
       const manifest = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
       const script = await oneFile(`${firstRoom}/first.ts`, 'js');
       const style = await oneFile(`${firstRoom}/first.css`, 'css');
-      const [rest = '', ...needed] = filesOf(manifest, citizenEntry, { later: false });
+      const [rest = '', ...needed] = filesOf(manifest, citizenEntry);
       const page = {
         style,
         script,

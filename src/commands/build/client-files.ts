@@ -11,9 +11,12 @@ const keptByCitizen: readonly string[] = ['citizen-page.json', 'icon-192.png', '
 const keptByOfficer: readonly string[] = ['index.html', 'manifest.webmanifest', 'icon-192.png', 'icon.svg'];
 
 export interface Reach {
-  /** Also what is only loaded by `import()` later. */
-  readonly later: boolean;
+  /** Which parts loaded by `import()` count too, by the name of their source; none when left out. */
+  readonly later?: (source: string) => boolean;
 }
+
+/** Every later part counts. */
+export const everything: Required<Reach> = { later: () => true };
 
 /**
  * Everything an entry needs, itself first: its script, the scripts those import, their styles and assets.
@@ -21,7 +24,11 @@ export interface Reach {
  * @param manifest what the bundler wrote beside the build
  * @throws Error when the build lacks the entry
  */
-export function filesOf(manifest: Manifest, entry: string, { later }: Reach): readonly string[] {
+export function filesOf(
+  manifest: Manifest,
+  entry: string,
+  { later = () => false }: Reach = {},
+): readonly string[] {
   const files = new Set<string>();
   const seen = new Set<string>();
   const visit = (key: string): void => {
@@ -29,10 +36,8 @@ export function filesOf(manifest: Manifest, entry: string, { later }: Reach): re
     seen.add(key);
     const chunk = manifest[key];
     if (chunk === undefined) throw new Error(`the build has no ${key}`);
-    files.add(chunk.file);
-    for (const file of [...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
-    for (const next of [...(chunk.imports ?? []), ...(later ? (chunk.dynamicImports ?? []) : [])])
-      visit(next);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []).filter(later)]) visit(next);
   };
   visit(entry);
   return [...files];
@@ -40,8 +45,8 @@ export function filesOf(manifest: Manifest, entry: string, { later }: Reach): re
 
 /** Who keeps a file of the build; nobody keeps what is on neither list (pictures for shops, source maps). */
 export function keepersOf(manifest: Manifest, file: string): readonly Keeper[] {
-  const citizen = [...keptByCitizen, ...filesOf(manifest, citizenEntry, { later: true })];
-  const officer = [...keptByOfficer, ...filesOf(manifest, officerEntry, { later: true })];
+  const citizen = [...keptByCitizen, ...filesOf(manifest, citizenEntry, everything)];
+  const officer = [...keptByOfficer, ...filesOf(manifest, officerEntry, everything)];
   return [
     ...(citizen.includes(file) ? (['citizen'] as const) : []),
     ...(officer.includes(file) ? (['officer'] as const) : []),
