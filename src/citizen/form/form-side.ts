@@ -1,15 +1,13 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { ChannelProof } from '../../contracts/endpoints.ts';
-import { problemTexts } from '../../contracts/problem-texts.ts';
 import type { Problem } from '../../contracts/problems.ts';
 import { createDraftKeeper } from '../../data/citizen/kept/draft-keeper.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import { keepProof } from '../../data/citizen/road/proofs.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
-import { createScreen } from '../screen.ts';
 import { fieldsOf, restoreFields } from './fields.ts';
-import { plainReceipt } from './plain-receipt.ts';
+import { plainReceipt, showPlain } from './plain-receipt.ts';
 import { sealAndKeep, type Kept } from './send.ts';
 import { formTexts } from './texts.ts';
 
@@ -24,8 +22,7 @@ interface FormPage {
 /** Takes the form over from the first script: keeps the draft, brings an old one back, and sends. */
 export async function startForm({ room, handover, form, definition, proof }: FormPage): Promise<void> {
   const { channel } = definition;
-  const screen = createScreen(handover.language);
-  const views = import('../views/form-views.tsx');
+  const views = import('../views/form-views.tsx').then((all) => ({ ...all, screen: all.openScreen(handover.language) }));
   views.catch(() => undefined); // the line may be gone again: then plain words must do
   const line = document.querySelector('#draft');
   const say = (sentence: string): void => {
@@ -34,7 +31,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
   const words = () => formTexts(handover.language());
 
   function onKept(problem: StorageProblem): void {
-    say(problem === null ? words().draftKept : problemTexts[problem][handover.language()]);
+    say(problem === null ? words().draftKept : words().draftNotKept);
   }
 
   const startKeeper = () => createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
@@ -58,19 +55,19 @@ export async function startForm({ room, handover, form, definition, proof }: For
 
   async function showReceipt(kept: Kept): Promise<void> {
     try {
-      const { receiptView } = await views;
+      const { receiptView, screen } = await views;
       screen.show('alone', receiptView({ room, kept, definition, proof, onAnother }));
     } catch {
-      screen.showPlain(plainReceipt(kept, handover.language()));
+      showPlain(plainReceipt(kept, handover.language()));
     }
   }
 
   async function showProblem(problem: Problem): Promise<void> {
     try {
-      const { problemView } = await views;
+      const { problemView, screen } = await views;
       screen.show('under', problemView({ problem, telephone: telephoneOf(proof) }));
     } catch {
-      say(problemTexts[problem][handover.language()]);
+      say(words().notSent);
     }
   }
 
@@ -78,7 +75,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
     form.reset();
     keeper = startKeeper();
     say('');
-    screen.hide();
+    void views.then(({ screen }) => screen.hide());
   }
 
   form.addEventListener('input', () => keeper.touch());
@@ -91,7 +88,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
     say(words().draftBack);
     form.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  handover.takeOver({ onLanguage: screen.onLanguage, onSend: (answers) => void send(answers) });
+  handover.takeOver({ onLanguage: () => void views.then(({ screen }) => screen.onLanguage(), () => undefined), onSend: (answers) => void send(answers) });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());
   await keepProof(channel, proof);
 }

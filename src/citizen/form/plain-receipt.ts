@@ -14,3 +14,9 @@ export function plainReceipt({ matter }: Kept, language: Language): DocumentFrag
   shown.append(title, code);
   return shown;
 }
+
+/** Puts plain words in the form's place. */
+export function showPlain(shown: DocumentFragment): void {
+  document.querySelector('#later')?.replaceChildren(shown);
+  document.querySelector('.page')?.setAttribute('data-shows', 'later');
+}

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import { problemTexts } from '../../contracts/problem-texts.ts';
 import type { ChannelProof } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems.ts';
@@ -8,13 +9,18 @@ import type { Language } from '../../i18n/texts.ts';
 import { Banner } from '../../ui/notices/banner.tsx';
 import { sendAgain, sendAsNew, type Kept } from '../form/send.ts';
 import type { CitizenRoom } from '../room.ts';
-import type { View } from '../screen.ts';
 import { CallLink } from './call-link.tsx';
 import { Receipt } from './receipt.tsx';
+import { createScreen, type Screen, type View } from './screen.ts';
 import { viewTexts } from './texts.ts';
 import { Thanks } from './thanks.tsx';
 import { useKeeping } from './use-keeping.ts';
 import './views.css';
+
+/** The place for what follows; made here, so that the form's own part needs no framework. */
+export function openScreen(language: () => Language): Screen {
+  return createScreen(language);
+}
 
 export interface ProblemViewOptions {
   readonly problem: Problem;
@@ -47,7 +53,8 @@ function AfterSending({ room, kept, definition, proof, onAnother, language }: Re
   const { keeping } = room;
   const secret = kept.matter?.secret ?? null;
   const first = { matter: kept.matter, parcel: kept.parcel as Parcel | null };
-  const { matter, parcel } = useKeeping(keeping, () => found(room, kept), first);
+  const read = useCallback(() => found(room, kept), [room, kept]);
+  const { matter, parcel } = useKeeping(keeping, read, first);
   const storage = keeping.holdsUnsent() ? keeping.problem() : null;
   const onTryAgain = (): void => {
     if (parcel !== null) void sendAgain(room, parcel);

@@ -26,7 +26,8 @@ interface Here {
 export function MatterDesk({ room, secret, language, onErased }: MatterDeskProps) {
   const { keeping, courier } = room;
   const nothing: Here = { matter: null, parcel: null };
-  const { matter, parcel } = useKeeping(keeping, () => hereOf(room, secret), nothing);
+  const read = useCallback(() => hereOf(room, secret), [room, secret]);
+  const { matter, parcel } = useKeeping(keeping, read, nothing);
   const [asking, setAsking] = useState<Asking>({ state: 'asking' });
 
   const ask = useCallback(async () => setAsking(await askOnce(room, secret)), [room, secret]);

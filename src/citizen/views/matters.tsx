@@ -1,7 +1,7 @@
 import { receiptCode, receiptSecret } from '../../contracts/addresses.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
-import { createScreen } from '../screen.ts';
+import { createScreen } from './screen.ts';
 import { MatterDesk } from './matter-desk.tsx';
 import { MattersList } from './matters-list.tsx';
 import { useKeeping } from './use-keeping.ts';

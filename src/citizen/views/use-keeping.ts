@@ -1,15 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Keeping } from '../../data/citizen/kept/keeping.ts';
 
-/** Something read from what this phone keeps, read again at every change, of other tabs too. */
+/** Something read from what this phone keeps, read again at every change, of other tabs too; `read` must stay the same function. */
 export function useKeeping<Value>(keeping: Keeping, read: () => Promise<Value>, first: Value): Value {
   const [value, setValue] = useState(first);
-  const latest = useRef(read);
-  latest.current = read;
   useEffect(() => {
     let isGone = false;
     const look = (): void => {
-      void latest.current().then((found) => {
+      void read().then((found) => {
         if (!isGone) setValue(found);
       });
     };
@@ -19,6 +17,6 @@ export function useKeeping<Value>(keeping: Keeping, read: () => Promise<Value>, 
       isGone = true;
       stop();
     };
-  }, [keeping]);
+  }, [keeping, read]);
   return value;
 }

@@ -1,5 +1,5 @@
 import { render, type ComponentChild } from 'preact';
-import type { Language } from '../i18n/texts.ts';
+import type { Language } from '../../i18n/texts.ts';
 
 /** Something to show, in whichever language is chosen. */
 export type View = (language: Language) => ComponentChild;
@@ -7,7 +7,6 @@ export type View = (language: Language) => ComponentChild;
 export interface Screen {
   /** 'alone': in the form's place; 'under': below it. */
   readonly show: (where: 'alone' | 'under', view: View) => void;
-  readonly showPlain: (shown: DocumentFragment) => void;
   /** Back to the form. */
   readonly hide: () => void;
   readonly onLanguage: () => void;
@@ -19,7 +18,7 @@ export function createScreen(language: () => Language): Screen {
   const page = document.querySelector<HTMLElement>('.page');
   if (place === null || page === null) throw new Error('this page has no place for what comes later');
   let shown: View | null = null;
-  let isEmpty = false;
+  let isEmpty = false; // of what the server or the first script put there
 
   function draw(): void {
     if (place === null) return;
@@ -43,11 +42,6 @@ export function createScreen(language: () => Language): Screen {
       const title = place.querySelector<HTMLElement>('h1, .banner');
       title?.setAttribute('tabindex', '-1');
       title?.focus({ preventScroll: where === 'alone' });
-    },
-    showPlain(nodes) {
-      alone(true);
-      place.replaceChildren(nodes);
-      isEmpty = false;
     },
     hide() {
       shown = null;
