@@ -52,12 +52,9 @@ export async function foundSample(token: string, fetch: Fetch): Promise<SampleOf
 
 /**
  * An invitation that lets many browsers in as administrators: for a trial only, a real one works once.
- * @returns its address
+ * @returns its address, without the origin
  */
-export async function openInvitation(
-  { office, founded, line }: SampleOffice,
-  origin: string,
-): Promise<string> {
+export async function openInvitation({ office, founded, line }: SampleOffice): Promise<string> {
   const now = instant(Date.now());
   const invitation = newEntryId(now);
   const secret = newInvitationSecret();
