@@ -1,7 +1,5 @@
-import * as v from 'valibot';
-import { statementSchema } from '../contracts/authority.ts';
-import { fromCanonical } from '../contracts/canonical.ts';
-import { api, channelProofSchema } from '../contracts/endpoints.ts';
+import type { Statement } from '../contracts/authority.ts';
+import type { ChannelProof } from '../contracts/endpoints.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
 import { both } from '../forms/parts/both.ts';
 import { contentSecurityPolicy, type CitizenPage } from '../forms/citizen-page.ts';
@@ -10,7 +8,10 @@ import { renderFrame } from '../forms/parts/frame.ts';
 import { html } from '../markup/html.ts';
 import { swTexts } from './texts.ts';
 
-/** Where a citizen's page keeps the forms it met, under the address at which the collector tells of them. */
+/**
+ * Where a citizen's page keeps the forms it met, under the address at which the collector tells of them. That address
+ * (`api.channel`) is written out below: its file would bring every schema into the worker.
+ */
 const forms = 'prongsai-forms';
 
 function asAnswer(page: CitizenPage, text: string, status = 200): Response {
@@ -43,24 +44,21 @@ export function notKeptPage(page: CitizenPage): Response {
 }
 
 /**
- * A form met before, made on this device from what the collector said of it then.
+ * A form met before, made on this device from what the collector said of it then: checked when it was kept, in a
+ * format that is frozen.
  *
- * @returns `null` when it was never met, or was kept by a build too different from this one
+ * @returns `null` when it was never met
  */
 export async function keptFormPage(page: CitizenPage, channel: ChannelId): Promise<Response | null> {
-  const cache = await caches.open(forms);
-  const kept = await cache.match(api.channel(channel));
-  const proof = v.safeParse(channelProofSchema, await kept?.json());
-  if (!proof.success) return null;
-  const statements = proof.output.statements.flatMap(({ content }) => {
-    const { success, output } = v.safeParse(statementSchema, fromCanonical(content));
-    return success ? [output] : [];
-  });
+  const kept = await caches.match(`/api/channels/${channel}`, { cacheName: forms });
+  if (kept === undefined) return null;
+  const proof = (await kept.json()) as ChannelProof;
+  const statements = proof.statements.map(({ content }) => JSON.parse(content) as Statement);
   const profile = statements.flatMap((told) => (told.statement === 'profile' ? [told.profile] : [])).at(-1);
   const definition = statements
     .flatMap((told) => (told.statement === 'channel' ? [told.definition] : []))
     .at(-1);
   if (profile === undefined || definition === undefined) return null;
   const origin = self.location.origin;
-  return asAnswer(page, renderFormPage({ page, proof: proof.output, definition, profile, origin }));
+  return asAnswer(page, renderFormPage({ page, proof, definition, profile, origin }));
 }

@@ -18,10 +18,10 @@ export function markKeepers(dir: string): ManifestTransform {
     for (const entry of entries) {
       const keepers = keepersOf(manifest, entry.url);
       if (keepers.length === 0) continue;
-      const digest = createHash('sha384')
+      const digest = createHash('sha256')
         .update(await readFile(join(dir, entry.url)))
         .digest('base64');
-      marked.push({ ...entry, url: `/${entry.url}`, integrity: `sha384-${digest}`, keepers });
+      marked.push({ ...entry, url: `/${entry.url}`, integrity: `sha256-${digest}`, keepers });
     }
     return { manifest: marked };
   };

@@ -50,7 +50,7 @@ function fail(response: ServerResponse, fault: Fault, bytes: Buffer): void {
   }
 }
 
-function digest(bytes: Buffer, algorithm: 'md5' | 'sha384', encoding: 'hex' | 'base64'): string {
+function digest(bytes: Buffer, algorithm: 'md5' | 'sha256', encoding: 'hex' | 'base64'): string {
   return createHash(algorithm).update(bytes).digest(encoding);
 }
 
@@ -62,7 +62,7 @@ async function markBuild(folder: string, mark: string): Promise<void> {
   const after = Buffer.from(before.toString().replace(/(<meta name="build"[^>]*>)?<\/head>/, marked));
   const worker = (await readFile(workerPath, 'utf8'))
     .replace(digest(before, 'md5', 'hex'), digest(after, 'md5', 'hex'))
-    .replace(digest(before, 'sha384', 'base64'), digest(after, 'sha384', 'base64'));
+    .replace(digest(before, 'sha256', 'base64'), digest(after, 'sha256', 'base64'));
   await writeFile(pagePath, after);
   await writeFile(workerPath, worker);
 }
