@@ -45,12 +45,12 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   const [general, survey, first, second] = rings as [GoldenRing, GoldenRing, GoldenRing, GoldenRing];
 
   const files = new Map<string, unknown>();
-  const keep = async (file: string, header: OpenHeader, plain: unknown, sealed: Promise<GoldenEntry['envelope']>): Promise<void> => {
-    files.set(file, { envelope: await sealed, header, plain });
+  const keep = async (file: string, sealed: Promise<GoldenEntry['envelope']>, from: { readonly header: OpenHeader; readonly plain: unknown }): Promise<void> => {
+    files.set(file, { envelope: await sealed, ...from });
   };
   const state = (file: string, hand: Hand, statement: Statement): Promise<void> => {
     const header: OpenHeader = { office: told.office, id: told.idOf(file), kind: 'authority', signer: hand.signer, seen: hand.signer.by === 'device' ? told.seen : null };
-    return keep(file, header, statement, enveloped(header, statement as unknown as Json, hand.signKey));
+    return keep(file, enveloped(header, statement as unknown as Json, hand.signKey), { header, plain: statement });
   };
 
   const byAdmin = deviceHand(admin);
@@ -74,22 +74,22 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   for (const [file, to] of [['submission', [general]], ['submission-integrity', [first, second]]] as const) {
     const header = { ...told.submissionHeader, id: told.idOf(file), rings: to.map(named), receipt: receipt.receipt };
     const plain = told.submission(toBase64(receipt.key));
-    await keep(file, header, plain, sealForRings(header, plain, to.map(publicOf)));
+    await keep(file, sealForRings(header, plain, to.map(publicOf)), { header, plain });
   }
   const messageHeader = { ...told.messageHeader, rings: [named(general)], receipt: receipt.receipt };
-  await keep('message', messageHeader, told.message, sealForRings(messageHeader, told.message, [publicOf(general)]));
+  await keep('message', sealForRings(messageHeader, told.message, [publicOf(general)]), { header: messageHeader, plain: told.message });
   const sheetHeader = { ...told.sheetHeader, rings: [named(survey)] };
-  await keep('sheet', sheetHeader, told.sheet, sealForRings(sheetHeader, told.sheet, [publicOf(survey)]));
+  await keep('sheet', sealForRings(sheetHeader, told.sheet, [publicOf(survey)]), { header: sheetHeader, plain: told.sheet });
 
   const { recordKey } = await holdRing(general.secrets, general.publicKey);
   const signKey = admin.sign.privateKey;
   const changeHeader = { ...told.changeHeader, device: admin.device, ring: named(general) };
-  await keep('change', changeHeader, told.change, sealChange(changeHeader, told.change, { recordKey, signKey }));
+  await keep('change', sealChange(changeHeader, told.change, { recordKey, signKey }), { header: changeHeader, plain: told.change });
   const snapshotHeader = { ...told.snapshotHeader, device: admin.device, ring: named(general) };
   const snapshot = await sealText(recordKey, canonical(told.snapshot), bindingOf(snapshotHeader));
-  await keep('snapshot', snapshotHeader, told.snapshot, enveloped(snapshotHeader, { ...snapshot }, signKey));
+  await keep('snapshot', enveloped(snapshotHeader, { ...snapshot }, signKey), { header: snapshotHeader, plain: told.snapshot });
   const eraseHeader: OpenHeader = { office: told.office, id: told.idOf('erase'), kind: 'erase', device: admin.device, seen: told.seen };
-  await keep('erase', eraseHeader, told.erase, enveloped(eraseHeader, told.erase, signKey));
+  await keep('erase', enveloped(eraseHeader, told.erase, signKey), { header: eraseHeader, plain: told.erase });
   await state('device-removed', byAdmin, { statement: 'device-removed', device: member.device });
 
   files.set('log', await logOf(files));

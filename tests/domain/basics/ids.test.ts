@@ -12,7 +12,7 @@ describe.each([
   ['an entry’s id', ids.isEntryId, ids.entryId, '019a2b3c-4d5e-7f60-8123-456789abcdef'],
   ['an entry’s id without a time', ids.isEntryId, ids.entryId, '9a2b3c4d-5e6f-4071-a123-456789abcdef'],
   ['a receipt’s id', ids.isReceiptId, ids.receiptId, 'AAAAAAAAAAAAAAAAAAAAAA'],
-])('%s', (_name, isOne, minted, good) => {
+] as const)('%s', (...[, isOne, minted, good]) => {
   it('is minted from a text of its form', () => {
     expect(minted(good)).toBe(good);
   });
