@@ -29,7 +29,7 @@ export interface FormPageOptions {
 export function renderFormPage({ page, proof, definition, profile, origin, now }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, now ?? null);
-  const body = html`${opening(definition, profile)}${closed === null ? form(definition) : renderNotOpen(definition, closed)}<noscript><p class="note">${said('noScript')}</p></noscript><section id="later"></section>`;
+  const body = html`${opening(definition, profile)}${closed === null ? form(definition) : renderNotOpen(definition, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript><section id="later"></section>`;
   const fullTitle = { th: `${title.th} — ${profile.name.th}`, en: `${title.en || title.th} — ${profile.name.en || profile.name.th}` };
   return renderFrame({
     page,
@@ -48,7 +48,7 @@ export function renderShell({ page }: { readonly page: CitizenPage }): string {
     title: local('receiptTitle'),
     head: null,
     speaker: html`<strong>${said('app')}</strong>`,
-    body: html`<section id="later"><h1>${said('receiptTitle')}</h1><p class="waiting" role="status">${said('opening')}</p></section><noscript><p class="note">${said('noScriptReceipt')}</p></noscript>`,
+    body: html`<section id="later"><h1>${said('receiptTitle')}</h1><p class="waiting" role="status">${said('opening')}</p></section><noscript><p class="no-script">${said('noScriptReceipt')}</p></noscript>`,
     proof: null,
   });
 }
@@ -64,7 +64,7 @@ function place({ district, province, sample }: OfficeProfile): Markup {
 
 function opening({ title, intro, effect, kind, standardWorkingDays }: ChannelDefinition, { telephone }: OfficeProfile): Markup {
   const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
-  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p class="effect">${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${callButton(telephone)}</div>`;
+  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${callButton(telephone, isSheetKind(kind) ? 'ask' : 'call')}</div>`;
 }
 
 function form(definition: ChannelDefinition): Markup {

@@ -86,7 +86,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
   const draft = await room.keeping.draft(channel);
   if (draft !== null && restoreFields(form, draft.fields)) {
     say(words().draftBack);
-    form.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector('#external')?.setAttribute('hidden', '');
   }
   handover.takeOver({ onLanguage: () => void views.then(({ screen }) => screen.onLanguage(), () => undefined), onSend: (answers) => void send(answers) });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());

@@ -67,12 +67,12 @@ function field(question: Asking<'short' | 'long' | 'phone'>): Markup {
   const known = html`id="${places.field(question.id)}" name="${question.id}" aria-describedby="${describedBy(question)}"${question.required && html` aria-required="true"`}`;
   switch (question.kind) {
     case 'short':
-      return html`<input class="field" type="text" ${known} maxlength="${question.maxLength}" autocomplete="${question.autocomplete ?? 'off'}">`;
+      return html`<input class="blank" type="text" ${known} maxlength="${question.maxLength}" autocomplete="${question.autocomplete ?? 'off'}">`;
     case 'long':
-      return html`<textarea class="field" ${known} maxlength="${question.maxLength}" rows="5" autocomplete="off"></textarea>`;
+      return html`<textarea class="blank" ${known} maxlength="${question.maxLength}" rows="5" autocomplete="off"></textarea>`;
     case 'phone':
       // Not type=number, which would eat leading zeros; 30 leaves room for spaces and dashes.
-      return html`<input class="field" type="tel" ${known} maxlength="30" inputmode="tel" autocomplete="tel">`;
+      return html`<input class="blank" type="tel" ${known} maxlength="30" inputmode="tel" autocomplete="tel">`;
     default:
       return question satisfies never;
   }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../i18n/numbers.ts';
 import { defineTexts } from '../../i18n/texts.ts';
 
 /** Everything a form says besides the office's own words. */
@@ -5,7 +6,8 @@ export const pageTexts = defineTexts(
   {
     app: 'โปร่งใส',
     call: 'โทรให้เจ้าหน้าที่กรอกให้',
-    sampleOffice: 'หน่วยงานตัวอย่าง สำหรับทดลองใช้',
+    ask: 'โทรสอบถามหน่วยงาน',
+    sampleOffice: 'หน่วยงานตัวอย่าง',
     effectComplete: 'ยื่นคำขอครบจบออนไลน์',
     effectIntent: 'แจ้งความประสงค์/นัดหมาย — ยังไม่ถือเป็นการยื่นคำขอ',
     promise: (days: number) => `หน่วยงานจะดำเนินการภายใน ${days} วันทำการ`,
@@ -25,7 +27,7 @@ export const pageTexts = defineTexts(
     chooseOne: 'เลือกหนึ่งข้อ',
     chooseMany: 'เลือกได้หลายข้อ',
     phoneHelp: 'เช่น 081 234 5678',
-    longestHelp: (characters: number) => `ไม่เกิน ${characters} ตัวอักษร`,
+    longestHelp: (characters: number) => `ไม่เกิน ${formatCount(characters)} ตัวอักษร`,
     send: 'ส่งเรื่อง',
     sendSheet: 'ส่งคำตอบ',
     beforeSending: 'ไม่มีสัญญาณก็กดส่งได้ เรื่องจะเก็บไว้ในเครื่องนี้และส่งเองเมื่อมีสัญญาณ',
@@ -49,7 +51,8 @@ export const pageTexts = defineTexts(
   {
     app: 'Prongsai',
     call: 'Call us, we fill it in for you',
-    sampleOffice: 'A sample office, for trying out',
+    ask: 'Call the office',
+    sampleOffice: 'Sample office',
     effectComplete: 'Your request is made here, completely online',
     effectIntent: 'Tells us what you want or asks for an appointment — not yet a formal request',
     promise: (days) => (days === 1 ? 'The office acts within 1 working day' : `The office acts within ${days} working days`),
@@ -70,7 +73,7 @@ export const pageTexts = defineTexts(
     chooseOne: 'Choose one',
     chooseMany: 'Choose any number',
     phoneHelp: 'for example 081 234 5678',
-    longestHelp: (characters) => `At most ${characters} characters`,
+    longestHelp: (characters) => `At most ${formatCount(characters)} characters`,
     send: 'Send',
     sendSheet: 'Send answers',
     beforeSending: 'You can send without a network: it is kept on this device and goes out by itself later.',
