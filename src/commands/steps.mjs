@@ -97,13 +97,11 @@ function npmEnvironment() {
 export async function installIfNeeded() {
   if (isInstalled()) return;
   say('กำลังติดตั้งส่วนประกอบ (ครั้งแรกใช้เวลาราวหนึ่งนาที)', 'Installing packages (about a minute, the first time)');
-  const code = await run(
-    'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    npmEnvironment(),
-  );
+  // Not `npm ci`: it refuses a lock file that does not name the native parts of every platform there is.
+  const install = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const code = await run('npm', install, npmEnvironment());
   if (code !== 0)
-    throw new Error('ติดตั้งไม่สำเร็จ ตรวจเครือข่ายแล้วลองใหม่ · npm ci failed: check the network and try again');
+    throw new Error('ติดตั้งไม่สำเร็จ ตรวจเครือข่ายแล้วลองใหม่ · npm install failed: check the network and try again');
 }
 
 /**
