@@ -1,0 +1,81 @@
+import { failed } from '../../../domain/basics/result.ts';
+import { nextStates, type CaseState } from '../../../domain/channels/case-life.ts';
+import type { ChannelId, EntryId, PersonId } from '../../../domain/basics/ids.ts';
+import { rowKey, type Edit } from '../../../domain/log/edit.ts';
+import { contestedValues } from '../../../domain/log/merge.ts';
+import { valueOf, type Row } from '../../../domain/log/row.ts';
+import { newEntryId } from '../../../seal/new-ids.ts';
+import type { Core } from '../core.ts';
+import type { Kept } from '../office.ts';
+import { keptEdits, orStorage } from './keep.ts';
+
+/** Moves a case on. Where two states met, also to either of them: that decides. */
+export function keptState(
+  core: Core,
+  id: EntryId,
+  {
+    from,
+    to,
+    reason,
+  }: { readonly from: CaseState; readonly to: CaseState; readonly reason: string | undefined },
+): Promise<Kept> {
+  return aboutCase(core, id, (row) => {
+    const isWay = nextStates(from).includes(to) || contestedValues(row, 'state').includes(to);
+    if (!isWay) return null;
+    const add =
+      reason === undefined
+        ? []
+        : [{ list: 'reasons', item: newEntryId(core.deps.now()), value: { text: reason } }];
+    return caseEdit(id, { steps: [{ field: 'state', from, to }], add });
+  });
+}
+
+/** Adds words to a case: a reply, which the citizen reads, or a note, which only the office does. */
+export function keptWords(
+  core: Core,
+  id: EntryId,
+  { list, text }: { readonly list: 'replies' | 'notes'; readonly text: string },
+): Promise<Kept> {
+  return aboutCase(core, id, () =>
+    text.trim() === ''
+      ? null
+      : caseEdit(id, { add: [{ list, item: newEntryId(core.deps.now()), value: { text: text.trim() } }] }),
+  );
+}
+
+/** Gives a case to a person, or back to nobody. */
+export function keptAssignee(core: Core, id: EntryId, person: PersonId | null): Promise<Kept> {
+  return aboutCase(core, id, (row) =>
+    caseEdit(id, { steps: [{ field: 'assignee', from: valueOf(row, 'assignee'), to: person }] }),
+  );
+}
+
+/** Notes that this person has looked at channels, with how many cases waited there. */
+export function keptCheck(core: Core, channels: readonly ChannelId[]): Promise<Kept> {
+  return orStorage(async () => {
+    const counts = await core.db.counts.bulkGet([...channels]);
+    const now = core.deps.now();
+    return keptEdits(
+      core,
+      channels.map((channel, index) => ({
+        table: 'checks',
+        row: channel,
+        set: {},
+        steps: [],
+        add: [{ list: 'checks', item: newEntryId(now), value: { waiting: counts[index]?.waiting ?? 0 } }],
+      })),
+    );
+  });
+}
+
+function aboutCase(core: Core, id: EntryId, make: (row: Row) => Edit | null): Promise<Kept> {
+  return orStorage(async () => {
+    const stored = await core.db.rows.get(rowKey('cases', id));
+    const edit = stored === undefined ? null : make(stored.view);
+    return edit === null ? failed('malformed') : keptEdits(core, [edit]);
+  });
+}
+
+function caseEdit(id: EntryId, given: Partial<Pick<Edit, 'steps' | 'add'>>): Edit {
+  return { table: 'cases', row: id, set: {}, steps: [], add: [], ...given };
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { EntryId, OfficeId } from '../../../domain/basics/ids.ts';
+import { failed, ok, type Result } from '../../../domain/basics/result.ts';
+import { invitationOf } from '../../../contracts/addresses.ts';
+import { api, invitationSchema } from '../../../contracts/endpoints.ts';
+import { isPassing, type Problem } from '../../../contracts/problems.ts';
+import type { RingSecrets } from '../../../contracts/sealed.ts';
+import { provenBy } from '../../../seal/authority.ts';
+import { fromBase64, joined, toBase64 } from '../../../seal/bytes.ts';
+import { newDeviceKeys } from '../../../seal/keys.ts';
+import { holdRing, openRingsOfInvitation, sealRing } from '../../../seal/rings.ts';
+import { invitationBytes, pairsOf } from '../../../seal/secrets.ts';
+import { orStorage } from '../acts/keep.ts';
+import { stated } from '../acts/statements.ts';
+import type { OfficeDeps } from '../deps.ts';
+import { ask } from '../line/line.ts';
+import type { StoredRing } from '../store/records.ts';
+import { inRegistry, type RegisteredOffice } from '../store/registry.ts';
+import { firstKept, forget, register } from './first-keeping.ts';
+
+type Joining = Extract<RegisteredOffice, { state: 'joining' }>;
+type Reach = Pick<OfficeDeps, 'fetch' | 'now' | 'shelf'>;
+
+/**
+ * Makes this browser a device of the office that an invitation's link names. After a passing problem call it again:
+ * the very same device asks, so that a lost reply does not use the invitation up.
+ *
+ * @param fragment what follows # in the link; clear it from the address first
+ * @returns 'invitation-used', 'invitation-expired', 'malformed' for no invitation at all, 'signature-mismatch' for a forged one
+ */
+export function joinOffice(fragment: string, deps: Reach): Promise<Result<OfficeId, Problem>> {
+  return orStorage(async () => {
+    const link = invitationOf(fragment);
+    if (link === null) return failed('malformed');
+    const before = await begun(link.invitation, deps);
+    const joining = before === null ? await begin(link, deps) : ok(before);
+    if (!joining.ok) return joining;
+    const { office, name, envelope } = joining.value;
+    const answer = await ask(
+      deps,
+      { method: 'POST', path: api.join(office), body: { entry: envelope } },
+      v.unknown(),
+    );
+    if (!answer.ok) {
+      if (!isPassing(answer.problem)) await forget(deps.shelf, office);
+      return failed(answer.problem);
+    }
+    await register(deps.shelf, { office, name, state: 'ready' });
+    return ok(office);
+  });
+}
+
+async function begun(invitation: EntryId, { shelf }: Reach): Promise<Joining | null> {
+  const all = await inRegistry(shelf, (offices) => offices.toArray());
+  return all.find((one): one is Joining => one.state === 'joining' && one.invitation === invitation) ?? null;
+}
+
+type Link = NonNullable<ReturnType<typeof invitationOf>>;
+
+async function begin({ invitation, secret }: Link, deps: Reach): Promise<Result<Joining, Problem>> {
+  const offer = await ask(deps, { method: 'GET', path: api.invitation(invitation) }, invitationSchema);
+  if (!offer.ok) return offer;
+  const { office, statements, sealed } = offer.value;
+  const proven = await provenBy(office, statements, null);
+  if (!proven.ok) return proven;
+  const { root, profile, invitations } = proven.value;
+  const card = invitations.get(invitation);
+  const pairs = await pairsOf(invitationBytes(secret), 'invitation');
+  if (root === null || card === undefined || card.signKey !== pairs.signKey)
+    return failed('signature-mismatch');
+  const secrets = await openRingsOfInvitation(sealed, pairs.seal, invitation);
+  if (secrets === null) return failed('cannot-open');
+  const keys = await newDeviceKeys();
+  const { person, role, rings } = card;
+  const allowed = secrets.filter(({ ring }) => rings.includes(ring));
+  const held = await Promise.all(allowed.map((one) => heldHere(one, keys.sealKey)));
+  const { device, signKey, sealKey } = keys;
+  const envelope = await stated(
+    { statement: 'device', device, person, role, signKey, sealKey, rings },
+    {
+      office,
+      signer: { by: 'invitation', invitation },
+      signKey: pairs.sign.privateKey,
+      seen: null,
+      now: deps.now(),
+    },
+  );
+  const known = await inRegistry(deps.shelf, (offices) => offices.get(office));
+  // One device an office and browser: who is in already must not lose what waits there.
+  if (known?.state === 'ready') return failed('conflict');
+  await firstKept(deps.shelf, {
+    id: office,
+    me: { person, device, role },
+    fingerprint: root.fingerprint,
+    keys,
+    rings: held,
+    others: [],
+  });
+  const joining: Joining = {
+    office,
+    name: profile?.profile.name.th ?? '',
+    state: 'joining',
+    invitation,
+    envelope,
+  };
+  await register(deps.shelf, joining);
+  return ok(joining);
+}
+
+async function heldHere(secrets: RingSecrets, sealKey: string): Promise<StoredRing> {
+  const [held, sealed] = await Promise.all([
+    holdRing(secrets, await publicHalf(secrets)),
+    sealRing(secrets, sealKey),
+  ]);
+  return { held, sealed };
+}
+
+async function publicHalf({ privateKey }: RingSecrets): Promise<string> {
+  const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
+  const key = await crypto.subtle.importKey('pkcs8', fromBase64(privateKey), algorithm, true, ['deriveBits']);
+  const { x, y } = await crypto.subtle.exportKey('jwk', key);
+  if (x === undefined || y === undefined) throw new TypeError('a private key must have its point');
+  return toBase64(joined(Uint8Array.of(4), fromBase64(x), fromBase64(y)));
+}

@@ -1,0 +1,121 @@
+import type { OfficeId } from '../../../domain/basics/ids.ts';
+import { failed, ok, type Result } from '../../../domain/basics/result.ts';
+import { api, hostSchema } from '../../../contracts/endpoints.ts';
+import type { Problem } from '../../../contracts/problems.ts';
+import { keptAssignee, keptCheck, keptState, keptWords } from '../acts/case-acts.ts';
+import { keptChannelState } from '../acts/channel-acts.ts';
+import { invited } from '../acts/invite.ts';
+import { keptEdits, orStorage } from '../acts/keep.ts';
+import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
+import type { Core } from '../core.ts';
+import type { OfficeDeps } from '../deps.ts';
+import { ask } from '../line/line.ts';
+import { OfficeLine } from '../line/session.ts';
+import { Sync } from '../line/sync.ts';
+import type { Kept, KnownOffice, Live, Office } from '../office.ts';
+import { listedCases } from '../reads/cases.ts';
+import { rowViewOf, viewedCase } from '../reads/case-view.ts';
+import { channelsNow, channelsToday, surveyOf } from '../reads/today.ts';
+import { officeDatabase } from '../store/database.ts';
+import { live, told } from '../store/live.ts';
+import { inRegistry } from '../store/registry.ts';
+import { storageProblem } from '../store/storage.ts';
+import { askedToPersist, storageState } from './browser-storage.ts';
+import { liveProfile, liveSync } from '../reads/live-sync.ts';
+
+/** The offices this browser is a device of; empty also where the browser keeps nothing. */
+export async function knownOffices({ shelf }: Pick<OfficeDeps, 'shelf'>): Promise<readonly KnownOffice[]> {
+  const all = await orStorage(async () => ok(await inRegistry(shelf, (offices) => offices.toArray())));
+  const ready = all.ok ? all.value.filter(({ state }) => state === 'ready') : [];
+  return ready.map(({ office, name }) => ({ office, name }));
+}
+
+/**
+ * Opens an office from this device's own database, and begins to follow its collector.
+ * @returns 'unknown-office' when this browser is no device of it; 'storage-refused' or 'storage-full'
+ */
+export function openOffice(id: OfficeId, deps: OfficeDeps): Promise<Result<Office, Problem>> {
+  return orStorage(async () => {
+    const known = await inRegistry(deps.shelf, (offices) => offices.get(id));
+    if (known?.state !== 'ready') return failed('unknown-office');
+    const db = officeDatabase(id, deps.shelf);
+    const [office, kept, halt] = await Promise.all([
+      db.read('office'),
+      db.keys.get('device'),
+      db.read('halt'),
+    ]);
+    // The browser may have thrown this database away and kept the list.
+    if (office === null || kept === undefined || !('keys' in kept)) return failed('unknown-office');
+    const state = told({
+      phase: halt === null ? ('starting' as const) : ('halted' as const),
+      waiting: 0,
+      lastContact: null,
+      progress: null,
+      problem: halt,
+    });
+    const line = new OfficeLine(id, kept.keys, deps);
+    const { me, fingerprint } = office;
+    return ok(opened({ id, me, fingerprint, keys: kept.keys, db, deps, line, state }));
+  });
+}
+
+function opened(core: Core): Office {
+  const { db, deps, state, id, me, fingerprint } = core;
+  const sync = new Sync(core);
+  let isClosed = false;
+  const onError = (error: unknown): void => {
+    if (isClosed) return;
+    const problem = storageProblem(error);
+    if (problem === null) throw error;
+    state.set({ ...state.value, problem });
+  };
+  const following = <Value>(query: () => Promise<Value>): Live<Value> => live(query, onError);
+  const acted = async (act: Promise<Kept>): Promise<Kept> => {
+    const kept = await act;
+    if (kept.ok) void sync.now();
+    return kept;
+  };
+  sync.start();
+  return {
+    id,
+    me,
+    fingerprint,
+    now: () => deps.now(),
+    profile: () => liveProfile(core, onError),
+    channels: () => following(() => channelsNow(db)),
+    definition: async (channel, version) => {
+      const authority = await db.read('authority');
+      const versions = authority?.channels.get(channel) ?? [];
+      return versions.find(({ definition }) => definition.version === version)?.definition ?? null;
+    },
+    today: () => following(() => channelsToday(db, deps.now())),
+    cases: (filter) => following(() => listedCases(db, filter, deps.now())),
+    case: (caseId) => following(() => viewedCase(db, caseId)),
+    table: (name) =>
+      following(async () =>
+        (await db.rows.where('table').equals(name).toArray()).map(({ view }) => rowViewOf(view)),
+      ),
+    survey: (channel) => following(() => surveyOf(db, channel)),
+    sync: () => liveSync(core, onError),
+    setState: (caseId, from, to, reason) => acted(keptState(core, caseId, { from, to, reason })),
+    reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),
+    note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),
+    assign: (caseId, person) => acted(keptAssignee(core, caseId, person)),
+    check: (channels) => acted(keptCheck(core, channels)),
+    edit: (edits) => acted(keptEdits(core, edits)),
+    setChannelState: (channel, next) => acted(keptChannelState(core, channel, next)),
+    syncNow: () => sync.now(),
+    host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),
+    recoverySheet: () => waitingSheet(db),
+    confirmRecovery: (position, group) => confirmedSheet(db, position, group),
+    recoveryPending: () => following(async () => (await db.keys.get('recovery')) !== undefined),
+    invite: (given) => orStorage(() => invited(core, given)),
+    storage: () => storageState(db),
+    askToPersist: askedToPersist,
+    close() {
+      isClosed = true;
+      sync.close();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { isCaseState } from '../../../domain/channels/case-life.ts';
+import type { EntryId } from '../../../domain/basics/ids.ts';
+import type { Json } from '../../../domain/basics/json.ts';
+import { rowKey } from '../../../domain/log/edit.ts';
+import { contestedValues } from '../../../domain/log/merge.ts';
+import { markOf, valueOf, type Place, type Row, type Stamp, type Tried } from '../../../domain/log/row.ts';
+import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
+import type { OfficeDatabase } from '../store/database.ts';
+import { summaryOf } from './cases.ts';
+import { itemsOf, reasonOf, textOf } from './status-of.ts';
+
+/** A case with its history; `null` when this device knows none of that id. */
+export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseView | null> {
+  const [stored, row, people] = await Promise.all([
+    db.cases.get(id),
+    db.rows.get(rowKey('cases', id)),
+    db.rows.where('table').equals('people').toArray(),
+  ]);
+  if (stored === undefined || row === undefined) return null;
+  const names = new Map(people.map(({ view }) => [view.row, textOf(valueOf(view, 'name'))]));
+  const { version, answers, writtenAt, isErased, isLate, receivedAt } = stored;
+  const arrived: CaseEvent = {
+    at: receivedAt,
+    by: null,
+    kind: 'arrived',
+    state: 'waiting',
+    text: null,
+    mark: 'received',
+  };
+  return {
+    ...summaryOf(stored),
+    version,
+    answers,
+    writtenAt,
+    isErased,
+    isLate,
+    contestedStates: contestedValues(row.view, 'state').filter(isState),
+    history: [arrived, ...eventsOf(row.view, names)],
+  };
+}
+
+function isState(value: Json): value is CaseView['state'] {
+  return typeof value === 'string' && isCaseState(value);
+}
+
+type Names = ReadonlyMap<string, string | null>;
+
+/** What was done, in the log's order; what waits here comes last. */
+function eventsOf(row: Row, names: Names): readonly CaseEvent[] {
+  const steps = row.trail.flatMap((tried) => {
+    const event = stepEvent(row, tried, names);
+    return event === null ? [] : [{ place: tried.stamp.place, event }];
+  });
+  const words = (['replies', 'notes', 'messages'] as const).flatMap((list) =>
+    itemsOf(row, list).map(({ value, stamp }) => ({
+      place: stamp.place,
+      event: { ...told(stamp), kind: kindOf[list], state: null, text: textOf(value) } as const,
+    })),
+  );
+  return [...steps, ...words]
+    .sort((one, other) => rank(one.place) - rank(other.place))
+    .map(({ event }) => event);
+}
+
+const kindOf = { replies: 'reply', notes: 'note', messages: 'message' } as const;
+
+function stepEvent(row: Row, { field, from, to, outcome, stamp }: Tried, names: Names): CaseEvent | null {
+  if (field === 'state' && isState(to)) {
+    // A step from a state to itself decides between states that met; nothing moved.
+    if (outcome === 'held' && from === to) return null;
+    const kind = outcome === 'contested' ? 'contested' : 'state';
+    return { ...told(stamp), kind, state: to, text: reasonOf(row, stamp.entry) };
+  }
+  if (field !== 'assignee' || outcome === 'contested') return null;
+  const text = typeof to === 'string' ? (names.get(to) ?? to) : null;
+  return { ...told(stamp), kind: 'assigned', state: null, text };
+}
+
+function told({ at, by, place }: Stamp): Pick<CaseEvent, 'at' | 'by' | 'mark'> {
+  return { at, by, mark: markOfPlace(place) };
+}
+
+function markOfPlace(place: Place): ActMark {
+  return typeof place === 'number' ? 'received' : place;
+}
+
+function rank(place: Place): number {
+  return typeof place === 'number' ? place : Number.MAX_SAFE_INTEGER;
+}
+
+/** A row as screens see it. */
+export function rowViewOf(row: Row): RowView {
+  return {
+    id: row.row,
+    fields: Object.fromEntries(Object.entries(row.fields).map(([field, { value }]) => [field, value])),
+    lists: Object.fromEntries(
+      Object.entries(row.lists).map(([list, items]) => [
+        list,
+        items.flatMap(({ item, value, stamp }) =>
+          stamp.by === null
+            ? []
+            : [{ item, value, by: stamp.by, at: stamp.at, mark: markOfPlace(stamp.place) }],
+        ),
+      ]),
+    ),
+    contested: Object.fromEntries(
+      Object.keys(row.contested).map((field) => [field, contestedValues(row, field)]),
+    ),
+    mark: markOf(row),
+  };
+}

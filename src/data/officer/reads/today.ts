@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { ChannelId } from '../../../domain/basics/ids.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import { rowKey } from '../../../domain/log/edit.ts';
+import type { ChannelToday, SurveyCounts } from '../office.ts';
+import type { OfficeDatabase } from '../store/database.ts';
+import { overdue } from './cases.ts';
+import { rowViewOf } from './case-view.ts';
+
+/** The newest version of every channel, with what waits here laid over it; in the order in which they were made. */
+export async function channelsNow(db: OfficeDatabase): Promise<readonly ChannelDefinition[]> {
+  const [authority, waiting] = await Promise.all([
+    db.read('authority'),
+    db.pending.orderBy('position').toArray(),
+  ]);
+  const newest = new Map<ChannelId, ChannelDefinition>();
+  for (const [channel, versions] of authority?.channels ?? []) {
+    const last = versions.at(-1);
+    if (last !== undefined) newest.set(channel, last.definition);
+  }
+  for (const { definition } of waiting) if (definition !== null) newest.set(definition.channel, definition);
+  return [...newest.values()];
+}
+
+/** What every channel that is not a draft looks like now. */
+export async function channelsToday(db: OfficeDatabase, now: Instant): Promise<readonly ChannelToday[]> {
+  const channels = (await channelsNow(db)).filter(({ state }) => state !== 'draft');
+  const ids = channels.map(({ channel }) => channel);
+  const [counts, checks] = await Promise.all([
+    db.counts.bulkGet(ids),
+    db.rows.bulkGet(ids.map((id) => rowKey('checks', id))),
+  ]);
+  return Promise.all(
+    channels.map(async (definition, index): Promise<ChannelToday> => {
+      const { channel } = definition;
+      const [sheets, late, oldest] = await Promise.all([
+        sheetsOf(db, channel),
+        overdue(db, channel, now).count(),
+        db.cases
+          .where('[channel+state+receivedAt]')
+          .between([channel, 'waiting', Dexie.minKey], [channel, 'waiting', Dexie.maxKey])
+          .first(),
+      ]);
+      const row = checks[index];
+      const last = row === undefined ? undefined : rowViewOf(row.view).lists['checks']?.at(-1);
+      return {
+        definition,
+        waiting: counts[index]?.waiting ?? 0,
+        open: counts[index]?.open ?? 0,
+        overdue: late,
+        oldestWaiting: oldest?.receivedAt ?? null,
+        sheets,
+        lastCheck: last === undefined ? null : { at: last.at, by: last.by, mark: last.mark },
+      };
+    }),
+  );
+}
+
+async function sheetsOf(db: OfficeDatabase, channel: ChannelId): Promise<number> {
+  const tallies = await db.tallies.where('channel').equals(channel).toArray();
+  return tallies.reduce((sum, { sheets }) => sum + sheets, 0);
+}
+
+/** All sheets of a channel, over its versions: questions keep their ids, so their counts add up. */
+export async function surveyOf(db: OfficeDatabase, channel: ChannelId): Promise<SurveyCounts> {
+  const tallies = await db.tallies.where('channel').equals(channel).sortBy('version');
+  const counts = new Map<string, Map<string, number>>();
+  for (const [question, options] of tallies.flatMap((tally) => Object.entries(tally.counts))) {
+    const so = counts.get(question) ?? new Map<string, number>();
+    for (const [option, count] of Object.entries(options)) so.set(option, (so.get(option) ?? 0) + count);
+    counts.set(question, so);
+  }
+  const sheets = tallies.reduce((sum, tally) => sum + tally.sheets, 0);
+  const plain = Object.fromEntries(
+    [...counts].map(([question, options]) => [question, Object.fromEntries(options)]),
+  );
+  return { channel, version: tallies.at(-1)?.version ?? 1, sheets, counts: plain };
+}

@@ -1,0 +1,211 @@
+import type { EntryId } from '../../../domain/basics/ids.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
+import { caseNumber, caseYear } from '../../../domain/log/case-number.ts';
+import { applyAct } from '../../../domain/log/merge.ts';
+import { arrivedCase } from '../../../domain/log/row.ts';
+import type { Place } from '../../../contracts/header.ts';
+import type { Authority } from '../../../seal/authority.ts';
+import type { Core } from '../core.ts';
+import { ringName } from '../core.ts';
+import type { OfficeDatabase } from '../store/database.ts';
+import type { StoredTally } from '../store/records.ts';
+import { Workbench } from '../store/workbench.ts';
+import { newCase } from './new-case.ts';
+import type { Effect, Prepared } from './page.ts';
+import { withSheet } from './tally.ts';
+
+type Ready<Does extends Effect['does']> = Prepared & { readonly effect: Extract<Effect, { does: Does }> };
+
+/**
+ * Takes a prepared page into the tables, the place with it, all or nothing.
+ * @returns whether it was taken; not when another tab has come further meanwhile
+ */
+export function applied(core: Core, from: Place, page: readonly Prepared[]): Promise<boolean> {
+  const { db } = core;
+  return db.transaction('rw', db.tables, async () => {
+    if ((await db.read('cursor'))?.seq !== from.seq) return false;
+    await new Applying(core).apply(page);
+    return true;
+  });
+}
+
+class Applying {
+  readonly #core: Core;
+  readonly #db: OfficeDatabase;
+  readonly #bench: Workbench;
+  readonly #tallies = new Map<string, StoredTally>();
+  readonly #caseOfReceipt = new Map<string, EntryId>();
+  #counts: { readonly [fiscalYear: string]: number } = {};
+  #furthest = 0;
+  #definitionOf: (channel: string, version: number) => ChannelDefinition | null = () => null;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.#db = core.db;
+    this.#bench = new Workbench(core.db);
+  }
+
+  async apply(page: readonly Prepared[]): Promise<void> {
+    const db = this.#db;
+    const taken = page.filter(({ effect }) => effect.does !== 'halt');
+    await this.#load(taken);
+    await db.entries.bulkPut(
+      page.map(({ entry, collector, header }) => ({ ...entry, seq: collector.seq, id: header?.id ?? '' })),
+    );
+    const mine = await this.#forgetPending(taken);
+    for (const one of taken) await this.#take(one);
+    for (const key of mine) this.#bench.touch(key);
+    await this.#bench.settle();
+    await db.tallies.bulkPut([...this.#tallies.values()]);
+    await db.write('caseCounts', this.#counts);
+    const last = taken.at(-1);
+    if (last !== undefined) {
+      const { seq } = last.collector;
+      await db.write('cursor', { seq, hash: last.entry.hash });
+      await db.write('furthest', Math.max(seq, this.#furthest));
+    }
+    const end = page.at(-1)?.effect;
+    if (end?.does === 'halt') await db.write('halt', end.problem);
+    else await db.meta.delete('halt');
+  }
+
+  async #load(page: readonly Prepared[]): Promise<void> {
+    const db = this.#db;
+    const authority =
+      page.filter(isDoing('authority')).at(-1)?.effect.authority ?? (await db.read('authority'));
+    this.#definitionOf = (channel, version) => definitionIn(authority, channel, version);
+    this.#counts = (await db.read('caseCounts')) ?? {};
+    this.#furthest = (await db.read('furthest')) ?? 0;
+    const receipts = page.filter(isDoing('message')).map(({ effect }) => effect.header.receipt);
+    for (const found of await db.cases.where('receipt').anyOf(receipts).toArray())
+      this.#caseOfReceipt.set(found.receipt, found.id);
+    for (const { effect } of page.filter(isDoing('case')))
+      this.#caseOfReceipt.set(effect.header.receipt, effect.header.id);
+    const edited = page.filter(isDoing('change')).flatMap(({ effect }) => keysOf(effect.change.edits));
+    const cases = [...this.#caseOfReceipt.values()].map((id) => rowKey('cases', id));
+    const erased = page
+      .filter(isDoing('erase'))
+      .flatMap(({ effect }) => effect.targets.map((id) => rowKey('cases', id)));
+    await this.#bench.load([...edited, ...cases, ...erased]);
+    const channels = page.filter(isDoing('sheet')).map(({ effect }) => effect.header.channel);
+    for (const tally of await db.tallies.where('channel').anyOf(channels).toArray())
+      this.#tallies.set(`${tally.channel}/${tally.version}`, tally);
+  }
+
+  /** What has come back in order waits no longer. @returns the rows it lay over */
+  async #forgetPending(page: readonly Prepared[]): Promise<readonly RowKey[]> {
+    if ((await this.#db.pending.count()) === 0) return [];
+    const ids = page.flatMap(({ header }) => (header === null ? [] : [header.id]));
+    const back = await this.#db.pending.where('entry').anyOf(ids).toArray();
+    await this.#db.pending.where('entry').anyOf(ids).delete();
+    const keys = back.flatMap(({ rows }) => rows);
+    await this.#bench.load(keys);
+    return keys;
+  }
+
+  async #take({ effect, ...read }: Prepared): Promise<void> {
+    switch (effect.does) {
+      case 'case':
+        return this.#takeCase({ ...read, effect });
+      case 'message':
+        return this.#takeMessage({ ...read, effect });
+      case 'sheet':
+        return this.#takeSheet(effect);
+      case 'change':
+        return this.#takeChange({ ...read, effect });
+      case 'erase':
+        return this.#erase(effect.targets);
+      case 'authority':
+        await this.#db.write('authority', effect.authority);
+        if (effect.ring !== null)
+          await this.#db.keys.put({ name: ringName(effect.ring.held), ring: effect.ring });
+        return;
+      case 'nothing':
+      case 'halt':
+        return;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  #takeCase({ effect, collector }: Ready<'case'>): void {
+    const { header } = effect;
+    const year = caseYear(collector.receivedAt);
+    const running = (this.#counts[year] ?? 0) + 1;
+    this.#counts = { ...this.#counts, [year]: running };
+    const definition = this.#definitionOf(header.channel, header.version);
+    this.#bench.putCase(newCase({ effect, collector, number: caseNumber(year, running), definition }));
+    const stamp = { place: collector.seq, at: collector.receivedAt, by: null, entry: header.id };
+    this.#bench.put(rowKey('cases', header.id), arrivedCase(header.id, stamp));
+  }
+
+  #takeMessage({ effect, collector }: Ready<'message'>): void {
+    const { header, message } = effect;
+    const id = this.#caseOfReceipt.get(header.receipt);
+    if (id === undefined) return;
+    const value = message === null ? { text: null, act: 'answer' } : { text: message.text, act: message.act };
+    const add = [{ list: 'messages', item: header.id, value }];
+    const key = rowKey('cases', id);
+    const stamp = { place: collector.seq, at: collector.receivedAt, by: null, entry: header.id };
+    const edits = [{ table: 'cases', row: id, set: {}, steps: [], add }];
+    this.#bench.put(key, applyAct(this.#bench.row(key), { edits, stamp }));
+  }
+
+  #takeSheet({ header, sheet }: Extract<Effect, { does: 'sheet' }>): void {
+    const { channel, version } = header;
+    const key = `${channel}/${version}`;
+    const so = this.#tallies.get(key) ?? { channel, version, sheets: 0, counts: {} };
+    this.#tallies.set(key, withSheet(so, sheet?.answers ?? null, this.#definitionOf(channel, version)));
+  }
+
+  async #takeChange({ effect, collector }: Ready<'change'>): Promise<void> {
+    const { header, change, by, at } = effect;
+    const stamp = { place: collector.seq, at, by, entry: header.id };
+    for (const key of new Set(keysOf(change.edits)))
+      this.#bench.put(key, applyAct(this.#bench.row(key), { edits: change.edits, stamp }));
+    // The device that did it tells the citizen; others would only repeat it.
+    const isTold = header.device === this.#core.me.device && collector.seq > this.#furthest;
+    const cases = change.edits.filter(({ table }) => table === 'cases').map(({ row }) => row);
+    const known = cases.flatMap((id) => this.#bench.case(id)?.id ?? []);
+    if (isTold) await this.#db.statuses.bulkPut(known.map((id) => ({ id })));
+  }
+
+  async #erase(targets: readonly EntryId[]): Promise<void> {
+    await this.#db.entries.where('id').anyOf(targets).modify({ content: null });
+    for (const id of targets) {
+      const found = this.#bench.case(id);
+      // What acts and sheets have left in the tables can only be taken out by making the tables again.
+      if (found === null) await this.#db.write('rebuild', true);
+      else
+        this.#bench.putCase({
+          ...found,
+          isErased: true,
+          answers: null,
+          writtenAt: null,
+          receiptKey: null,
+          excerpt: null,
+        });
+    }
+  }
+}
+
+function keysOf(edits: readonly { readonly table: string; readonly row: string }[]): readonly RowKey[] {
+  return edits.map(({ table, row }) => rowKey(table, row));
+}
+
+function isDoing<Does extends Effect['does']>(does: Does) {
+  return (one: Prepared): one is Ready<Does> => one.effect.does === does;
+}
+
+function definitionIn(
+  authority: Authority | null,
+  channel: string,
+  version: number,
+): ChannelDefinition | null {
+  for (const [id, versions] of authority?.channels ?? []) {
+    if (id !== channel) continue;
+    return versions.find(({ definition }) => definition.version === version)?.definition ?? null;
+  }
+  return null;
+}

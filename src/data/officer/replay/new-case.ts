@@ -1,0 +1,71 @@
+import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { addDays } from '../../../domain/calendar/day.ts';
+import { dayOf, startOfDay } from '../../../domain/calendar/bangkok.ts';
+import { addWorkingDays } from '../../../domain/calendar/working-days.ts';
+import { instant, type Instant } from '../../../domain/basics/instant.ts';
+import type { CollectorHeader } from '../../../contracts/header.ts';
+import type { StoredCase } from '../store/records.ts';
+import type { Effect } from './page.ts';
+
+const excerptLength = 80;
+
+/** The last moment of the promised standard; `null` where none is promised. */
+export function dueAt(receivedAt: Instant, standardWorkingDays: number | null): Instant | null {
+  if (standardWorkingDays === null) return null;
+  const last = addWorkingDays(dayOf(receivedAt), standardWorkingDays, new Set());
+  return instant(startOfDay(addDays(last, 1)) - 1);
+}
+
+/** The first words of what was written: of the longest kind of question first, since the short ones ask for names. */
+export function excerptOf(answers: Answers, definition: ChannelDefinition | null): string | null {
+  for (const kind of ['long', 'short'] as const) {
+    for (const { id } of definition?.questions.filter((question) => question.kind === kind) ?? []) {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      if (typeof answer !== 'string' || answer.trim() === '') continue;
+      const words = answer.trim().replace(/\s+/g, ' ');
+      return words.length > excerptLength ? `${cut(words, excerptLength - 1)}…` : words;
+    }
+  }
+  return null;
+}
+
+// Between written characters, never inside one: Thai vowels and tone marks stay with their consonant.
+function cut(text: string, length: number): string {
+  const kept = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  return /^\p{M}/u.test(text.slice(kept.length)) ? kept.replace(/[^\p{M}]\p{M}*$/u, '') : kept;
+}
+
+interface Arrival {
+  readonly effect: Extract<Effect, { does: 'case' }>;
+  readonly collector: CollectorHeader;
+  readonly number: string;
+  /** The version it was written under; `null` when the office never signed that version. */
+  readonly definition: ChannelDefinition | null;
+}
+
+/** A case as it arrives: waiting, nobody's yet. */
+export function newCase({ effect, collector, number, definition }: Arrival): StoredCase {
+  const { header, submission, isErased } = effect;
+  return {
+    id: header.id,
+    seq: collector.seq,
+    number,
+    channel: header.channel,
+    version: header.version,
+    rings: header.rings.map(({ ring }) => ring),
+    receipt: header.receipt,
+    receivedAt: collector.receivedAt,
+    dueAt: dueAt(collector.receivedAt, definition?.standardWorkingDays ?? null),
+    isLate: collector.late,
+    isErased,
+    answers: submission?.answers ?? null,
+    writtenAt: submission?.writtenAt ?? null,
+    receiptKey: submission?.receiptKey ?? null,
+    excerpt: submission === null ? null : excerptOf(submission.answers, definition),
+    state: 'waiting',
+    open: 1,
+    assignee: null,
+    isContested: false,
+    mark: 'received',
+  };
+}

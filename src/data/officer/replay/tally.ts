@@ -1,0 +1,22 @@
+import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { StoredTally } from '../store/records.ts';
+
+/** Counts one more sheet; `null` answers where this device cannot read it. Only what the form offers is counted. */
+export function withSheet(
+  tally: StoredTally,
+  answers: Answers | null,
+  definition: ChannelDefinition | null,
+): StoredTally {
+  const counts: Record<string, Record<string, number>> = { ...tally.counts };
+  for (const question of definition?.questions ?? []) {
+    if (answers === null || !('options' in question) || !Object.hasOwn(answers, question.id)) continue;
+    const answer = answers[question.id] ?? [];
+    const offered = question.options.map(({ value }) => value);
+    const chosen = new Set(typeof answer === 'string' ? [answer] : answer);
+    const so = { ...counts[question.id] };
+    for (const value of offered)
+      if (chosen.has(value)) so[value] = (Object.hasOwn(so, value) ? (so[value] ?? 0) : 0) + 1;
+    counts[question.id] = so;
+  }
+  return { ...tally, sheets: tally.sheets + 1, counts };
+}

@@ -1,0 +1,73 @@
+import { Dexie, type Table } from 'dexie';
+import type { OfficeId } from '../../../domain/basics/ids.ts';
+import type { Shelf } from '../deps.ts';
+import type * as records from './records.ts';
+
+/** A change of the database's shape. Steps are never edited once released: a further one is added. */
+export interface Step {
+  readonly version: number;
+  readonly name: string;
+  readonly stores: { readonly [table: string]: string | null };
+}
+
+/** Every step from an empty browser to now, in order. */
+export const steps: readonly Step[] = [
+  {
+    version: 1,
+    name: 'entries, rows, cases and what waits',
+    stores: {
+      entries: 'seq, id',
+      rows: 'key, table',
+      cases:
+        'id, receipt, receivedAt, [state+receivedAt], [channel+receivedAt], [channel+state+receivedAt], [open+dueAt], [channel+open+dueAt]',
+      pending: '++position, entry, mark',
+      refused: 'entry',
+      keys: 'name',
+      meta: 'name',
+      tallies: '[channel+version], channel',
+      counts: 'channel',
+      statuses: 'id',
+    },
+  },
+];
+
+/** What one device holds of one office. */
+export class OfficeDatabase extends Dexie {
+  declare entries: Table<records.StoredEntry, number>;
+  declare rows: Table<records.StoredRow, string>;
+  declare cases: Table<records.StoredCase, string>;
+  declare pending: Table<records.PendingAct, number>;
+  declare refused: Table<records.RefusedAct, string>;
+  declare keys: Table<records.StoredKeys, string>;
+  declare meta: Table<records.StoredMeta, string>;
+  declare tallies: Table<records.StoredTally, [string, number]>;
+  declare counts: Table<records.StoredCount, string>;
+  declare statuses: Table<records.StoredStatus, string>;
+
+  constructor(
+    name: string,
+    { shelf, walked = steps }: { readonly shelf: Shelf | null; readonly walked?: readonly Step[] },
+  ) {
+    // Dexie's cache goes by the name alone and keeps whole answers in memory; the indexes are quick enough without.
+    super(name, { cache: 'disabled', ...shelf });
+    for (const { version, stores } of walked) this.version(version).stores({ ...stores });
+  }
+
+  /** A small thing by its name; `null` when it is not there. */
+  async read<Name extends keyof records.MetaValues>(name: Name): Promise<records.MetaValues[Name] | null> {
+    const found = (await this.meta.get(name)) as records.StoredMeta<Name> | undefined;
+    return found?.value ?? null;
+  }
+
+  async write<Name extends keyof records.MetaValues>(
+    name: Name,
+    value: records.MetaValues[Name],
+  ): Promise<void> {
+    await this.meta.put({ name, value });
+  }
+}
+
+/** The database of an office; several offices live in one browser. */
+export function officeDatabase(office: OfficeId, shelf: Shelf | null): OfficeDatabase {
+  return new OfficeDatabase(`prongsai-office-${office}`, { shelf });
+}

@@ -1,0 +1,137 @@
+import type { CaseState } from '../../../domain/channels/case-life.ts';
+import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type {
+  ChannelId,
+  EntryId,
+  Fingerprint,
+  OfficeId,
+  PersonId,
+  ReceiptId,
+} from '../../../domain/basics/ids.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import type { Edit, RowKey } from '../../../domain/log/edit.ts';
+import type { Row } from '../../../domain/log/row.ts';
+import type { HpkeSealed } from '../../../contracts/authority.ts';
+import type { Envelope, LogEntry } from '../../../contracts/envelope.ts';
+import type { Place } from '../../../contracts/header.ts';
+import type { Ring } from '../../../contracts/ids.ts';
+import type { Problem } from '../../../contracts/problems.ts';
+import type { SealedRecord } from '../../../contracts/sealed.ts';
+import type { Authority } from '../../../seal/authority.ts';
+import type { DeviceKeys } from '../../../seal/keys.ts';
+import type { HeldRing } from '../../../seal/rings.ts';
+import type { ActMark, Me } from '../office.ts';
+
+/** An entry of the log as it came; all else can be made from these again. */
+export interface StoredEntry extends LogEntry {
+  readonly seq: number;
+  /** Empty when the header could not be read. */
+  readonly id: string;
+}
+
+/** A row: what replay made of it, and that with the waiting acts over it. */
+export interface StoredRow {
+  readonly key: RowKey;
+  readonly table: string;
+  readonly confirmed: Row;
+  readonly view: Row;
+}
+
+/** A case as lists need it; what acts change is copied from its row's view. */
+export interface StoredCase {
+  readonly id: EntryId;
+  readonly seq: number;
+  readonly number: string;
+  readonly channel: ChannelId;
+  readonly version: number;
+  readonly rings: readonly Ring[];
+  readonly receipt: ReceiptId;
+  readonly receivedAt: Instant;
+  readonly dueAt: Instant | null;
+  readonly isLate: boolean;
+  readonly isErased: boolean;
+  /** `null` when no ring held here opens it. */
+  readonly answers: Answers | null;
+  readonly writtenAt: Instant | null;
+  readonly receiptKey: string | null;
+  readonly excerpt: string | null;
+  readonly state: CaseState;
+  /** 1 while something is owed; a number because a boolean cannot be indexed. */
+  readonly open: 0 | 1;
+  readonly assignee: PersonId | null;
+  readonly isContested: boolean;
+  readonly mark: ActMark;
+}
+
+/** An act that has not come back in the log's order; its bytes never change. */
+export interface PendingAct {
+  /** Given by the database: the order in which acts go out. */
+  readonly position?: number;
+  readonly entry: EntryId;
+  readonly envelope: Envelope;
+  readonly rows: readonly RowKey[];
+  readonly edits: readonly Edit[];
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly mark: 'waiting' | 'sent';
+  /** The channel's next version, for acts of that kind. */
+  readonly definition: ChannelDefinition | null;
+}
+
+/** An act the collector will never take, kept to be shown. */
+export interface RefusedAct extends PendingAct {
+  readonly problem: Problem;
+}
+
+/** A ring as held here, and its secrets sealed to this very device, to hand on by invitation. */
+export interface StoredRing {
+  readonly held: HeldRing;
+  readonly sealed: HpkeSealed;
+}
+
+export type StoredKeys =
+  | { readonly name: 'device'; readonly keys: DeviceKeys }
+  | { readonly name: `ring/${string}`; readonly ring: StoredRing }
+  /** The recovery seed, until somebody has proven that it is on paper. */
+  | { readonly name: 'recovery'; readonly key: CryptoKey; readonly seed: SealedRecord };
+
+/** Small things, each under its name. */
+export interface MetaValues {
+  office: { readonly id: OfficeId; readonly me: Me; readonly fingerprint: Fingerprint };
+  /** How far replay has come; changes in the same transaction as the rows. */
+  cursor: Place;
+  authority: Authority;
+  /** Why replay stopped; absent while it runs. */
+  halt: Problem;
+  /** The furthest this device ever came, also before a rebuild. */
+  furthest: number;
+  /** Derived tables are to be made again from the entries. */
+  rebuild: true;
+  /** Submissions so far, by fiscal year. */
+  caseCounts: { readonly [fiscalYear: string]: number };
+}
+
+export interface StoredMeta<Name extends keyof MetaValues = keyof MetaValues> {
+  readonly name: Name;
+  readonly value: MetaValues[Name];
+}
+
+/** Sheets of one version of a survey channel: question → option → how many. */
+export interface StoredTally {
+  readonly channel: ChannelId;
+  readonly version: number;
+  readonly sheets: number;
+  readonly counts: { readonly [question: string]: { readonly [option: string]: number } };
+}
+
+/** How many cases of a channel wait and are open, kept instead of counted. */
+export interface StoredCount {
+  readonly channel: ChannelId;
+  readonly waiting: number;
+  readonly open: number;
+}
+
+/** A case whose status at the collector is behind. */
+export interface StoredStatus {
+  readonly id: EntryId;
+}

@@ -1,0 +1,130 @@
+import { isCaseState, isClosed } from '../../../domain/channels/case-life.ts';
+import { isPersonId, type ChannelId } from '../../../domain/basics/ids.ts';
+import type { RowKey } from '../../../domain/log/edit.ts';
+import { viewOf, type Act } from '../../../domain/log/merge.ts';
+import { emptyRow, markOf, valueOf, type Row } from '../../../domain/log/row.ts';
+import type { OfficeDatabase } from './database.ts';
+import type { PendingAct, StoredCase, StoredCount, StoredRow } from './records.ts';
+
+/** The table and id of a row, from its key. */
+export function partsOfKey(key: RowKey): { readonly table: string; readonly row: string } {
+  const slash = key.indexOf('/');
+  return { table: key.slice(0, slash), row: key.slice(slash + 1) };
+}
+
+/** The rows, cases and counters that one transaction works on; nothing is written before `settle`. */
+export class Workbench {
+  readonly #db: OfficeDatabase;
+  readonly #rows = new Map<RowKey, Row>();
+  readonly #touched = new Set<RowKey>();
+  readonly #cases = new Map<string, StoredCase>();
+  readonly #before = new Map<string, StoredCase>();
+
+  constructor(db: OfficeDatabase) {
+    this.#db = db;
+  }
+
+  /** Brings rows in, and the cases they belong to. */
+  async load(keys: Iterable<RowKey>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.#rows.has(key));
+    const ids = missing.map(partsOfKey).flatMap(({ table, row }) => (table === 'cases' ? [row] : []));
+    const [rows, cases] = await Promise.all([this.#db.rows.bulkGet(missing), this.#db.cases.bulkGet(ids)]);
+    missing.forEach((key, index) => {
+      const { table, row } = partsOfKey(key);
+      this.#rows.set(key, rows[index]?.confirmed ?? emptyRow(table, row));
+    });
+    for (const found of cases) {
+      if (found === undefined) continue;
+      this.#cases.set(found.id, found);
+      this.#before.set(found.id, found);
+    }
+  }
+
+  /** @throws RangeError for a row that was not brought in */
+  row(key: RowKey): Row {
+    const row = this.#rows.get(key);
+    if (row === undefined) throw new RangeError(`row ${key} was not loaded`);
+    return row;
+  }
+
+  /** Puts a row's confirmed state; its view follows. */
+  put(key: RowKey, row: Row): void {
+    this.#rows.set(key, row);
+    this.#touched.add(key);
+  }
+
+  /** Marks a row whose waiting acts have changed. */
+  touch(key: RowKey): void {
+    this.#touched.add(key);
+  }
+
+  case(id: string): StoredCase | null {
+    return this.#cases.get(id) ?? null;
+  }
+
+  putCase(stored: StoredCase): void {
+    this.#cases.set(stored.id, stored);
+  }
+
+  /** Writes rows with their views, cases and counters. */
+  async settle(): Promise<void> {
+    const waiting = await this.#db.pending.orderBy('position').toArray();
+    const stored = [...this.#touched].map((key): StoredRow => {
+      const confirmed = this.row(key);
+      const acts = waiting.filter(({ rows }) => rows.includes(key)).map(actOf);
+      return { key, table: confirmed.table, confirmed, view: viewOf(confirmed, acts) };
+    });
+    for (const { confirmed, view } of stored) {
+      const found = confirmed.table === 'cases' ? this.#cases.get(confirmed.row) : undefined;
+      if (found !== undefined) this.#cases.set(found.id, withView(found, view));
+    }
+    const changed = [...this.#cases.values()].filter((one) => this.#before.get(one.id) !== one);
+    await Promise.all([
+      this.#db.rows.bulkPut(stored),
+      this.#db.cases.bulkPut(changed),
+      this.#recount(changed),
+    ]);
+  }
+
+  async #recount(changed: readonly StoredCase[]): Promise<void> {
+    const moves = new Map<ChannelId, { waiting: number; open: number }>();
+    const add = (one: StoredCase | undefined, sign: 1 | -1): void => {
+      if (one === undefined) return;
+      const move = moves.get(one.channel) ?? { waiting: 0, open: 0 };
+      move.waiting += one.state === 'waiting' ? sign : 0;
+      move.open += one.open * sign;
+      moves.set(one.channel, move);
+    };
+    for (const one of changed) {
+      add(this.#before.get(one.id), -1);
+      add(one, 1);
+    }
+    const real = [...moves].filter(([, { waiting, open }]) => waiting !== 0 || open !== 0);
+    const known = await this.#db.counts.bulkGet(real.map(([channel]) => channel));
+    const counts = real.map(([channel, { waiting, open }], index): StoredCount => {
+      const so = known[index] ?? { waiting: 0, open: 0 };
+      return { channel, waiting: so.waiting + waiting, open: so.open + open };
+    });
+    await this.#db.counts.bulkPut(counts);
+  }
+}
+
+/** A waiting act as the merge rule takes it. */
+function actOf({ edits, at, by, entry, mark }: PendingAct): Act {
+  return { edits, stamp: { place: mark, at, by, entry } };
+}
+
+/** A case with what its row's view says. */
+function withView(stored: StoredCase, view: Row): StoredCase {
+  const state = valueOf(view, 'state');
+  const assignee = valueOf(view, 'assignee');
+  const known = typeof state === 'string' && isCaseState(state) ? state : stored.state;
+  return {
+    ...stored,
+    state: known,
+    open: isClosed(known) ? 0 : 1,
+    assignee: typeof assignee === 'string' && isPersonId(assignee) ? assignee : null,
+    isContested: (view.contested['state'] ?? []).length > 0,
+    mark: markOf(view),
+  };
+}

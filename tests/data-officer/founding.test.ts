@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { noAuthority, admit } from '../../src/seal/authority.ts';
+import { readHeader } from '../../src/seal/entries.ts';
+import { foundOffice } from '../../src/data/officer/doors/founding.ts';
+import { samplePlan } from '../../src/samples/plan.ts';
+import { newChannelId } from '../../src/seal/new-ids.ts';
+import { fingerprintOf } from '../../src/seal/keys.ts';
+import { pairsOf } from '../../src/seal/secrets.ts';
+import { openRing } from '../../src/seal/rings.ts';
+import { morning } from '../worlds/keys.ts';
+import { aBrowser, aCase, aTown, channelOf, need, told } from './world.ts';
+
+describe('a founded office', () => {
+  it('holds, entry by entry, and can be brought back by its seed', async () => {
+    const plan = samplePlan({ channelId: newChannelId });
+    const founded = await foundOffice(plan, { now: morning });
+    let authority = noAuthority(founded.office);
+    for (const envelope of founded.envelopes) {
+      const header = need(readHeader(envelope.header));
+      if (header.kind === 'authority')
+        authority = need(await admit(authority, envelope, { receivedAt: morning }));
+    }
+    const root = await pairsOf(founded.seed, 'office');
+    expect(authority.root?.fingerprint).toBe(await fingerprintOf(root.signKey));
+    expect([...authority.channels.values()].map((versions) => versions[0]?.definition)).toEqual(
+      plan.channels,
+    );
+    for (const ring of authority.rings.values()) {
+      const forRecovery = ring.sealedTo.find(({ holder }) => holder === 'recovery');
+      expect(forRecovery && (await openRing(ring, forRecovery.sealed, root.seal))).not.toBeNull();
+    }
+  });
+
+  it('shows what it was founded with once it was replayed', async () => {
+    const town = await aTown();
+    const { office, plan } = town;
+    expect(await told(office.profile())).toEqual(plan.profile);
+    expect(await told(office.channels())).toEqual(plan.channels);
+    expect((await told(office.table('units'))).map(({ fields }) => fields['name'])).toEqual(plan.units);
+    expect((await told(office.table('people'))).map(({ id, fields }) => [id, fields['name']])).toEqual([
+      [office.me.person, plan.founder.name],
+    ]);
+    expect((await told(office.table('published'))).map(({ id }) => id)).toEqual(['2563', '2564']);
+    expect((await told(office.today())).map(({ definition }) => definition.template)).toEqual([
+      'general',
+      'street-light',
+      'opinion',
+      'satisfaction',
+    ]);
+    expect(await town.founder.gate.knownOffices()).toEqual([{ office: town.id, name: plan.profile.name.th }]);
+    expect(await told(office.sync())).toMatchObject({ phase: 'live', waiting: 0, problem: null });
+    office.close();
+  });
+
+  it('is the same one when the first answer was lost', async () => {
+    const { world } = await aTown();
+    const browser = aBrowser(world);
+    const { aSetupToken } = await import('../worlds/server.ts');
+    const token = await aSetupToken(world, 'SECOND');
+    const plan = samplePlan({ channelId: newChannelId });
+    browser.line = () => 'after';
+    expect(await browser.gate.setUpOffice(token, plan)).toEqual({ ok: false, problem: 'no-network' });
+    expect(await browser.gate.knownOffices()).toEqual([]);
+    browser.line = null;
+    const id = need(await browser.gate.setUpOffice(token, plan));
+    expect(await browser.gate.setUpOffice(token, plan)).toEqual({ ok: false, problem: 'token-used' });
+    expect((await browser.gate.knownOffices()).map(({ office }) => office)).toEqual([id]);
+  });
+});
+
+describe('a submission', () => {
+  it('becomes a case with its number, its promised time and its words', async () => {
+    const town = await aTown();
+    const id = await aCase(town, 'ขอซ่อมถนนหน้าโรงเรียน');
+    await town.office.syncNow();
+    const definition = channelOf(town, 'general');
+    const view = await told(town.office.case(id), (found) => found !== null);
+    expect(view).toMatchObject({
+      id,
+      channel: definition.channel,
+      state: 'waiting',
+      excerpt: 'ขอซ่อมถนนหน้าโรงเรียน',
+      answers: { detail: 'ขอซ่อมถนนหน้าโรงเรียน' },
+      isErased: false,
+      isLate: false,
+      contestedStates: [],
+      mark: 'received',
+    });
+    expect(view?.number).toMatch(/^\d\d-0001$/);
+    expect(view?.history.map(({ kind }) => kind)).toEqual(['arrived']);
+    const [today] = await told(town.office.today());
+    expect(today).toMatchObject({ waiting: 1, open: 1, overdue: 0, oldestWaiting: town.world.clock.now });
+    town.office.close();
+  });
+});
