@@ -33,7 +33,14 @@ export function createApp(deps: CollectorDeps): Collector {
   const app = new Hono<HouseEnv>();
   const closing = new AbortController();
   const mailboxes = new Mailboxes(deps);
-  const house: House = { app, deps, mailboxes, sessions: new Sessions(deps), limits: new Limits(deps.now), closing: closing.signal };
+  const house: House = {
+    app,
+    deps,
+    mailboxes,
+    sessions: new Sessions(deps),
+    limits: new Limits(deps.now),
+    closing: closing.signal,
+  };
 
   app.use('*', async (context, next) => {
     await next();

@@ -69,12 +69,19 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
   return { port: (server.address() as AddressInfo).port, deps, stop };
 }
 
-function tlsOptions({ tls }: Settings): { createServer: typeof createTlsServer; serverOptions: object } | object {
+function tlsOptions({
+  tls,
+}: Settings): { createServer: typeof createTlsServer; serverOptions: object } | object {
   if (tls === null) return {};
   try {
-    return { createServer: createTlsServer, serverOptions: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } };
+    return {
+      createServer: createTlsServer,
+      serverOptions: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) },
+    };
   } catch (error) {
-    throw new SettingsError('อ่านไฟล์ TLS_CERT หรือ TLS_KEY ไม่ได้ · TLS_CERT or TLS_KEY cannot be read', { cause: error });
+    throw new SettingsError('อ่านไฟล์ TLS_CERT หรือ TLS_KEY ไม่ได้ · TLS_CERT or TLS_KEY cannot be read', {
+      cause: error,
+    });
   }
 }
 

@@ -31,7 +31,12 @@ export function openCitizenDoors(house: House): void {
     const entries = proofOfOffice(mailbox.authority);
     if (header !== null) addSigner(mailbox.authority, { by: 'device', device: header.device }, entries);
     const statements = await store.log.envelopes(place.office, [...entries]);
-    const state: ReceiptState = { office: place.office, receivedAt: place.receivedAt, document, statements: [...statements] };
+    const state: ReceiptState = {
+      office: place.office,
+      receivedAt: place.receivedAt,
+      document,
+      statements: [...statements],
+    };
     return Response.json(state);
   });
 
@@ -40,7 +45,8 @@ export function openCitizenDoors(house: House): void {
     if (!body.ok) return refused(body.problem);
     const parcel = await parcelOf(mailbox.office, body.value, { by: 'citizen' });
     if (!parcel.ok) return refused(parcel.problem);
-    if (whence.source !== null && !house.limits.take('channel', channelIn(parcel.value.header))) return refused('busy', 429);
+    if (whence.source !== null && !house.limits.take('channel', channelIn(parcel.value.header)))
+      return refused('busy', 429);
     const delivered = await mailbox.deliver(parcel.value);
     if (!delivered.ok) return refused(delivered.problem);
     const { isNew, id, seq, receivedAt } = delivered.value;

@@ -27,7 +27,8 @@ export function openDeviceDoors(house: House): void {
     // The head was looked up before or after the entries; it must never lie behind them.
     const last = entries.at(-1);
     const lastSeq = last === undefined ? 0 : (readCollectorHeader(last.collector)?.seq ?? 0);
-    const head = last !== undefined && lastSeq > mailbox.place.seq ? { seq: lastSeq, hash: last.hash } : mailbox.place;
+    const head =
+      last !== undefined && lastSeq > mailbox.place.seq ? { seq: lastSeq, hash: last.hash } : mailbox.place;
     const page: Page = { entries: [...entries], head };
     return Response.json(page);
   });
@@ -46,22 +47,35 @@ export function openDeviceDoors(house: House): void {
     if (!body.ok) return refused(body.problem);
     const header = readStatusHeader(body.value);
     const receipt = part('receipt');
-    if (header === null || header.office !== mailbox.office || header.receipt !== receipt) return refused('malformed');
+    if (header === null || header.office !== mailbox.office || header.receipt !== receipt)
+      return refused('malformed');
     if (header.device !== card.device) return refused('not-allowed');
-    if (!(await isSignedBy(body.value.header, body.value.signature, card.signKey))) return refused('signature-mismatch');
+    if (!(await isSignedBy(body.value.header, body.value.signature, card.signKey)))
+      return refused('signature-mismatch');
     // A status from a part of the log that is not there yet would keep every true one out.
     if (header.upToSeq > mailbox.place.seq) return refused('malformed');
     const place = isReceiptId(receipt) ? await store.directory.receipt(receipt) : null;
     if (place?.office !== mailbox.office) return refused('unknown-receipt');
-    const left = await store.directory.leaveStatus(mailbox.office, { receipt: place.receipt, upToSeq: header.upToSeq, document: body.value });
+    const left = await store.directory.leaveStatus(mailbox.office, {
+      receipt: place.receipt,
+      upToSeq: header.upToSeq,
+      document: body.value,
+    });
     return left === 'lower' ? refused('conflict') : new Response(null, { status: 204 });
   });
 }
 
 /** Takes a device's batch in its order; all of it goes into the queue in one turn. */
-async function delivered({ mailbox, card }: DeviceVisit, entries: readonly Envelope[]): Promise<readonly Outcome[]> {
-  const parcels = await Promise.all(entries.map((entry) => parcelOf(mailbox.office, entry, { by: 'device', card })));
-  const outcomes = await Promise.all(parcels.map((parcel) => parcel.ok ? mailbox.deliver(parcel.value) : Promise.resolve(parcel)));
+async function delivered(
+  { mailbox, card }: DeviceVisit,
+  entries: readonly Envelope[],
+): Promise<readonly Outcome[]> {
+  const parcels = await Promise.all(
+    entries.map((entry) => parcelOf(mailbox.office, entry, { by: 'device', card })),
+  );
+  const outcomes = await Promise.all(
+    parcels.map((parcel) => (parcel.ok ? mailbox.deliver(parcel.value) : Promise.resolve(parcel))),
+  );
   return outcomes.map((outcome, index): Outcome => {
     const id = idIn(entries[index]);
     if (!outcome.ok) return { outcome: 'refused', id, problem: outcome.problem };

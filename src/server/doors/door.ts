@@ -28,7 +28,11 @@ export function publicDoor(house: House, name: RightName, handle: (visit: Visit)
  * Opens a door of an office that asks for no session.
  * @throws Error when the table of rights asks for one there: a mistake of ours
  */
-export function officeDoor(house: House, name: RightName, handle: (visit: OfficeVisit) => Promise<Response>): void {
+export function officeDoor(
+  house: House,
+  name: RightName,
+  handle: (visit: OfficeVisit) => Promise<Response>,
+): void {
   if (!isForEverybody(rights[name])) throw new Error(`the table of rights guards ${name}`);
   open(house, name, async (visit) => {
     const mailbox = await mailboxAt(house, visit);
@@ -37,7 +41,11 @@ export function officeDoor(house: House, name: RightName, handle: (visit: Office
 }
 
 /** Opens a door that only devices of the office pass, in the roles that the table of rights names. */
-export function deviceDoor(house: House, name: RightName, handle: (visit: DeviceVisit) => Promise<Response>): void {
+export function deviceDoor(
+  house: House,
+  name: RightName,
+  handle: (visit: DeviceVisit) => Promise<Response>,
+): void {
   const right: Right = rights[name];
   open(house, name, async (visit) => {
     const mailbox = await mailboxAt(house, visit);
@@ -45,7 +53,9 @@ export function deviceDoor(house: House, name: RightName, handle: (visit: Device
     const recognised = await house.sessions.recognise(mailbox, visit);
     if (recognised === null) return refused('session-over');
     const { card, cookie } = recognised;
-    const response = right.callers.includes(card.role) ? await handle({ ...visit, mailbox, card }) : refused('not-allowed');
+    const response = right.callers.includes(card.role)
+      ? await handle({ ...visit, mailbox, card })
+      : refused('not-allowed');
     if (cookie !== null) response.headers.append('set-cookie', cookie);
     return response;
   });

@@ -15,7 +15,8 @@ export function openFoundingDoors(house: House): void {
   publicDoor(house, 'readHealth', async () => Response.json({ ok: true }));
 
   publicDoor(house, 'readHost', async () => {
-    const publicSeen = deps.publicUrl !== null && (await deps.store.access.fact(seenFact(deps.publicUrl))) !== null;
+    const publicSeen =
+      deps.publicUrl !== null && (await deps.store.access.fact(seenFact(deps.publicUrl))) !== null;
     const host: Host = { publicUrl: deps.publicUrl, publicSeen, now: deps.now() };
     return Response.json(host);
   });
@@ -45,7 +46,10 @@ function mayGuess({ limits }: House, { whence: { source } }: Visit): boolean {
   return source === null || limits.take('secrets', source);
 }
 
-async function knownToken({ deps }: House, token: string): Promise<{ readonly office: OfficeId | null } | null> {
+async function knownToken(
+  { deps }: House,
+  token: string,
+): Promise<{ readonly office: OfficeId | null } | null> {
   const known = await deps.store.access.token(hashOf(token));
   // A used one stays known for ever, so that an answer lost on its way can be asked for again.
   return known === null || (known.office === null && known.until < deps.now()) ? null : known;

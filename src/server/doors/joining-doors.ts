@@ -1,5 +1,11 @@
 import { isEntryId, type EntryId } from '../../domain/basics/ids.ts';
-import { invitationRingsSchema, joinSchema, sessionSchema, type Accepted, type InvitationOffer } from '../../contracts/endpoints.ts';
+import {
+  invitationRingsSchema,
+  joinSchema,
+  sessionSchema,
+  type Accepted,
+  type InvitationOffer,
+} from '../../contracts/endpoints.ts';
 import type { Authority, InvitationCard } from '../../seal/authority.ts';
 import { isSignedBy } from '../../seal/keys.ts';
 import { addSigner, proofOfOffice } from '../../seal/proof.ts';
@@ -20,13 +26,22 @@ export function openJoiningDoors(house: House): void {
     const mailbox = lying === null ? null : await house.mailboxes.of(lying.office);
     const card = isEntryId(invitation) ? mailbox?.authority.invitations.get(invitation) : undefined;
     if (lying === null || mailbox === null || card === undefined) return refused('invitation-expired');
-    if (now() > card.expiresAt) {
+    const { signer } = card;
+    const isWithdrawn =
+      signer.by === 'device' && mailbox.authority.devices.get(signer.device)?.isRemoved !== false;
+    if (isWithdrawn || now() > card.expiresAt) {
       if (lying.sealed !== null) await store.directory.leaveRings(lying.office, card.invitation, null);
       return refused('invitation-expired');
     }
     if (lying.sealed === null || card.used >= card.uses) return refused('invitation-used');
-    const statements = await store.log.envelopes(lying.office, [...proofOfInvitation(mailbox.authority, card)]);
-    const offer: InvitationOffer = { office: lying.office, statements: [...statements], sealed: lying.sealed };
+    const statements = await store.log.envelopes(lying.office, [
+      ...proofOfInvitation(mailbox.authority, card),
+    ]);
+    const offer: InvitationOffer = {
+      office: lying.office,
+      statements: [...statements],
+      sealed: lying.sealed,
+    };
     return Response.json(offer);
   });
 
@@ -64,7 +79,11 @@ export function openJoiningDoors(house: House): void {
     if (!(await house.sessions.isOurs(mailbox.office, challenge))) return refused('session-over');
     const card = mailbox.authority.devices.get(device);
     if (card === undefined || card.isRemoved) return refused('not-allowed');
-    const isSigned = await isSignedBy(`prongsai session\n${mailbox.office}\n${challenge}`, signature, card.signKey);
+    const isSigned = await isSignedBy(
+      `prongsai session\n${mailbox.office}\n${challenge}`,
+      signature,
+      card.signKey,
+    );
     if (!isSigned) return refused('signature-mismatch');
     const cookie = await house.sessions.begin(mailbox.office, device, visit);
     return new Response(null, { status: 204, headers: { 'set-cookie': cookie } });

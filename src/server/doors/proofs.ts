@@ -18,7 +18,10 @@ export interface ShownChannel {
 const made = new WeakMap<Authority, Map<ChannelId, ShownChannel>>();
 
 /** What proves a channel to whoever holds its QR; `null` for an unknown channel and for a draft. */
-export async function channelProof({ deps, mailboxes }: House, channel: ChannelId): Promise<ShownChannel | null> {
+export async function channelProof(
+  { deps, mailboxes }: House,
+  channel: ChannelId,
+): Promise<ShownChannel | null> {
   const office = await deps.store.directory.officeOfChannel(channel);
   const mailbox = office === null ? null : await mailboxes.of(office);
   if (office === null || mailbox === null) return null;
@@ -29,7 +32,11 @@ export async function channelProof({ deps, mailboxes }: House, channel: ChannelI
   const entries = proofOfChannel(authority, channel);
   if (definition === null || definition.state === 'draft' || entries === null) return null;
   const statements = await deps.store.log.envelopes(office, [...entries]);
-  const shown = { proof: { office, statements: [...statements] }, definition, profile: authority.profile?.profile ?? null };
+  const shown = {
+    proof: { office, statements: [...statements] },
+    definition,
+    profile: authority.profile?.profile ?? null,
+  };
   made.set(authority, (made.get(authority) ?? new Map()).set(channel, shown));
   return shown;
 }

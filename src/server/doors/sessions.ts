@@ -48,7 +48,9 @@ export class Sessions {
   async #mark(office: OfficeId, text: string): Promise<string> {
     const { store, chance } = this.#deps;
     this.#secret ??= store.access.keepFact('challenge-secret', chance.token());
-    return createHmac('sha256', await this.#secret).update(`${office}\n${text}`).digest('base64url');
+    return createHmac('sha256', await this.#secret)
+      .update(`${office}\n${text}`)
+      .digest('base64url');
   }
 
   /** Begins a session. @returns the cookie to set */
@@ -71,7 +73,11 @@ export class Sessions {
     return { card, cookie: isFresh ? null : await this.#kept(token, session, visit) };
   }
 
-  async #kept(token: string, { office, device }: { readonly office: OfficeId; readonly device: DeviceId }, visit: Visit): Promise<string> {
+  async #kept(
+    token: string,
+    { office, device }: { readonly office: OfficeId; readonly device: DeviceId },
+    visit: Visit,
+  ): Promise<string> {
     const now = this.#deps.now();
     const until: Instant = instant(now + sessionDays * dayMs);
     await this.#deps.store.access.keepSession(hashOf(token), { office, device, until }, now);

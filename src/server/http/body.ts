@@ -25,7 +25,8 @@ export async function readBody<Schema extends v.GenericSchema>(
   schema: Schema,
   longest: number,
 ): Promise<Result<v.InferOutput<Schema>, 'malformed' | 'too-large'>> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return failed('malformed');
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return failed('malformed');
   if (Number(request.headers.get('content-length') ?? 0) > longest) return failed('too-large');
   const bytes = await readUpTo(request, longest);
   if (!bytes.ok) return bytes;
@@ -33,7 +34,8 @@ export async function readBody<Schema extends v.GenericSchema>(
     const text = decoder.decode(bytes.value);
     const parsed = v.safeParse(schema, JSON.parse(text));
     // Only an escape can bring half a character, and only into the parsed text.
-    if (!parsed.success || (/\\u[dD]/.test(text) && halfCharacter.test(strings(parsed.output)))) return failed('malformed');
+    if (!parsed.success || (/\\u[dD]/.test(text) && halfCharacter.test(strings(parsed.output))))
+      return failed('malformed');
     return ok(parsed.output);
   } catch {
     return failed('malformed');
@@ -45,7 +47,10 @@ function strings(value: unknown): string {
   return typeof value === 'object' && value !== null ? Object.values(value).map(strings).join(' ') : '';
 }
 
-async function readUpTo(request: Request, longest: number): Promise<Result<Uint8Array, 'malformed' | 'too-large'>> {
+async function readUpTo(
+  request: Request,
+  longest: number,
+): Promise<Result<Uint8Array, 'malformed' | 'too-large'>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

@@ -35,10 +35,15 @@ export function addressList(items: readonly string[]): (address: string) => bool
 }
 
 /** Reads where a request comes from; forwarded addresses count only from a trusted proxy. */
-export function whence(request: Request, transport: Transport, isTrustedProxy: (address: string) => boolean): Whence {
+export function whence(
+  request: Request,
+  transport: Transport,
+  isTrustedProxy: (address: string) => boolean,
+): Whence {
   const url = new URL(request.url);
   const { address, isTls = url.protocol === 'https:' } = transport;
-  const isProxied = address !== undefined && isTrustedProxy(address) && request.headers.has('x-forwarded-proto');
+  const isProxied =
+    address !== undefined && isTrustedProxy(address) && request.headers.has('x-forwarded-proto');
   if (!isProxied) {
     const host = request.headers.get('host') ?? url.host;
     return { source: sourceOf(address), isHttps: isTls, origin: `${isTls ? 'https' : 'http'}://${host}` };
@@ -57,5 +62,7 @@ function lastOf(header: string | null): string | null {
 function sourceOf(address: string | undefined): string | null {
   if (address === undefined || address === '' || loopback(address)) return null;
   // One household has one IPv6 network of 64 bits, and as many addresses in it as it likes.
-  return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+  return isIPv6(address) && !address.startsWith('::ffff:')
+    ? address.split(':').slice(0, 4).join(':')
+    : address;
 }

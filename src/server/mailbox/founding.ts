@@ -25,7 +25,11 @@ type FoundingDeps = Pick<CollectorDeps, 'store' | 'chance' | 'now'>;
  * @returns 'token-used' when the token made another office, 'conflict' when the office exists by another token,
  *   or why an entry was refused
  */
-export async function found(tokenHash: string, entries: readonly Envelope[], deps: FoundingDeps): Promise<Result<Founded, Problem>> {
+export async function found(
+  tokenHash: string,
+  entries: readonly Envelope[],
+  deps: FoundingDeps,
+): Promise<Result<Founded, Problem>> {
   const first = entries[0];
   if (first === undefined) return failed('malformed');
   const head = readHeader(first.header);
@@ -35,7 +39,9 @@ export async function found(tokenHash: string, entries: readonly Envelope[], dep
   if (token === null) return failed('token-unknown');
   if (token.office !== null) {
     const known = (await deps.store.log.known(token.office, [id])).get(id);
-    return token.office === office && known?.header === first.header ? ok({ office, isNew: false }) : failed('token-used');
+    return token.office === office && known?.header === first.header
+      ? ok({ office, isNew: false })
+      : failed('token-used');
   }
   const plan = await planned(office, entries, deps);
   if (!plan.ok) return plan;
@@ -52,8 +58,16 @@ export async function found(tokenHash: string, entries: readonly Envelope[], dep
   }
 }
 
-async function planned(office: OfficeId, entries: readonly Envelope[], { store, chance, now }: FoundingDeps): Promise<Result<Append, Problem>> {
-  const plan = new Plan({ place: await beginning(office), authority: noAuthority(office) }, new Map(), { store, chance, now: now() });
+async function planned(
+  office: OfficeId,
+  entries: readonly Envelope[],
+  { store, chance, now }: FoundingDeps,
+): Promise<Result<Append, Problem>> {
+  const plan = new Plan({ place: await beginning(office), authority: noAuthority(office) }, new Map(), {
+    store,
+    chance,
+    now: now(),
+  });
   for (const envelope of entries) {
     const parcel = await parcelOf(office, envelope, { by: 'founder' });
     if (!parcel.ok) return parcel;
@@ -62,6 +76,8 @@ async function planned(office: OfficeId, entries: readonly Envelope[], { store, 
   }
   const { batch, standing } = await plan.finished();
   // Without an admin's device nobody could ever say anything for this office again.
-  const hasAdmin = [...standing.authority.devices.values()].some(({ role, isRemoved }) => role === 'admin' && !isRemoved);
+  const hasAdmin = [...standing.authority.devices.values()].some(
+    ({ role, isRemoved }) => role === 'admin' && !isRemoved,
+  );
   return hasAdmin ? ok(batch) : failed('malformed');
 }

@@ -62,9 +62,14 @@ export async function judge(parcel: Parcel, bench: Bench): Promise<Result<Verdic
   }
 }
 
-function judgeForm(header: HeaderOf<'submission' | 'sheet'>, { authority, now }: Bench): Result<Verdict, Problem> {
+function judgeForm(
+  header: HeaderOf<'submission' | 'sheet'>,
+  { authority, now }: Bench,
+): Result<Verdict, Problem> {
   const newest = newestChannel(authority, header.channel);
-  const written = authority.channels.get(header.channel)?.find(({ definition }) => definition.version === header.version)?.definition;
+  const written = authority.channels
+    .get(header.channel)
+    ?.find(({ definition }) => definition.version === header.version)?.definition;
   if (newest === null || newest.state === 'draft' || written === undefined) return failed('unknown-channel');
   if (isSheetKind(newest.kind) !== (header.kind === 'sheet')) return failed('malformed');
   if (!hasRingsOf(authority, header, written)) return failed('malformed');
@@ -74,26 +79,40 @@ function judgeForm(header: HeaderOf<'submission' | 'sheet'>, { authority, now }:
   return ok({ into: 'log', late, authority, effects: { receipt: header.receipt } });
 }
 
-function hasRingsOf(authority: Authority, { rings }: HeaderOf<'submission' | 'sheet' | 'message'>, { ring }: ChannelDefinition): boolean {
+function hasRingsOf(
+  authority: Authority,
+  { rings }: HeaderOf<'submission' | 'sheet' | 'message'>,
+  { ring }: ChannelDefinition,
+): boolean {
   const readers = ringsOf(authority, ring);
   return rings.every((one) => readers.includes(one.ring) && authority.rings.has(ringKeyOf(one)));
 }
 
-async function judgeMessage(header: HeaderOf<'message'>, { authority, directory, receipts }: Bench): Promise<Result<Verdict, Problem>> {
+async function judgeMessage(
+  header: HeaderOf<'message'>,
+  { authority, directory, receipts }: Bench,
+): Promise<Result<Verdict, Problem>> {
   const versions = authority.channels.get(header.channel) ?? [];
   if (versions.length === 0) return failed('unknown-channel');
   const place = await directory.receipt(header.receipt);
   const isKnown = receipts.has(header.receipt) || place?.office === authority.office;
   if (!isKnown) return failed('unknown-receipt');
-  if (!versions.some(({ definition }) => hasRingsOf(authority, header, definition))) return failed('malformed');
+  if (!versions.some(({ definition }) => hasRingsOf(authority, header, definition)))
+    return failed('malformed');
   return ok({ into: 'log', late: false, authority, effects: {} });
 }
 
-async function judgeAct(header: HeaderOf<'change' | 'snapshot' | 'erase'>, { envelope, sender }: Parcel, { authority }: Bench): Promise<Result<Verdict, Problem>> {
+async function judgeAct(
+  header: HeaderOf<'change' | 'snapshot' | 'erase'>,
+  { envelope, sender }: Parcel,
+  { authority }: Bench,
+): Promise<Result<Verdict, Problem>> {
   // The device may have been removed since it knocked.
   const card = authority.devices.get(header.device);
   if (card === undefined || card.isRemoved) return failed('not-allowed');
-  const isSigned = sender.by === 'device' || (envelope.signature !== null && (await isSignedBy(envelope.header, envelope.signature, card.signKey)));
+  const isSigned =
+    sender.by === 'device' ||
+    (envelope.signature !== null && (await isSignedBy(envelope.header, envelope.signature, card.signKey)));
   if (!isSigned) return failed('signature-mismatch');
   if (header.kind !== 'erase') {
     if (!authority.rings.has(ringKeyOf(header.ring))) return failed('malformed');
@@ -104,7 +123,10 @@ async function judgeAct(header: HeaderOf<'change' | 'snapshot' | 'erase'>, { env
   return ok({ into: 'log', late: false, authority, effects: { erased: erase.output.targets } });
 }
 
-async function judgeStatement({ envelope, header }: Parcel, { authority, now, directory }: Bench): Promise<Result<Verdict, Problem>> {
+async function judgeStatement(
+  { envelope, header }: Parcel,
+  { authority, now, directory }: Bench,
+): Promise<Result<Verdict, Problem>> {
   const statement = readStatement(envelope.content);
   if (statement === null || header.kind !== 'authority') return failed('malformed');
   const admitted = await admit(authority, envelope, { receivedAt: now });
@@ -116,7 +138,10 @@ async function judgeStatement({ envelope, header }: Parcel, { authority, now, di
       const owner = await directory.officeOfChannel(channel);
       if (owner !== null && owner !== authority.office) return failed('conflict');
       const isFirst = !authority.channels.has(channel);
-      return ok({ ...verdict, effects: { ...(isFirst ? { channel } : {}), ...(state === 'closed' ? { closed: channel } : {}) } });
+      return ok({
+        ...verdict,
+        effects: { ...(isFirst ? { channel } : {}), ...(state === 'closed' ? { closed: channel } : {}) },
+      });
     }
     case 'invitation': {
       const { invitation } = statement;

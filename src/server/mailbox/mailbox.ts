@@ -93,16 +93,26 @@ export class Mailbox {
     return parcels.map(() => failed('busy'));
   }
 
-  async #planned(parcels: readonly Parcel[]): Promise<{ readonly outcomes: readonly Outcome[]; readonly batch: Append; readonly standing: Standing }> {
+  async #planned(
+    parcels: readonly Parcel[],
+  ): Promise<{ readonly outcomes: readonly Outcome[]; readonly batch: Append; readonly standing: Standing }> {
     const { store, chance, now } = this.#deps;
     const ids = parcels.map(({ header }) => header.id);
-    const plan = new Plan(this.#standing, await store.log.known(this.office, ids), { store, chance, now: now() });
+    const plan = new Plan(this.#standing, await store.log.known(this.office, ids), {
+      store,
+      chance,
+      now: now(),
+    });
     const taken: Awaited<ReturnType<Plan['take']>>[] = [];
     for (const parcel of parcels) taken.push(await plan.take(parcel));
     const finished = await plan.finished();
     const outcomes = taken.map((one, index): Outcome => {
       const id = ids[index];
-      return one.ok && id !== undefined ? ok(plan.delivered(id, one.value.isNew)) : one.ok ? failed('busy') : one;
+      return one.ok && id !== undefined
+        ? ok(plan.delivered(id, one.value.isNew))
+        : one.ok
+          ? failed('busy')
+          : one;
     });
     return { outcomes, ...finished };
   }
@@ -117,11 +127,17 @@ export class Mailbox {
  * Folds the statements that came after a standing into it.
  * @throws Error when the office is not in the store
  */
-export async function standingOf({ store, log }: Pick<MailboxDeps, 'store' | 'log'>, { place, authority }: Standing): Promise<Standing> {
+export async function standingOf(
+  { store, log }: Pick<MailboxDeps, 'store' | 'log'>,
+  { place, authority }: Standing,
+): Promise<Standing> {
   const head = await store.log.head(authority.office);
   if (head === null) throw new Error(`office ${authority.office} is gone from the store`);
   let folded = authority;
-  for (const { header, content, signature, collector } of await store.log.statements(authority.office, { after: place.seq, upTo: head.seq })) {
+  for (const { header, content, signature, collector } of await store.log.statements(authority.office, {
+    after: place.seq,
+    upTo: head.seq,
+  })) {
     const receivedAt = readCollectorHeader(collector)?.receivedAt ?? null;
     const admitted = await admit(folded, { header, content: content ?? '', signature }, { receivedAt });
     if (admitted.ok) folded = admitted.value;

@@ -29,7 +29,10 @@ export class Mailboxes {
   }
 
   async #opened(office: OfficeId): Promise<Mailbox> {
-    const standing = await standingOf(this.#deps, { place: await beginning(office), authority: noAuthority(office) });
+    const standing = await standingOf(this.#deps, {
+      place: await beginning(office),
+      authority: noAuthority(office),
+    });
     return new Mailbox(standing, this.#deps, (place: Place) => this.news.tell(office, place));
   }
 

@@ -50,7 +50,11 @@ const kindsOf: Readonly<Record<Exclude<Sender['by'], 'device'>, readonly HeaderK
  * Checks an envelope as far as that goes before its turn: form, office, content, right to write, signature.
  * @returns the parcel; 'malformed', 'newer-format', 'too-large', 'not-allowed' or 'signature-mismatch'
  */
-export async function parcelOf(office: OfficeId, envelope: Envelope, sender: Sender): Promise<Result<Parcel, Problem>> {
+export async function parcelOf(
+  office: OfficeId,
+  envelope: Envelope,
+  sender: Sender,
+): Promise<Result<Parcel, Problem>> {
   const read = readHeader(envelope.header);
   if (!read.ok) return read;
   const header = read.value;
@@ -60,14 +64,17 @@ export async function parcelOf(office: OfficeId, envelope: Envelope, sender: Sen
   const problem = problemOfContent(header, envelope);
   if (problem !== null) return failed(problem);
   if (sender.by === 'device' && header.kind !== 'authority') {
-    const isSigned = envelope.signature !== null && (await isSignedBy(envelope.header, envelope.signature, sender.card.signKey));
+    const isSigned =
+      envelope.signature !== null &&
+      (await isSignedBy(envelope.header, envelope.signature, sender.card.signKey));
     if (!isSigned) return failed('signature-mismatch');
   }
   return ok({ envelope, header, sender });
 }
 
 function isAllowed(header: SenderHeader, sender: Sender): boolean {
-  if (sender.by !== 'device') return kindsOf[sender.by].includes(header.kind) && isByThemselves(header, sender);
+  if (sender.by !== 'device')
+    return kindsOf[sender.by].includes(header.kind) && isByThemselves(header, sender);
   return writers[header.kind].includes(sender.card.role) && isByThemselves(header, sender);
 }
 
@@ -75,7 +82,8 @@ function isAllowed(header: SenderHeader, sender: Sender): boolean {
 function isByThemselves(header: SenderHeader, sender: Sender): boolean {
   switch (header.kind) {
     case 'authority':
-      if (sender.by === 'device') return header.signer.by === 'device' && header.signer.device === sender.card.device;
+      if (sender.by === 'device')
+        return header.signer.by === 'device' && header.signer.device === sender.card.device;
       return sender.by === 'founder' || header.signer.by === 'invitation';
     case 'change':
     case 'erase':
@@ -96,7 +104,11 @@ function problemOfContent(header: SenderHeader, { content, signature }: Envelope
   switch (header.kind) {
     case 'submission':
     case 'message':
-      if (header.blobs.length > blobsOfCitizen.count || header.blobs.some(({ size }) => size > blobsOfCitizen.size)) return 'too-large';
+      if (
+        header.blobs.length > blobsOfCitizen.count ||
+        header.blobs.some(({ size }) => size > blobsOfCitizen.size)
+      )
+        return 'too-large';
       return signature === null && isSealedTo(header, json) ? null : 'malformed';
     case 'sheet':
       return signature === null && isSealedTo(header, json) ? null : 'malformed';

@@ -72,16 +72,29 @@ export class Plan {
   async take(parcel: Parcel): Promise<Result<{ readonly isNew: boolean }, Problem>> {
     const { header, envelope } = parcel;
     const prior = this.#known.get(header.id);
-    if (prior !== undefined) return prior.header === envelope.header ? ok({ isNew: false }) : failed('conflict');
+    if (prior !== undefined)
+      return prior.header === envelope.header ? ok({ isNew: false }) : failed('conflict');
     const { now, store } = this.#deps;
     const receipts = new Set(this.#receipts.keys());
-    const verdict = await judge(parcel, { authority: this.#authority, now, directory: store.directory, receipts });
+    const verdict = await judge(parcel, {
+      authority: this.#authority,
+      now,
+      directory: store.directory,
+      receipts,
+    });
     if (!verdict.ok) return verdict;
     const { late } = verdict.value;
     if (verdict.value.into === 'urn') {
       const urn = await this.#urn(verdict.value.channel);
       const day = startOfDay(dayOf(now));
-      urn.sheets.push({ id: header.id, channel: verdict.value.channel, header: envelope.header, content: envelope.content, day, late });
+      urn.sheets.push({
+        id: header.id,
+        channel: verdict.value.channel,
+        header: envelope.header,
+        content: envelope.content,
+        day,
+        late,
+      });
       this.#known.set(header.id, { header: envelope.header, seq: null, receivedAt: day });
     } else {
       this.#authority = verdict.value.authority;
@@ -100,7 +113,14 @@ export class Plan {
     this.#known.set(id, { header, seq, receivedAt });
   }
 
-  async #bringAbout({ channel, closed, receipt, invitation, spentInvitation, erased }: Effects): Promise<void> {
+  async #bringAbout({
+    channel,
+    closed,
+    receipt,
+    invitation,
+    spentInvitation,
+    erased,
+  }: Effects): Promise<void> {
     if (channel !== undefined) this.#channels.push(channel);
     if (receipt !== undefined && !this.#receipts.has(receipt)) this.#receipts.set(receipt, this.#deps.now);
     if (invitation !== undefined) this.#invitations.push(invitation);
@@ -136,7 +156,9 @@ export class Plan {
       from: this.#from,
       to: this.#place,
       entries: this.#entries,
-      intoUrn: [...this.#urns.values()].flatMap(({ sheets, kept }) => sheets.filter(({ id }) => !kept.has(id))),
+      intoUrn: [...this.#urns.values()].flatMap(({ sheets, kept }) =>
+        sheets.filter(({ id }) => !kept.has(id)),
+      ),
       outOfUrn: this.#outOfUrn,
       erased: this.#erased,
       channels: this.#channels,

@@ -16,10 +16,15 @@ export const appPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const takesBrotli = (request: Request): boolean => /(^|[\s,])br\s*($|[,;])/.test(request.headers.get('accept-encoding') ?? '');
+const takesBrotli = (request: Request): boolean =>
+  /(^|[\s,])br\s*($|[,;])/.test(request.headers.get('accept-encoding') ?? '');
 
 /** Serves a file of the build; `lasting` for those whose name changes with their content. */
-export function assetAnswer(request: Request, { bytes, brotli, type, tag }: Asset, caching: 'lasting' | 'asked each time'): Response {
+export function assetAnswer(
+  request: Request,
+  { bytes, brotli, type, tag }: Asset,
+  caching: 'lasting' | 'asked each time',
+): Response {
   const headers = new Headers({
     'content-type': type,
     'cache-control': caching === 'lasting' ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -58,7 +63,9 @@ export class PageAnswers {
   #pack(text: string): Uint8Array<ArrayBuffer> {
     const known = this.#packed.get(text);
     if (known !== undefined) return known;
-    const packed = new Uint8Array(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    const packed = new Uint8Array(
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    );
     if (this.#packed.size >= 500) this.#packed.clear();
     this.#packed.set(text, packed);
     return packed;

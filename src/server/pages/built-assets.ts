@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { noAssets, type Asset, type Assets } from './assets.ts';
@@ -36,10 +46,14 @@ const citizenPageSchema = v.object({
 export function builtAssets(client: string, kept: string | null): Assets {
   if (!existsSync(client)) return noAssets;
   const files = new Map<string, Asset>();
-  if (kept !== null) for (const build of keepAssets(client, kept)) readAll(join(kept, build), '/assets', files);
+  if (kept !== null)
+    for (const build of keepAssets(client, kept)) readAll(join(kept, build), '/assets', files);
   readAll(client, '', files);
   const page = files.get('/citizen-page.json');
-  const citizenPage = page === undefined ? null : v.parse(citizenPageSchema, JSON.parse(Buffer.from(page.bytes).toString('utf8')));
+  const citizenPage =
+    page === undefined
+      ? null
+      : v.parse(citizenPageSchema, JSON.parse(Buffer.from(page.bytes).toString('utf8')));
   return { file: (path) => files.get(path) ?? null, citizenPage };
 }
 
@@ -51,7 +65,12 @@ function readAll(folder: string, prefix: string, files: Map<string, Asset>): voi
     if (!entry.isFile() || type === undefined || address.includes('/.')) continue;
     const bytes = new Uint8Array(readFileSync(path));
     const brotli = existsSync(`${path}.br`) ? new Uint8Array(readFileSync(`${path}.br`)) : null;
-    files.set(address, { bytes, brotli, type, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` });
+    files.set(address, {
+      bytes,
+      brotli,
+      type,
+      tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    });
   }
 }
 
@@ -60,7 +79,10 @@ function keepAssets(client: string, kept: string): readonly string[] {
   mkdirSync(kept, { recursive: true });
   const assets = join(client, 'assets');
   if (existsSync(assets)) {
-    const name = createHash('sha256').update(readdirSync(assets).sort().join('\n')).digest('hex').slice(0, 16);
+    const name = createHash('sha256')
+      .update(readdirSync(assets).sort().join('\n'))
+      .digest('hex')
+      .slice(0, 16);
     const place = join(kept, name);
     if (!existsSync(place)) {
       // Copied aside first: a start that is cut short must not leave half a build under its name.

@@ -14,7 +14,9 @@ type Plain = 'nowhere' | 'notReady' | 'noChannel';
 function plainText(which: Plain): string {
   const said = (language: 'th' | 'en') => {
     const texts = pageTexts(language);
-    return which === 'noChannel' ? { ...texts.noChannel, line: problemTexts['unknown-channel'][language] } : texts[which];
+    return which === 'noChannel'
+      ? { ...texts.noChannel, line: problemTexts['unknown-channel'][language] }
+      : texts[which];
   };
   return plainPage({ th: said('th'), en: said('en') });
 }
@@ -44,12 +46,17 @@ export function openPages(house: House): void {
   function receiptPage(visit: Visit): Response {
     const page = assets.citizenPage;
     if (page === null) return plain(visit, 'notReady', 503);
-    return answers.answer(visit.request, { text: renderShell({ page }), policy: contentSecurityPolicy(page) });
+    return answers.answer(visit.request, {
+      text: renderShell({ page }),
+      policy: contentSecurityPolicy(page),
+    });
   }
 
   function officerPage(visit: Visit): Response {
     const index = assets.file('/index.html');
-    return index === null ? plain(visit, 'notReady', 503) : assetAnswer(visit.request, index, 'asked each time');
+    return index === null
+      ? plain(visit, 'notReady', 503)
+      : assetAnswer(visit.request, index, 'asked each time');
   }
 
   function file(visit: Visit): Response {
@@ -57,9 +64,13 @@ export function openPages(house: House): void {
     const found = assets.file(pathname);
     if (pathname.startsWith('/assets/')) {
       // Never a page in a script's place: an older app must notice that its part is gone.
-      return found === null ? new Response('404\n', { status: 404 }) : assetAnswer(visit.request, found, 'lasting');
+      return found === null
+        ? new Response('404\n', { status: 404 })
+        : assetAnswer(visit.request, found, 'lasting');
     }
-    return found === null ? plain(visit, 'nowhere', 404) : assetAnswer(visit.request, found, 'asked each time');
+    return found === null
+      ? plain(visit, 'nowhere', 404)
+      : assetAnswer(visit.request, found, 'asked each time');
   }
 
   const pages: readonly (readonly [string, (visit: Visit) => Response | Promise<Response>])[] = [

@@ -21,8 +21,23 @@ export const plainPolicy = [
 /** A page of few words, in both languages at once because nobody has chosen one. */
 export function plainPage({ th, en }: { readonly th: Said; readonly en: Said }): string {
   const say = (language: 'th' | 'en', { title, line }: Said) =>
-    html`<section lang="${language}"><h1>${title}</h1><p>${line}</p></section>`;
+    html`<section lang="${language}">
+      <h1>${title}</h1>
+      <p>${line}</p>
+    </section>`;
   return html`<!doctype html>
-<html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${th.title}</title><style>${ownMarkup(style)}</style></head><body><main>${say('th', th)}${say('en', en)}</main></body></html>
-`.text;
+    <html lang="th">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${th.title}</title>
+        <style>
+          ${ownMarkup(style)}
+        </style>
+      </head>
+      <body>
+        <main>${say('th', th)}${say('en', en)}</main>
+      </body>
+    </html> `.text;
 }

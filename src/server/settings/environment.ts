@@ -51,7 +51,8 @@ function portIn(text: string): number {
 function publicUrlIn(text: string | null): string | null {
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isBare = url !== null && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  const isBare =
+    url !== null && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
   if (url === null || !isBare) {
     throw new SettingsError(
       `PUBLIC_URL ต้องเป็นที่อยู่ เช่น https://ita.example.go.th แต่ได้ "${text}" · PUBLIC_URL must be an origin such as https://ita.example.go.th, got "${text}"`,
@@ -60,12 +61,19 @@ function publicUrlIn(text: string | null): string | null {
   if (url.protocol === 'https:') return url.origin;
   // On this very machine http is safe, but it is a trial: nobody else can open it.
   if (url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)) return null;
-  throw new SettingsError(`PUBLIC_URL ต้องขึ้นต้นด้วย https:// แต่ได้ "${text}" · PUBLIC_URL must begin with https://, got "${text}"`);
+  throw new SettingsError(
+    `PUBLIC_URL ต้องขึ้นต้นด้วย https:// แต่ได้ "${text}" · PUBLIC_URL must begin with https://, got "${text}"`,
+  );
 }
 
 function proxiesIn(text: string): Settings['isTrustedProxy'] {
   try {
-    return addressList(text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+    return addressList(
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    );
   } catch (error) {
     const said = `TRUSTED_PROXIES ต้องเป็นรายการที่อยู่ IP คั่นด้วยจุลภาค · TRUSTED_PROXIES must be a comma-separated list of addresses or networks, got "${text}"`;
     throw new SettingsError(said, { cause: error });

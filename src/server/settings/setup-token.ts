@@ -7,7 +7,10 @@ import { hashOf } from '../http/secrets.ts';
 const weekMs = 7 * 86_400_000;
 
 /** Makes a one-time token for one set-up, good for a week. @returns the address that carries it */
-export async function newSetupAddress(origin: string, { store, chance, now }: Pick<CollectorDeps, 'store' | 'chance' | 'now'>): Promise<string> {
+export async function newSetupAddress(
+  origin: string,
+  { store, chance, now }: Pick<CollectorDeps, 'store' | 'chance' | 'now'>,
+): Promise<string> {
   const token = chance.token();
   await store.access.keepToken(hashOf(token), instant(now() + weekMs));
   return setupAddress(origin, token);
@@ -21,7 +24,7 @@ export function setupNotice(address: string): string {
     '',
     `  ${address}`,
     '',
-    renderUnicodeCompact(address),
+    renderUnicodeCompact(address, { border: 2 }),
     '',
   ].join('\n');
 }

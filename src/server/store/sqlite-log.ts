@@ -43,11 +43,30 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
 
   function write(office: OfficeId, batch: Append): void {
     for (const { seq, id, kind, header, signature, collector, hash, content } of batch.entries) {
-      database.run('insert into entry values (?, ?, ?, ?, ?, ?, ?, ?)', office, seq, id, kind, header, signature, collector, hash);
+      database.run(
+        'insert into entry values (?, ?, ?, ?, ?, ?, ?, ?)',
+        office,
+        seq,
+        id,
+        kind,
+        header,
+        signature,
+        collector,
+        hash,
+      );
       database.run('insert into content values (?, ?, ?, null)', office, seq, content);
     }
     for (const { id, channel, header, content, day, late } of batch.intoUrn) {
-      database.run('insert into urn values (?, ?, ?, ?, ?, ?, ?)', office, channel, id, header, content, day, late ? 1 : 0);
+      database.run(
+        'insert into urn values (?, ?, ?, ?, ?, ?, ?)',
+        office,
+        channel,
+        id,
+        header,
+        content,
+        day,
+        late ? 1 : 0,
+      );
     }
     for (const id of batch.outOfUrn) database.run('delete from urn where office = ? and id = ?', office, id);
     for (const { by, target } of batch.erased) erase(office, by, target);
@@ -55,9 +74,14 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
     for (const { receipt, receivedAt } of batch.receipts) {
       database.run('insert or ignore into receipt values (?, ?, ?)', receipt, office, receivedAt);
     }
-    for (const invitation of batch.invitations) database.run('insert into invitation values (?, ?, null)', invitation, office);
+    for (const invitation of batch.invitations)
+      database.run('insert into invitation values (?, ?, null)', invitation, office);
     for (const invitation of batch.spentInvitations) {
-      database.run('update invitation set sealed = null where invitation = ? and office = ?', invitation, office);
+      database.run(
+        'update invitation set sealed = null where invitation = ? and office = ?',
+        invitation,
+        office,
+      );
     }
     database.run('update office set seq = ?, hash = ? where office = ?', batch.to.seq, batch.to.hash, office);
   }
@@ -75,22 +99,31 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
   }
 
   function knownOne(office: OfficeId, id: EntryId): KnownEntry | null {
-    const row = database.one('select seq, header, collector from entry where office = ? and id = ?', office, id);
+    const row = database.one(
+      'select seq, header, collector from entry where office = ? and id = ?',
+      office,
+      id,
+    );
     if (row !== null) {
       const collector = readCollectorHeader(String(row['collector']));
       if (collector === null) throw new Error(`entry ${id} of ${office} has no collector's part`);
       return { header: String(row['header']), seq: collector.seq, receivedAt: collector.receivedAt };
     }
     const waiting = database.one('select header, day from urn where office = ? and id = ?', office, id);
-    return waiting === null ? null : { header: String(waiting['header']), seq: null, receivedAt: instant(Number(waiting['day'])) };
+    return waiting === null
+      ? null
+      : { header: String(waiting['header']), seq: null, receivedAt: instant(Number(waiting['day'])) };
   }
 
   return {
     head: async (office) => head(office),
     found: async (office, tokenHash, batch) =>
       database.inTransaction(() => {
+        // The token first: whoever repeats a founding must hear that it was theirs.
+        if (database.one('select 1 from token where hash = ? and office is null', tokenHash) === null)
+          return 'token-gone';
         if (head(office) !== null) return 'office-exists';
-        if (database.run('update token set office = ? where hash = ? and office is null', office, tokenHash) === 0) return 'token-gone';
+        database.run('update token set office = ? where hash = ?', office, tokenHash);
         database.run('insert into office values (?, ?, ?)', office, batch.from.seq, batch.from.hash);
         write(office, batch);
         return 'done';
@@ -111,12 +144,26 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
       return found;
     },
     urn: async (office, channel) =>
-      database.all('select * from urn where office = ? and channel = ? order by id', office, channel).map(urnSheetOf),
+      database
+        .all('select * from urn where office = ? and channel = ? order by id', office, channel)
+        .map(urnSheetOf),
     after: async (office, seq, limit) =>
-      database.all(`select ${columns} from ${joined} where e.office = ? and e.seq > ? order by e.seq limit ?`, office, seq, limit).map(logEntryOf),
+      database
+        .all(
+          `select ${columns} from ${joined} where e.office = ? and e.seq > ? order by e.seq limit ?`,
+          office,
+          seq,
+          limit,
+        )
+        .map(logEntryOf),
     statements: async (office, { after, upTo }) =>
       database
-        .all(`select ${columns} from ${joined} where e.office = ? and e.seq > ? and e.seq <= ? and e.kind = 'authority' order by e.seq`, office, after, upTo)
+        .all(
+          `select ${columns} from ${joined} where e.office = ? and e.seq > ? and e.seq <= ? and e.kind = 'authority' order by e.seq`,
+          office,
+          after,
+          upTo,
+        )
         .map(logEntryOf),
     async envelopes(office, ids) {
       const sql = `select e.seq, ${columns} from ${joined} where e.office = ? and e.id = ?`;
@@ -125,7 +172,9 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
         .filter((row) => row !== null)
         .sort((one, other) => Number(one['seq']) - Number(other['seq']))
         .map(logEntryOf)
-        .flatMap(({ header, content, signature }): Envelope[] => (content === null ? [] : [{ header, content, signature }]));
+        .flatMap(({ header, content, signature }): Envelope[] =>
+          content === null ? [] : [{ header, content, signature }],
+        );
     },
   };
 }

@@ -24,13 +24,17 @@ export function openSqliteStore(path: string): Store {
 }
 
 function sqliteDirectory(database: SqliteDatabase): DirectoryStore {
-  const officeIn = (row: { readonly [column: string]: unknown } | null): OfficeId | null => (row === null ? null : officeId(String(row['office'])));
+  const officeIn = (row: { readonly [column: string]: unknown } | null): OfficeId | null =>
+    row === null ? null : officeId(String(row['office']));
   return {
-    officeOfChannel: async (channel) => officeIn(database.one('select office from channel where channel = ?', channel)),
+    officeOfChannel: async (channel) =>
+      officeIn(database.one('select office from channel where channel = ?', channel)),
     async receipt(receipt) {
       const row = database.one('select office, received_at from receipt where receipt = ?', receipt);
       const office = officeIn(row);
-      return row === null || office === null ? null : { receipt, office, receivedAt: instant(Number(row['received_at'])) };
+      return row === null || office === null
+        ? null
+        : { receipt, office, receivedAt: instant(Number(row['received_at'])) };
     },
     async invitation(invitation) {
       const row = database.one('select office, sealed from invitation where invitation = ?', invitation);
@@ -41,10 +45,19 @@ function sqliteDirectory(database: SqliteDatabase): DirectoryStore {
     },
     async leaveRings(office, invitation, sealed) {
       const text = sealed === null ? null : JSON.stringify(sealed);
-      database.run('update invitation set sealed = ? where invitation = ? and office = ?', text, invitation, office);
+      database.run(
+        'update invitation set sealed = ? where invitation = ? and office = ?',
+        text,
+        invitation,
+        office,
+      );
     },
     async status(office, receipt) {
-      const row = database.one('select header, signature from status where office = ? and receipt = ?', office, receipt);
+      const row = database.one(
+        'select header, signature from status where office = ? and receipt = ?',
+        office,
+        receipt,
+      );
       return row === null ? null : { header: String(row['header']), signature: String(row['signature']) };
     },
     async leaveStatus(office, { receipt, upToSeq, document }) {
@@ -70,7 +83,10 @@ function sqliteAccess(database: SqliteDatabase): AccessStore {
       const row = database.one('select until, office from token where hash = ?', hash);
       if (row === null) return null;
       const { office } = row;
-      return { until: instant(Number(row['until'])), office: typeof office === 'string' ? officeId(office) : null };
+      return {
+        until: instant(Number(row['until'])),
+        office: typeof office === 'string' ? officeId(office) : null,
+      };
     },
     async keepToken(hash, until) {
       database.run('insert into token values (?, ?, null)', hash, until);
@@ -78,7 +94,11 @@ function sqliteAccess(database: SqliteDatabase): AccessStore {
     async session(hash) {
       const row = database.one('select office, device, until from session where hash = ?', hash);
       if (row === null) return null;
-      return { office: officeId(String(row['office'])), device: deviceId(String(row['device'])), until: instant(Number(row['until'])) };
+      return {
+        office: officeId(String(row['office'])),
+        device: deviceId(String(row['device'])),
+        until: instant(Number(row['until'])),
+      };
     },
     async keepSession(hash, { office, device, until }, now) {
       database.inTransaction(() => {

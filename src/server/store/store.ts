@@ -76,7 +76,10 @@ export interface LogStore {
   /** Entries after a seq, in order; at most `limit`. */
   after(office: OfficeId, seq: number, limit: number): Promise<readonly LogEntry[]>;
   /** Statements after one seq up to another, in order. */
-  statements(office: OfficeId, span: { readonly after: number; readonly upTo: number }): Promise<readonly LogEntry[]>;
+  statements(
+    office: OfficeId,
+    span: { readonly after: number; readonly upTo: number },
+  ): Promise<readonly LogEntry[]>;
   /** Entries by their ids, in the log's order; those whose content was erased are left out. */
   envelopes(office: OfficeId, ids: readonly EntryId[]): Promise<readonly Envelope[]>;
 }
@@ -86,7 +89,9 @@ export interface DirectoryStore {
   officeOfChannel(channel: ChannelId): Promise<OfficeId | null>;
   receipt(receipt: ReceiptId): Promise<(ReceiptPlace & { readonly office: OfficeId }) | null>;
   /** `sealed` is `null` before the rings were left and after they were used up. */
-  invitation(invitation: EntryId): Promise<{ readonly office: OfficeId; readonly sealed: HpkeSealed | null } | null>;
+  invitation(
+    invitation: EntryId,
+  ): Promise<{ readonly office: OfficeId; readonly sealed: HpkeSealed | null } | null>;
   leaveRings(office: OfficeId, invitation: EntryId, sealed: HpkeSealed | null): Promise<void>;
   status(office: OfficeId, receipt: ReceiptId): Promise<StatusDocument | null>;
   /** 'lower' when a status made from more of the log lies there already: nothing was written. */
