@@ -129,6 +129,16 @@ describe('a device', () => {
     ).toBe('malformed');
   });
 
+  it('that was removed may state nothing more, admin or not', async () => {
+    const two = await admitted(office.authority, [await stated(byAdmin, deviceCard(member))]);
+    expect(await fateOf(two, deviceHand(member), aRingStatement())).toBe('admitted');
+    const gone = await admitted(two, [
+      await stated(byAdmin, { statement: 'device-removed', device: member.device }),
+    ]);
+    expect(await fateOf(gone, deviceHand(member), aRingStatement())).toBe('signature-mismatch');
+    expect(await fateOf(gone, deviceHand(member), deviceCard(stranger))).toBe('signature-mismatch');
+  });
+
   it('that nobody admitted cannot be removed', async () => {
     expect(
       await fateOf(office.authority, byAdmin, { statement: 'device-removed', device: stranger.device }),

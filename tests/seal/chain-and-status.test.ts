@@ -85,6 +85,16 @@ describe('the chain', async () => {
     );
   });
 
+  it('breaks at a gap in the numbers, however well it is chained', async () => {
+    const [first, second] = entries;
+    if (first === undefined || second === undefined) throw new Error('a log of nothing');
+    for (const seq of [1, 3]) {
+      const collector = canonical({ seq, receivedAt: morning, late: false });
+      const numbered = { ...second, collector, hash: await linkHash(first.hash, { ...second, collector }) };
+      expect(await endOf(start, [first, numbered])).toBeNull();
+    }
+  });
+
   it('reads a collector’s part in one form only', () => {
     const good = { seq: 1, receivedAt: 1, late: false };
     expect(readCollectorHeader(canonical(good))).toEqual(good);

@@ -30,13 +30,14 @@ const later = channelId('CHANNE0002');
 
 /** An office with a history: an admin joins by invitation and signs what matters; much else lies between. */
 async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly authority: Authority }> {
-  const [second, bystander, asked] = await Promise.all([
+  const [second, third, bystander, asked] = await Promise.all([
     deviceKeys('second admin'),
+    deviceKeys('third admin'),
     deviceKeys('a bystander'),
     invitationKeys('second'),
   ]);
   const card = invitationCard(asked, { role: 'admin' });
-  const [first, next] = [deviceHand(office.admin), deviceHand(second)];
+  const [first, next, ringer] = [deviceHand(office.admin), deviceHand(second), deviceHand(third)];
   const rings = await Promise.all([
     aRing('general', 1),
     aRing('general', 2),
@@ -48,6 +49,7 @@ async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly
     ...office.statements,
     await stated(first, { statement: 'profile', profile: aProfile }),
     await stated(first, deviceCard(bystander, { role: 'member' })),
+    await stated(first, deviceCard(third)),
     await stated(first, card),
     await stated(
       invitationHand(card.invitation, asked),
@@ -55,7 +57,7 @@ async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly
     ),
   ];
   for (const { ring, generation, publicKey } of rings) {
-    log.push(await stated(next, { statement: 'ring', ring, generation, publicKey, sealedTo: [] }));
+    log.push(await stated(ringer, { statement: 'ring', ring, generation, publicKey, sealedTo: [] }));
   }
   log.push(await stated(first, { statement: 'channel', definition: aDefinition() }));
   log.push(await stated(next, { statement: 'channel', definition: aDefinition({ version: 2 }) }));
