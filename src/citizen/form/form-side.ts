@@ -65,7 +65,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
   async function showProblem(problem: Problem): Promise<void> {
     try {
       const { problemView, screen } = await views;
-      screen.show('under', problemView({ problem, telephone: telephoneOf(proof) }));
+      screen.show('under', problemView(problem));
     } catch {
       say(words().notSent);
     }
@@ -91,10 +91,4 @@ export async function startForm({ room, handover, form, definition, proof }: For
   handover.takeOver({ onLanguage: () => void views.then(({ screen }) => screen.onLanguage(), () => undefined), onSend: (answers) => void send(answers) });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());
   await keepProof(channel, proof);
-}
-
-// Read without proof: a telephone number is no secret, and it is wanted most when the proof has failed.
-function telephoneOf({ statements }: ChannelProof): string {
-  const profile = statements.map(({ content }) => JSON.parse(content) as { readonly profile?: { readonly telephone?: string } });
-  return profile.find((told) => told.profile !== undefined)?.profile?.telephone ?? '';
 }

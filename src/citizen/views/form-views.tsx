@@ -9,7 +9,6 @@ import type { Language } from '../../i18n/texts.ts';
 import { Banner } from '../../ui/notices/banner.tsx';
 import { sendAgain, sendAsNew, type Kept } from '../form/send.ts';
 import type { CitizenRoom } from '../room.ts';
-import { CallLink } from './call-link.tsx';
 import { Receipt } from './receipt.tsx';
 import { createScreen, type Screen, type View } from './screen.ts';
 import { viewTexts } from './texts.ts';
@@ -22,15 +21,10 @@ export function openScreen(language: () => Language): Screen {
   return createScreen(language);
 }
 
-export interface ProblemViewOptions {
-  readonly problem: Problem;
-  readonly telephone: string;
-}
-
-/** Why a form cannot be sent; what was written stays in the form above. */
-export function problemView({ problem, telephone }: ProblemViewOptions): View {
+/** Why a form cannot be sent; what was written stays in the form above. No telephone here: a forged form would name a forged one. */
+export function problemView(problem: Problem): View {
   return (language) => (
-    <Banner tone="danger" title={viewTexts(language).notSent} acts={<CallLink language={language} telephone={telephone} />}>
+    <Banner tone="danger" title={viewTexts(language).notSent}>
       {problemTexts[problem][language]}
     </Banner>
   );

@@ -1,0 +1,30 @@
+import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
+import type { ChannelProof } from '../../../src/contracts/endpoints.ts';
+import type { Fingerprint } from '../../../src/domain/basics/ids.ts';
+import { fingerprintOf } from '../../../src/seal/keys.ts';
+import { aDefinition, aProfile } from '../../worlds/keys-channels.ts';
+import { aRing, type TestRing } from '../../worlds/keys-rings.ts';
+import { aFoundedOffice, anOffice, deviceHand, stated, type Founded } from '../../worlds/keys.ts';
+
+/** An office with one channel, as a citizen's phone meets it. */
+export interface MetOffice {
+  readonly founded: Founded;
+  readonly ring: TestRing;
+  readonly root: Fingerprint;
+  readonly proof: ChannelProof;
+  readonly definition: ChannelDefinition;
+}
+
+export async function anOfficeMet(words: Partial<ChannelDefinition> = {}, name = 'one'): Promise<MetOffice> {
+  const founded = await aFoundedOffice(name);
+  const hand = deviceHand(founded.admin);
+  const definition = aDefinition(words);
+  const ring = await aRing(definition.ring === 'survey' ? 'survey' : 'general');
+  const statements = [
+    ...founded.statements,
+    await stated(hand, { statement: 'profile', profile: aProfile }),
+    await stated(hand, { statement: 'ring', ring: ring.ring, generation: 1, publicKey: ring.publicKey, sealedTo: [] } as never),
+    await stated(hand, { statement: 'channel', definition } as never),
+  ];
+  return { founded, ring, definition, root: await fingerprintOf(founded.root.signKey), proof: { office: anOffice, statements } };
+}
