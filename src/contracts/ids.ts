@@ -29,10 +29,11 @@ export const bytesSchema = v.pipe(
   v.string(),
   v.regex(/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?$/),
 );
+const bytes32 = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
 /** A SHA-256 as base64url: 43 characters. */
-export const hashSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
+export const hashSchema = v.pipe(v.string(), v.regex(bytes32));
 /** The 32 bytes of an AES-256-GCM key, base64url. */
-export const keySchema = hashSchema;
+export const keySchema = v.pipe(v.string(), v.regex(bytes32));
 /** The 12 bytes of an AES-GCM nonce, base64url. */
 export const ivSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16}$/));
 /** An uncompressed P-256 point, 65 bytes of which the first is 4, as base64url: 87 characters. */

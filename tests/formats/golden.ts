@@ -18,7 +18,7 @@ export interface GoldenEntry {
   readonly plain: Json;
 }
 
-export interface GoldenDevice {
+interface GoldenDevice {
   readonly secret: string;
   readonly device: string;
   readonly signKey: string;
@@ -66,7 +66,7 @@ export interface GoldenLog {
   }[];
 }
 
-export const goldenText = (name: string): string => readFileSync(`${folder}/${name}.json`, 'utf8');
+const goldenText = (name: string): string => readFileSync(`${folder}/${name}.json`, 'utf8');
 
 // The one place that trusts a file to have the form it was written in; the tests prove it.
 export const golden = <Form>(name: string): Form => JSON.parse(goldenText(name)) as Form;

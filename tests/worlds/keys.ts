@@ -23,7 +23,7 @@ export const anotherPerson = ids.personId('PERS0N0002');
 export const aChannel = ids.channelId('CHANNE0001');
 
 /** The root and recovery pairs of the office of that name. */
-export const rootOf = (name: string): Promise<PairsOfSecret> => pairsOf(utf8(`root of ${name}`), 'office');
+const rootOf = (name: string): Promise<PairsOfSecret> => pairsOf(utf8(`root of ${name}`), 'office');
 
 /** The pairs that an invitation's secret of that name gives. */
 export const invitationKeys = (name: string): Promise<PairsOfSecret> =>
