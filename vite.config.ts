@@ -45,7 +45,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'dexie', test: /node_modules\/dexie/ },
-            { name: 'preact', test: /node_modules\/(@preact|preact)\// },
+            { name: 'preact', test: /node_modules\/preact\// },
+            { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
           ],
         },
       },

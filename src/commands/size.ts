@@ -28,8 +28,9 @@ function packedFiles(files: readonly string[]): number {
 
 function kept(manifest: Manifest): readonly string[] {
   const all = Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
-  const besides = ['citizen-page.json', 'icon.svg', 'icon-192.png'];
-  return [...new Set([...all, ...besides])].filter((file) => keepersOf(manifest, file).includes('citizen'));
+  return [...new Set([...all, 'citizen-page.json', 'icon.svg'])].filter((file) =>
+    keepersOf(manifest, file).includes('citizen'),
+  );
 }
 
 async function measure(): Promise<readonly Figure[]> {

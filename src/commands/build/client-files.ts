@@ -7,7 +7,7 @@ export type Keeper = 'citizen' | 'officer';
 export const citizenEntry = 'src/citizen/citizen.tsx';
 export const officerEntry = 'index.html';
 
-const keptByCitizen: readonly string[] = ['citizen-page.json', 'icon-192.png', 'icon.svg'];
+const keptByCitizen: readonly string[] = ['citizen-page.json', 'icon.svg'];
 const keptByOfficer: readonly string[] = ['index.html', 'manifest.webmanifest', 'icon-192.png', 'icon.svg'];
 
 export interface Reach {

@@ -24,8 +24,8 @@ export const webManifest: LocalizedManifest = {
     en: 'Hears citizens by QR code, serves them in time, proves an office’s integrity',
   },
   display: 'standalone',
-  background_color: '#f6fafb',
-  theme_color: '#0b5d6b',
+  background_color: '#f7fbfb',
+  theme_color: '#00636d',
   categories: ['government', 'productivity'],
   icons: [
     { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
