@@ -32,9 +32,7 @@ export function plainPage({ th, en }: { readonly th: Said; readonly en: Said }):
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${th.title}</title>
-        <style>
-          ${ownMarkup(style)}
-        </style>
+        <style>${ownMarkup(style)}</style>
       </head>
       <body>
         <main>${say('th', th)}${say('en', en)}</main>
