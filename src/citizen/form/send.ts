@@ -27,6 +27,7 @@ export interface Kept extends Sealed {
 
 /** Checks, seals and keeps; only then anything may leave the phone. */
 export async function sealAndKeep(room: CitizenRoom, { proof, channel, fragment, answers, language }: Wish): Promise<Result<Kept, Problem>> {
+  if (!('subtle' in crypto)) return failed('not-secure'); // browsers seal nothing on a page that is not encrypted
   const proven = await proveChannel(proof, channel, await rootFor(room, channel, fragment));
   if (!proven.ok) return proven;
   const sealed = await sealAnswers(proven.value, { answers, language, now: room.now() });
