@@ -1,0 +1,138 @@
+import { CirclePause, CirclePlay, CircleX, Eye, Printer } from 'lucide';
+import { paths } from '../../contracts/addresses.ts';
+import type { ChannelDefinition, ChannelState } from '../../domain/channels/definition.ts';
+import { Button } from '../../ui/acts/button.tsx';
+import { ButtonLink } from '../../ui/acts/button-link.tsx';
+import { CopyField } from '../../ui/acts/copy-field.tsx';
+import { Section } from '../../ui/frame/section.tsx';
+import { FactList } from '../../ui/lists/fact-list.tsx';
+import { Banner } from '../../ui/notices/banner.tsx';
+import { QrCode } from '../../ui/pictures/qr-code.tsx';
+import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
+import { useEffectWords } from './channel-list.tsx';
+import { ChannelBadge } from './channel-marks.tsx';
+import { printedAddress, stampReason } from './sheet-rules.ts';
+import { channelTexts } from './texts.ts';
+import './channel-detail.css';
+
+export interface ChannelProps {
+  readonly definition: ChannelDefinition;
+}
+
+/** A channel's QR and address, what it promises, and opening or closing it. */
+export function ChannelDetail({ definition }: ChannelProps) {
+  const { office, host, profile } = useDesk();
+  const { browser } = useShell();
+  const words = useWords(channelTexts);
+  const say = useSay();
+  const effect = useEffectWords(definition);
+  const place = { host: host.value, origin: browser.origin };
+  const address = printedAddress(place, definition.channel, office.fingerprint);
+  const isStamped = stampReason(profile.value, host.value) !== null;
+  const isDraft = definition.state === 'draft';
+  return (
+    <div class="channel-detail">
+      <p class="marks">
+        <ChannelBadge state={definition.state} />
+        {effect !== null && <span>{effect}</span>}
+      </p>
+      {isDraft ? (
+        <Banner tone="info" title={words.states.draft}>
+          <p>{words.draftNote}</p>
+        </Banner>
+      ) : (
+        <>
+          <QrCode
+            text={address.whole}
+            label={words.qrLabel(say(definition.title))}
+            {...(isStamped ? { stamp: words.stamp } : {})}
+          />
+          <CopyField
+            label={words.address}
+            value={address.whole}
+            copyLabel={words.copy}
+            copiedLabel={words.copied}
+          />
+          <div class="acts">
+            <ButtonLink
+              kind="primary"
+              icon={Printer}
+              label={words.sheet}
+              href={paths.app(office.id, `channels/${definition.channel}/sheet`)}
+            />
+            <ButtonLink
+              icon={Eye}
+              label={words.preview}
+              href={`${paths.channel(definition.channel)}#${office.fingerprint}`}
+              isOutside
+            />
+          </div>
+        </>
+      )}
+      <ChannelFacts definition={definition} />
+      <StateActs definition={definition} />
+    </div>
+  );
+}
+
+function ChannelFacts({ definition }: ChannelProps) {
+  const words = useWords(channelTexts);
+  const days = definition.standardWorkingDays;
+  return (
+    <Section title={words.details}>
+      <FactList
+        facts={[
+          { label: words.ring, value: words.rings[definition.ring] },
+          { label: words.standard, value: days === null ? words.noStandard : words.standardDays(days) },
+          { label: words.questions, value: words.questionCount(definition.questions.length) },
+          { label: words.version, value: String(definition.version) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Opening, pausing, closing: each can be taken back, so none asks first. */
+function StateActs({ definition: { channel, state } }: ChannelProps) {
+  const { office, notices } = useDesk();
+  const words = useWords(channelTexts);
+  if (office.me.role !== 'admin') return <p class="note">{words.adminsOnly}</p>;
+  const change = (to: ChannelState): void => {
+    const undo = {
+      label: words.undo,
+      act: () => office.setChannelState(channel, state),
+      undone: words.undone,
+    };
+    void notices.keep(office.setChannelState(channel, to), { label: words.changed[to], undo });
+  };
+  switch (state) {
+    case 'draft':
+      return (
+        <Button
+          kind="primary"
+          icon={CirclePlay}
+          label={words.activate}
+          isWide
+          onPress={() => change('open')}
+        />
+      );
+    case 'open':
+      return (
+        <div class="acts">
+          <Button icon={CirclePause} label={words.pause} onPress={() => change('paused')} />
+          <Button kind="danger" icon={CircleX} label={words.close} onPress={() => change('closed')} />
+        </div>
+      );
+    case 'paused':
+      return (
+        <div class="acts">
+          <Button kind="primary" icon={CirclePlay} label={words.reopen} onPress={() => change('open')} />
+          <Button kind="danger" icon={CircleX} label={words.close} onPress={() => change('closed')} />
+        </div>
+      );
+    case 'closed':
+      return <Button icon={CirclePlay} label={words.reopen} onPress={() => change('open')} />;
+    default:
+      return state satisfies never;
+  }
+}

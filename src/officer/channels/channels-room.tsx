@@ -1,0 +1,109 @@
+import { MousePointerClick, QrCode } from 'lucide';
+import { paths } from '../../contracts/addresses.ts';
+import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import { Split } from '../../ui/frame/split.tsx';
+import { EmptyState } from '../../ui/notices/empty-state.tsx';
+import { Skeleton } from '../../ui/notices/skeleton.tsx';
+import { useDesk, useSay, useWords } from '../desk/shell.tsx';
+import { useLive } from '../desk/use-live.ts';
+import { useWide } from '../desk/use-wide.ts';
+import { OfficePage } from '../frame/office-page.tsx';
+import { ChannelDetail } from './channel-detail.tsx';
+import { ChannelList } from './channel-list.tsx';
+import { SheetScreen } from './sheet-screen.tsx';
+import { channelTexts } from './texts.ts';
+
+/** ช่องทาง: the list, a channel with its QR, and its sheet. */
+export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: readonly string[] }) {
+  const { office } = useDesk();
+  const words = useWords(channelTexts);
+  const isWide = useWide();
+  const channels = useLive(() => office.channels());
+  const more = paths.app(office.id, 'more');
+  if (channels === undefined) {
+    return (
+      <OfficePage title={words.title} room="channels" backTo={more}>
+        <Skeleton label={words.loading} rows={5} />
+      </OfficePage>
+    );
+  }
+  const chosen = channels.find(({ channel }) => channel === id);
+  if (chosen !== undefined && part === 'sheet') return <SheetScreen definition={chosen} />;
+  if (isWide) {
+    return (
+      <OfficePage title={words.title} room="channels" backTo={more} isWide>
+        <Split
+          shows={id === '' ? 'list' : 'detail'}
+          list={<Listed channels={channels} current={id} />}
+          detail={<Detail channel={chosen} wasAsked={id !== ''} hasHeading />}
+        />
+      </OfficePage>
+    );
+  }
+  if (id === '') {
+    return (
+      <OfficePage title={words.title} room="channels" backTo={more}>
+        <Listed channels={channels} current="" />
+      </OfficePage>
+    );
+  }
+  return <ChannelScreen channel={chosen} />;
+}
+
+function ChannelScreen({ channel }: { readonly channel: ChannelDefinition | undefined }) {
+  const { office } = useDesk();
+  const words = useWords(channelTexts);
+  const say = useSay();
+  return (
+    <OfficePage
+      title={channel === undefined ? words.title : say(channel.title)}
+      room="channels"
+      backTo={paths.app(office.id, 'channels')}
+    >
+      <Detail channel={channel} wasAsked hasHeading={false} />
+    </OfficePage>
+  );
+}
+
+interface ListedProps {
+  readonly channels: readonly ChannelDefinition[];
+  readonly current: string;
+}
+
+function Listed({ channels, current }: ListedProps) {
+  const words = useWords(channelTexts);
+  if (channels.length > 0) return <ChannelList channels={channels} current={current} />;
+  return (
+    <EmptyState icon={QrCode} title={words.empty}>
+      <p>{words.emptyText}</p>
+    </EmptyState>
+  );
+}
+
+interface DetailProps {
+  readonly channel: ChannelDefinition | undefined;
+  readonly wasAsked: boolean;
+  readonly hasHeading: boolean;
+}
+
+function Detail({ channel, wasAsked, hasHeading }: DetailProps) {
+  const words = useWords(channelTexts);
+  const say = useSay();
+  if (channel === undefined) {
+    return (
+      <EmptyState icon={MousePointerClick} title={wasAsked ? words.gone : words.choose}>
+        <p>{wasAsked ? words.goneText : words.chooseText}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {hasHeading && (
+        <h2 data-focus tabIndex={-1}>
+          {say(channel.title)}
+        </h2>
+      )}
+      <ChannelDetail key={channel.channel} definition={channel} />
+    </>
+  );
+}

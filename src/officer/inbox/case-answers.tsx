@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Phone } from 'lucide';
+import type { Answer, Answers, ChannelDefinition, Question } from '../../domain/channels/definition.ts';
+import type { CaseView } from '../../data/officer/office.ts';
+import { inLanguage, type Language } from '../../i18n/texts.ts';
+import { ButtonLink } from '../../ui/acts/button-link.tsx';
+import { Section } from '../../ui/frame/section.tsx';
+import { FactList } from '../../ui/lists/fact-list.tsx';
+import { Skeleton } from '../../ui/notices/skeleton.tsx';
+import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
+import { caseTexts } from './case-texts.ts';
+
+export interface CaseAnswersProps {
+  readonly view: CaseView;
+  readonly answers: Answers;
+}
+
+/** The answers by the version they were written under, whatever the form asks today. */
+export function CaseAnswers({ view: { channel, version }, answers }: CaseAnswersProps) {
+  const { office } = useDesk();
+  const words = useWords(caseTexts);
+  const say = useSay();
+  const [definition, setDefinition] = useState<ChannelDefinition | null | undefined>(undefined);
+  useEffect(() => {
+    let isGone = false;
+    void office.definition(channel, version).then((found) => {
+      if (!isGone) setDefinition(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [office, channel, version]);
+  if (definition === undefined) return <Skeleton label={words.loading} rows={2} />;
+  if (definition === null) {
+    const bare = Object.entries(answers).map(([label, value]) => ({ label, value: bareText(value) }));
+    return (
+      <Section title={words.answers}>
+        <FactList facts={bare} />
+      </Section>
+    );
+  }
+  const facts = definition.questions.map((question) => ({
+    label: say(question.label),
+    value: <Given question={question} answer={answers[question.id]} />,
+  }));
+  return (
+    <Section title={words.answers} note={`${say(definition.title)} · ${words.version(version)}`}>
+      <FactList facts={facts} />
+    </Section>
+  );
+}
+
+interface GivenProps {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+}
+
+function Given({ question, answer }: GivenProps) {
+  const words = useWords(caseTexts);
+  const language = useLanguage();
+  if (answer === undefined || answer === '' || answer.length === 0) {
+    return <span class="left-blank">{words.leftBlank}</span>;
+  }
+  const text = answerText(question, answer, language);
+  if (question.kind !== 'phone') return <>{text}</>;
+  return <ButtonLink icon={Phone} label={words.call(text)} href={`tel:${text.replace(/[^+\d]/g, '')}`} />;
+}
+
+/** An answer in words: labels for what was chosen, the text itself for what was written. */
+function answerText(question: Question, answer: Answer, language: Language): string {
+  switch (question.kind) {
+    case 'choice':
+    case 'many':
+    case 'scale': {
+      const label = (value: string): string => {
+        const option = question.options.find((one) => one.value === value);
+        return option === undefined ? value : inLanguage(option.label, language);
+      };
+      return (typeof answer === 'string' ? [answer] : answer).map(label).join('\n');
+    }
+    case 'short':
+    case 'long':
+    case 'phone':
+      return bareText(answer);
+    default:
+      return question satisfies never;
+  }
+}
+
+function bareText(answer: Answer): string {
+  return typeof answer === 'string' ? answer : answer.join('\n');
+}

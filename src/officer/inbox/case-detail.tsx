@@ -1,0 +1,104 @@
+import { FileQuestion, MessageSquareReply, NotebookPen } from 'lucide';
+import { problemTexts } from '../../contracts/problem-texts.ts';
+import { isPersonId } from '../../domain/basics/ids.ts';
+import type { CaseView } from '../../data/officer/office.ts';
+import { sayInstant, sayLongDay, isoDayOf } from '../../i18n/dates.ts';
+import { Select } from '../../ui/fields/select.tsx';
+import { Section } from '../../ui/frame/section.tsx';
+import { FactList } from '../../ui/lists/fact-list.tsx';
+import { Banner } from '../../ui/notices/banner.tsx';
+import { EmptyState } from '../../ui/notices/empty-state.tsx';
+import { Badge } from '../../ui/signs/badge.tsx';
+import { textOf } from '../desk/desk.ts';
+import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
+import { Mark } from '../frame/mark.tsx';
+import { CaseAnswers } from './case-answers.tsx';
+import { CaseHistory } from './case-history.tsx';
+import { ContestedBadge, DueBadge, StateBadge } from './case-marks.tsx';
+import { caseTexts } from './case-texts.ts';
+import { Decision } from './decision.tsx';
+import { inboxTexts } from './texts.ts';
+import { WriteBox } from './write-box.tsx';
+import './case-detail.css';
+
+export interface CaseProps {
+  readonly view: CaseView;
+}
+
+/** A case whole: how it stands, what was written, what was done. */
+export function CaseDetail({ view }: CaseProps) {
+  const words = useWords(caseTexts);
+  const inbox = useWords(inboxTexts);
+  const say = useSay();
+  return (
+    <div class="case-detail">
+      <div class="marks">
+        <StateBadge state={view.state} />
+        <DueBadge summary={view} />
+        {view.isContested && <ContestedBadge />}
+        {view.isLate && <Badge tone="warning" label={inbox.late} />}
+        <Mark state={view.mark} />
+      </div>
+      {view.isContested && <Decision view={view} />}
+      {view.isErased && (
+        <Banner tone="info" title={words.erasedTitle}>
+          <p>{words.erasedText}</p>
+        </Banner>
+      )}
+      {view.answers === null && !view.isErased && (
+        <Banner tone="info" title={words.lockedTitle}>
+          <p>{say(problemTexts['cannot-open'])}</p>
+        </Banner>
+      )}
+      {view.answers !== null && <CaseAnswers view={view} answers={view.answers} />}
+      <CaseFacts view={view} />
+      <WriteBox view={view} signs={{ reply: MessageSquareReply, note: NotebookPen }} />
+      <Section title={words.history}>
+        <CaseHistory events={view.history} />
+      </Section>
+    </div>
+  );
+}
+
+function CaseFacts({ view }: CaseProps) {
+  const { office, people, notices, nameOf } = useDesk();
+  const words = useWords(caseTexts);
+  const language = useLanguage();
+  const now = office.now();
+  const known = (people.value ?? []).map(({ id, fields }) => ({ code: id, label: textOf(fields['name']) }));
+  const facts = [
+    { label: words.arrived, value: sayInstant(view.receivedAt, now, language) },
+    ...(view.writtenAt === null
+      ? []
+      : [{ label: words.written, value: sayInstant(view.writtenAt, now, language) }]),
+    {
+      label: words.due,
+      value: view.dueAt === null ? words.noDue : sayLongDay(isoDayOf(view.dueAt), language),
+    },
+  ];
+  return (
+    <>
+      <FactList facts={facts} />
+      <Select
+        label={words.assignee}
+        options={[{ code: 'nobody', label: words.nobody }, ...known]}
+        chosen={view.assignee ?? 'nobody'}
+        onChoose={(code) => {
+          const person = isPersonId(code) ? code : null;
+          void notices.keep(office.assign(view.id, person), {
+            label: person === null ? words.nobody : `${words.assigned} ${nameOf(person) ?? ''}`,
+          });
+        }}
+      />
+    </>
+  );
+}
+
+export function CaseGone() {
+  const words = useWords(caseTexts);
+  return (
+    <EmptyState icon={FileQuestion} title={words.gone}>
+      <p>{words.goneText}</p>
+    </EmptyState>
+  );
+}

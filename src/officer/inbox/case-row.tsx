@@ -1,0 +1,48 @@
+import { paths } from '../../contracts/addresses.ts';
+import type { CaseSummary } from '../../data/officer/office.ts';
+import { sayInstant } from '../../i18n/dates.ts';
+import { ListItem } from '../../ui/lists/list-item.tsx';
+import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
+import { Mark } from '../frame/mark.tsx';
+import { isClosed } from '../../domain/channels/case-life.ts';
+import { isPast } from '../frame/when.ts';
+import { ContestedBadge, DueBadge, StateBadge } from './case-marks.tsx';
+import { inboxTexts } from './texts.ts';
+
+export interface CaseRowProps {
+  readonly summary: CaseSummary;
+  /** The inbox' view, carried along. */
+  readonly search: string;
+  readonly isCurrent?: boolean;
+}
+
+/** A case in a list: what was written first, then where, when and how it stands. */
+export function CaseRow({ summary, search, isCurrent = false }: CaseRowProps) {
+  const { office, today } = useDesk();
+  const language = useLanguage();
+  const say = useSay();
+  const words = useWords(inboxTexts);
+  const now = office.now();
+  const channel = (today.value ?? []).find(({ definition }) => definition.channel === summary.channel);
+  const title = channel === undefined ? '' : say(channel.definition.title);
+  const isLate = summary.dueAt !== null && !isClosed(summary.state) && isPast(summary.dueAt, now);
+  return (
+    <ListItem
+      title={summary.excerpt ?? words.locked}
+      meta={[summary.number, title, sayInstant(summary.receivedAt, now, language)]
+        .filter((part) => part !== '')
+        .join(' · ')}
+      href={paths.app(office.id, `inbox/${summary.id}${search}`)}
+      isUrgent={isLate || summary.isContested}
+      isCurrent={isCurrent}
+      badges={
+        <>
+          {summary.isContested && <ContestedBadge />}
+          <StateBadge state={summary.state} />
+          <DueBadge summary={summary} />
+        </>
+      }
+      state={<Mark state={summary.mark} />}
+    />
+  );
+}

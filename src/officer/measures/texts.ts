@@ -1,0 +1,36 @@
+import { defineTexts } from '../../i18n/texts.ts';
+
+export const measureTexts = defineTexts(
+  {
+    title: 'มาตรการ',
+    loading: 'กำลังเปิดมาตรการ',
+    year: (year: number) => `ปีงบประมาณ ${year}`,
+    count: (count: number) => `${count} มาตรการ`,
+    number: (no: number) => `มาตรการที่ ${no}`,
+    methods: 'วิธีดำเนินการ',
+    period: 'ระยะเวลา',
+    responsible: 'ผู้รับผิดชอบ',
+    followUp: 'การติดตามผล',
+    notes: 'ข้อสังเกตจากต้นฉบับ',
+    readOnly: 'ตอนนี้เปิดดูได้อย่างเดียว',
+    empty: 'ยังไม่มีมาตรการ',
+    emptyText: 'มาตรการมาจากผลคะแนน: ดูว่าตัวชี้วัดใดต่ำที่สุด แล้ววางแผนแก้ทีละข้อ',
+    emptyAct: 'ดูคะแนน',
+  },
+  {
+    title: 'Measures',
+    loading: 'Opening the measures',
+    year: (year) => `Fiscal year ${year}`,
+    count: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+    number: (no) => `Measure ${no}`,
+    methods: 'How',
+    period: 'When',
+    responsible: 'Responsible',
+    followUp: 'Follow-up',
+    notes: 'Remarks on the original',
+    readOnly: 'For reading only, for now',
+    empty: 'No measures yet',
+    emptyText: 'Measures grow out of the scores: see which indicator is lowest, then plan how to better it.',
+    emptyAct: 'See the scores',
+  },
+);

@@ -1,0 +1,77 @@
+import { Database, Download, Info, KeyRound, Languages, QrCode, Users } from 'lucide';
+import { paths } from '../../contracts/addresses.ts';
+import { Section } from '../../ui/frame/section.tsx';
+import { List, ListItem } from '../../ui/lists/list-item.tsx';
+import { Badge } from '../../ui/signs/badge.tsx';
+import { useDesk, useWords } from '../desk/shell.tsx';
+import { OfficePage } from '../frame/office-page.tsx';
+import { AboutScreen } from './about-screen.tsx';
+import { InstallScreen } from './install-screen.tsx';
+import { LookScreen } from './look-screen.tsx';
+import { PeopleScreen } from './people-screen.tsx';
+import { RecoveryScreen } from './recovery-screen.tsx';
+import { StorageScreen } from './storage-screen.tsx';
+import { moreTexts } from './texts.ts';
+
+/** อื่น ๆ: everything that is not needed every day. */
+export function MoreRoom({ rest: [part = ''] }: { readonly rest: readonly string[] }) {
+  switch (part) {
+    case 'people':
+      return <PeopleScreen />;
+    case 'recovery':
+      return <RecoveryScreen />;
+    case 'storage':
+      return <StorageScreen />;
+    case 'look':
+      return <LookScreen />;
+    case 'install':
+      return <InstallScreen />;
+    case 'about':
+      return <AboutScreen />;
+    default:
+      return <Index />;
+  }
+}
+
+function Index() {
+  const { office, recoveryPending } = useDesk();
+  const words = useWords(moreTexts);
+  const to = (part: string): string => paths.app(office.id, part);
+  const isPending = recoveryPending.value === true;
+  return (
+    <OfficePage title={words.title} room="more">
+      <Section title={words.work}>
+        <List label={words.work}>
+          <ListItem icon={QrCode} title={words.channels} meta={words.channelsNote} href={to('channels')} />
+          <ListItem icon={Users} title={words.people} meta={words.peopleNote} href={to('more/people')} />
+          <ListItem
+            icon={KeyRound}
+            title={words.recovery}
+            meta={words.recoveryNote}
+            href={to('more/recovery')}
+            isUrgent={isPending}
+            badges={isPending && <Badge tone="accent" label={words.recoveryPending} />}
+          />
+        </List>
+      </Section>
+      <Section title={words.device}>
+        <List label={words.device}>
+          <ListItem
+            icon={Database}
+            title={words.storage}
+            meta={words.storageNote}
+            href={to('more/storage')}
+          />
+          <ListItem icon={Languages} title={words.look} meta={words.lookNote} href={to('more/look')} />
+          <ListItem
+            icon={Download}
+            title={words.install}
+            meta={words.installNote}
+            href={to('more/install')}
+          />
+          <ListItem icon={Info} title={words.about} meta={words.aboutNote} href={to('more/about')} />
+        </List>
+      </Section>
+    </OfficePage>
+  );
+}

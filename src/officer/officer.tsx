@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { makeGate } from '../data/officer/gate.ts';
+import { newChannelId, newPersonId } from '../seal/new-ids.ts';
+import { registerWorker } from '../ui/register-worker.ts';
+import '../ui/base.css';
+import { followLinks } from './desk/follow-links.ts';
+import { makeInstallHint } from './desk/install-hint.ts';
+import { makeSettings, type Drawer } from './desk/settings.ts';
+import type { Browser, Chance, Shell } from './desk/shell.tsx';
+import { makeWay } from './desk/way.ts';
+import { App } from './frame/app.tsx';
+import { isBeingWritten } from './desk/writing.ts';
+
+/** Shows the officer's side in `root`, as far as the address asks for it. */
+export function start(root: HTMLElement): void {
+  const way = makeWay(window);
+  const shell: Shell = {
+    way,
+    settings: makeSettings(drawerOf(window), document.documentElement),
+    gate: makeGate(),
+    install: makeInstallHint(window),
+    chance,
+    browser: browserOf(window),
+  };
+  followLinks(root, way);
+  root.replaceChildren();
+  render(<App shell={shell} />, root);
+  void registerWorker({ isOfficer: true, mayReload: () => !isBeingWritten(document) });
+}
+
+const chance: Chance = {
+  channelId: newChannelId,
+  personId: newPersonId,
+  below: (end) => Math.floor(Math.random() * end),
+};
+
+function browserOf(browser: Window): Browser {
+  return {
+    origin: browser.location.origin,
+    userAgent: browser.navigator.userAgent,
+    print: () => browser.print(),
+    fragment: () => browser.location.hash,
+    takeFragment() {
+      const { hash, pathname, search } = browser.location;
+      if (hash !== '') browser.history.replaceState(browser.history.state, '', pathname + search);
+      return hash;
+    },
+  };
+}
+
+// Where cookies are forbidden, even asking for the drawer throws.
+function drawerOf(browser: Window): Drawer | null {
+  try {
+    return browser.localStorage;
+  } catch {
+    return null;
+  }
+}

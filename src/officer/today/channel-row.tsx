@@ -1,0 +1,91 @@
+import { CalendarCheck, Check, Clock4, TriangleAlert } from 'lucide';
+import { paths } from '../../contracts/addresses.ts';
+import { isSheetKind } from '../../domain/channels/definition.ts';
+import type { ChannelToday } from '../../data/officer/office.ts';
+import { sayInstant, sayTime } from '../../i18n/dates.ts';
+import { Button } from '../../ui/acts/button.tsx';
+import { Badge } from '../../ui/signs/badge.tsx';
+import { Mark } from '../frame/mark.tsx';
+import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
+import { isSameDay } from '../frame/when.ts';
+import { todayTexts } from './texts.ts';
+import './channel-row.css';
+
+/** One channel this morning: what waits, how old, when it was last looked at. */
+export function ChannelRow({ channel }: { readonly channel: ChannelToday }) {
+  const { office, notices } = useDesk();
+  const words = useWords(todayTexts);
+  const say = useSay();
+  const { definition, overdue, waiting } = channel;
+  const isSheet = isSheetKind(definition.kind);
+  const title = say(definition.title);
+  const href = isSheet
+    ? paths.app(office.id, `channels/${definition.channel}`)
+    : paths.app(office.id, `inbox?show=all&channel=${definition.channel}`);
+  return (
+    <li class={overdue > 0 || waiting > 0 ? 'channel-row urgent' : 'channel-row'}>
+      <a href={href}>
+        <strong>{title}</strong>
+        <Lines channel={channel} />
+      </a>
+      <div class="check">
+        <LastCheck channel={channel} />
+        <Button
+          kind="quiet"
+          icon={Check}
+          label={words.checkOne}
+          onPress={() =>
+            void notices.keep(office.check([definition.channel]), { label: words.checkOneOf(title) })
+          }
+        />
+      </div>
+    </li>
+  );
+}
+
+function Lines({ channel }: { readonly channel: ChannelToday }) {
+  const { office } = useDesk();
+  const words = useWords(todayTexts);
+  const language = useLanguage();
+  const { definition, waiting, open, overdue, oldestWaiting, sheets } = channel;
+  const told = isSheetKind(definition.kind)
+    ? [words.sheetsIn(sheets)]
+    : [
+        waiting > 0 ? words.waitingIn(waiting) : words.nothingNew,
+        oldestWaiting === null ? '' : words.oldest(sayInstant(oldestWaiting, office.now(), language)),
+        open > 0 ? words.openIn(open) : '',
+      ];
+  return (
+    <>
+      <span class="meta">{told.filter((line) => line !== '').join(' · ')}</span>
+      {(overdue > 0 || definition.state === 'paused') && (
+        <span class="marks">
+          {overdue > 0 && <Badge tone="danger" icon={TriangleAlert} label={words.overdueIn(overdue)} />}
+          {definition.state === 'paused' && <Badge label={words.paused} />}
+        </span>
+      )}
+    </>
+  );
+}
+
+function LastCheck({ channel: { lastCheck } }: { readonly channel: ChannelToday }) {
+  const { office, nameOf } = useDesk();
+  const words = useWords(todayTexts);
+  const language = useLanguage();
+  const now = office.now();
+  if (lastCheck === null) return <Badge tone="warning" icon={Clock4} label={words.neverChecked} />;
+  if (isSameDay(lastCheck.at, now)) {
+    return (
+      <span class="last">
+        <Badge tone="success" icon={CalendarCheck} label={words.checkedToday(sayTime(lastCheck.at))} />
+        {lastCheck.mark !== 'received' && <Mark state={lastCheck.mark} />}
+      </span>
+    );
+  }
+  return (
+    <span class="last">
+      <Badge tone="warning" icon={Clock4} label={words.notCheckedToday} />
+      <small>{words.lastChecked(sayInstant(lastCheck.at, now, language), nameOf(lastCheck.by) ?? '')}</small>
+    </span>
+  );
+}

@@ -1,0 +1,130 @@
+import { ClipboardCheck, Inbox, Printer, QrCode } from 'lucide';
+import { paths } from '../../contracts/addresses.ts';
+import type { ChannelId } from '../../domain/basics/ids.ts';
+import { isSheetKind } from '../../domain/channels/definition.ts';
+import type { ChannelToday } from '../../data/officer/office.ts';
+import { isoDayOf, sayLongDay, sayTime } from '../../i18n/dates.ts';
+import { Button } from '../../ui/acts/button.tsx';
+import { ButtonLink } from '../../ui/acts/button-link.tsx';
+import { Grid, Section } from '../../ui/frame/section.tsx';
+import { KeyFigure } from '../../ui/lists/key-figure.tsx';
+import { EmptyState } from '../../ui/notices/empty-state.tsx';
+import { Skeleton } from '../../ui/notices/skeleton.tsx';
+import { OfficePage } from '../frame/office-page.tsx';
+import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
+import { ChannelRow } from './channel-row.tsx';
+import { CheckedAll } from './checked-all.tsx';
+import { FirstOfAll } from './first-of-all.tsx';
+import { checkedAllAt, onDuty, totalsOf } from './morning.ts';
+import { todayTexts } from './texts.ts';
+import './today-room.css';
+
+/** วันนี้: what hurts first, and the day's check in one tap. */
+export function TodayRoom() {
+  const { today, office } = useDesk();
+  const words = useWords(todayTexts);
+  const language = useLanguage();
+  const told = today.value;
+  if (told === null) {
+    return (
+      <OfficePage title={words.title} room="today">
+        <Skeleton label={words.loading} rows={4} />
+      </OfficePage>
+    );
+  }
+  const channels = onDuty(told);
+  return (
+    <OfficePage
+      title={words.title}
+      room="today"
+      act={channels.length === 0 ? undefined : <CheckAll channels={channels} />}
+    >
+      <p class="today-date">{sayLongDay(isoDayOf(office.now()), language)}</p>
+      {channels.length === 0 ? <NoChannels /> : <Morning channels={channels} />}
+    </OfficePage>
+  );
+}
+
+interface ChannelsProps {
+  readonly channels: readonly ChannelToday[];
+}
+
+function Morning({ channels }: ChannelsProps) {
+  const { office } = useDesk();
+  const words = useWords(todayTexts);
+  const totals = totalsOf(channels);
+  const checkedAt = checkedAllAt(channels, office.now());
+  const isQuiet = totals.waiting + totals.open + totals.sheets === 0;
+  return (
+    <>
+      {isQuiet && channels.every(({ lastCheck }) => lastCheck === null) ? (
+        <NothingYet channels={channels} />
+      ) : (
+        <Grid of="figures">
+          <KeyFigure label={words.waiting} figure={String(totals.waiting)} isUrgent={totals.waiting > 0} />
+          <KeyFigure label={words.overdue} figure={String(totals.overdue)} isUrgent={totals.overdue > 0} />
+          <KeyFigure label={words.open} figure={String(totals.open)} />
+        </Grid>
+      )}
+      {checkedAt !== null && <CheckedAll at={checkedAt} />}
+      {totals.overdue > 0 && <FirstOfAll />}
+      <Section title={words.channels}>
+        <ul class="today-channels">
+          {channels.map((channel) => (
+            <ChannelRow key={channel.definition.channel} channel={channel} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** The one big tap. */
+function CheckAll({ channels }: ChannelsProps) {
+  const { office, notices } = useDesk();
+  const words = useWords(todayTexts);
+  const isDone = checkedAllAt(channels, office.now()) !== null;
+  const all: readonly ChannelId[] = channels.map(({ definition }) => definition.channel);
+  return (
+    <Button
+      kind={isDone ? 'plain' : 'primary'}
+      icon={ClipboardCheck}
+      label={isDone ? words.checkAgain : words.checkAll}
+      isWide
+      onPress={() => void notices.keep(office.check(all), { label: words.checkedAll(sayTime(office.now())) })}
+    />
+  );
+}
+
+/** Teaches the first act: a sheet on the counter. */
+function NothingYet({ channels }: ChannelsProps) {
+  const { office } = useDesk();
+  const words = useWords(todayTexts);
+  const first = channels.find(({ definition }) => !isSheetKind(definition.kind)) ?? channels[0];
+  const sheet = first === undefined ? 'channels' : `channels/${first.definition.channel}/sheet`;
+  return (
+    <EmptyState
+      icon={Inbox}
+      title={words.emptyTitle}
+      act={
+        <ButtonLink kind="plain" icon={Printer} label={words.emptyAct} href={paths.app(office.id, sheet)} />
+      }
+    >
+      <p>{words.emptyText}</p>
+    </EmptyState>
+  );
+}
+
+function NoChannels() {
+  const { office } = useDesk();
+  const words = useWords(todayTexts);
+  return (
+    <EmptyState
+      icon={QrCode}
+      title={words.noChannels}
+      act={<ButtonLink kind="primary" label={words.noChannelsAct} href={paths.app(office.id, 'channels')} />}
+    >
+      <p>{words.noChannelsText}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,277 @@
+import { failed, ok } from '../../src/domain/basics/result.ts';
+import {
+  channelId,
+  deviceId,
+  entryId,
+  fingerprint,
+  officeId,
+  personId,
+  type ChannelId,
+  type EntryId,
+} from '../../src/domain/basics/ids.ts';
+import { instant, type Instant } from '../../src/domain/basics/instant.ts';
+import type { Json } from '../../src/domain/basics/json.ts';
+import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
+import type { Role } from '../../src/domain/office/office.ts';
+import type { Host } from '../../src/contracts/endpoints.ts';
+import type { Problem } from '../../src/contracts/problems.ts';
+import { isClosed } from '../../src/domain/channels/case-life.ts';
+import type {
+  CaseFilter,
+  CaseView,
+  ChannelToday,
+  Kept,
+  Live,
+  Office,
+  RowView,
+  SurveyCounts,
+  SyncState,
+} from '../../src/data/officer/office.ts';
+import { samplePlan } from '../../src/samples/plan.ts';
+
+/** Monday 23 November 2026, 09:14 in Thailand. */
+export const now: Instant = instant(Date.UTC(2026, 10, 23, 2, 14));
+export const hour = 60 * 60 * 1000;
+export const somchai = personId('SAMCHA1000');
+export const malee = personId('MA1EE00000');
+const newId = entryId('01935000-0000-7000-8000-0000000000ff');
+
+/** The sample office's channels, with addresses that can be told apart. */
+export const channels: readonly ChannelDefinition[] = (() => {
+  let count = 0;
+  return samplePlan({
+    channelId() {
+      count += 1;
+      return channelId(`CHANNE${String(count).padStart(4, '0')}`.replace('L', '1'));
+    },
+  }).channels;
+})();
+
+export function channelOf(template: string): ChannelDefinition {
+  const found = channels.find((one) => one.template === template);
+  if (found === undefined) throw new Error(`no channel ${template}`);
+  return found;
+}
+
+/** A case of the street-light channel that waits since yesterday. */
+export function aCase(changed: Partial<CaseView> & { readonly place?: number } = {}): CaseView {
+  const { place = 1, ...rest } = changed;
+  const receivedAt = instant(now - 20 * hour);
+  const base: CaseView = {
+    id: entryId(`01935000-0000-7000-8000-${String(place).padStart(12, '0')}`),
+    number: `70-${String(place).padStart(4, '0')}`,
+    channel: channelOf('street-light').channel,
+    state: 'waiting',
+    receivedAt,
+    dueAt: instant(now + 48 * hour),
+    assignee: null,
+    excerpt: 'หน้าศาลากลางบ้าน หมู่ 4',
+    isContested: false,
+    mark: 'received',
+    version: 1,
+    answers: {
+      fault: 'out',
+      place: 'หน้าศาลากลางบ้าน หมู่ 4',
+      detail: 'ดับมาสามคืนแล้ว',
+      name: 'สมใจ',
+      phone: '081 000 0001',
+    },
+    writtenAt: instant(receivedAt - 5 * 60_000),
+    isErased: false,
+    isLate: false,
+    contestedStates: [],
+    history: [{ at: receivedAt, by: null, kind: 'arrived', state: 'waiting', text: null, mark: 'received' }],
+  };
+  return { ...base, ...rest };
+}
+
+export function aRow(id: string, fields: { readonly [field: string]: Json }): RowView {
+  return { id, fields, lists: {}, contested: {}, mark: 'received' };
+}
+
+/** What a fake office holds; every part may be changed while the screens look on. */
+export interface World {
+  channels: readonly ChannelDefinition[];
+  cases: readonly CaseView[];
+  tables: { [name: string]: readonly RowView[] };
+  surveys: { [channel: string]: SurveyCounts };
+  checks: ReadonlyMap<ChannelId, ChannelToday['lastCheck']>;
+  sync: SyncState;
+  host: Host | Problem;
+  recovery: readonly string[] | null;
+  role: Role;
+  sample: boolean;
+  isPersistent: boolean;
+  /** What every act answers, when not "kept". */
+  refusal: Problem | null;
+  /** Live values never tell anything. */
+  isSilent: boolean;
+}
+
+/** An act as it was asked for. */
+export type Called = readonly [string, ...unknown[]];
+
+export interface FakeOffice {
+  readonly office: Office;
+  readonly world: World;
+  readonly called: Called[];
+  /** Changes the world and tells everybody. */
+  change(changed: Partial<World>): void;
+}
+
+export const groups: readonly string[] = Array.from(
+  { length: 14 },
+  (_, place) => `AB${String(place).padStart(2, '0')}`,
+);
+
+const live: SyncState = { phase: 'live', waiting: 0, lastContact: now, progress: null, problem: null };
+
+function samplePeople(): readonly RowView[] {
+  return [
+    aRow(somchai, { name: 'สมชาย ใจดี', post: 'นักทรัพยากรบุคคล', unit: null }),
+    aRow(malee, { name: 'มาลี รักงาน', post: 'ปลัด อบต.', unit: null }),
+  ];
+}
+
+/** An office in memory that answers at once and remembers what was asked of it. */
+export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
+  const plan = samplePlan({ channelId: () => channelId('0000000000') });
+  const rowsOf = (table: string): readonly RowView[] =>
+    plan.rows.filter((edit) => edit.table === table).map(({ row, set }) => aRow(row, set));
+  const world: World = {
+    channels,
+    cases: [],
+    tables: { people: samplePeople(), published: rowsOf('published'), measures: rowsOf('measures') },
+    surveys: {},
+    checks: new Map(),
+    sync: live,
+    host: { publicUrl: null, publicSeen: false, now },
+    recovery: groups,
+    role: 'admin',
+    sample: true,
+    isPersistent: false,
+    refusal: null,
+    isSilent: false,
+    ...changed,
+  };
+  const called: Called[] = [];
+  const listeners = new Set<() => void>();
+
+  function told<Value>(of: () => Value): Live<Value> {
+    return {
+      subscribe(listener) {
+        const tell = (): void => {
+          if (!world.isSilent) listener(of());
+        };
+        listeners.add(tell);
+        tell();
+        return () => listeners.delete(tell);
+      },
+    };
+  }
+
+  function act(...asked: Called): Promise<Kept> {
+    called.push(asked);
+    return Promise.resolve(world.refusal === null ? ok(newId) : failed(world.refusal));
+  }
+
+  const office: Office = {
+    id: officeId('0FF1CE0000'),
+    get me() {
+      return { person: somchai, device: deviceId('DEV1CE0000000000'), role: world.role };
+    },
+    fingerprint: fingerprint('F1NGERPR1NT00000'),
+    now: () => now,
+    profile: () => told(() => ({ ...plan.profile, sample: world.sample })),
+    channels: () => told(() => world.channels),
+    definition: (channel, version) =>
+      Promise.resolve(
+        world.channels.find((one) => one.channel === channel && one.version === version) ?? null,
+      ),
+    today: () => told(() => todayOf(world)),
+    cases: (filter) => told(() => matching(world.cases, filter)),
+    case: (id) => told(() => world.cases.find((one) => one.id === id) ?? null),
+    table: (name) => told(() => world.tables[name] ?? []),
+    survey: (channel) => told(() => world.surveys[channel] ?? { channel, version: 1, sheets: 0, counts: {} }),
+    sync: () => told(() => world.sync),
+    setState: (...given) => act('setState', ...given),
+    reply: (...given) => act('reply', ...given),
+    note: (...given) => act('note', ...given),
+    assign: (...given) => act('assign', ...given),
+    check: (...given) => act('check', ...given),
+    edit: (...given) => act('edit', ...given),
+    setChannelState: (...given) => act('setChannelState', ...given),
+    syncNow() {
+      called.push(['syncNow']);
+      return Promise.resolve();
+    },
+    host: () => Promise.resolve(typeof world.host === 'string' ? failed(world.host) : ok(world.host)),
+    recoverySheet: () => Promise.resolve(world.recovery),
+    confirmRecovery(position, group) {
+      called.push(['confirmRecovery', position, group]);
+      const isRight = world.recovery?.[position] === group;
+      if (isRight) change({ recovery: null });
+      return Promise.resolve(isRight);
+    },
+    recoveryPending: () => told(() => world.recovery !== null),
+    invite(given) {
+      called.push(['invite', given]);
+      return Promise.resolve(
+        world.refusal === null ? ok(`${newId}.${'A'.repeat(26)}`) : failed(world.refusal),
+      );
+    },
+    storage: () =>
+      Promise.resolve({
+        waitingActs: world.sync.waiting,
+        isPersistent: world.isPersistent,
+        used: 2_400_000,
+        room: null,
+      }),
+    askToPersist() {
+      called.push(['askToPersist']);
+      return Promise.resolve(world.isPersistent);
+    },
+    close() {
+      called.push(['close']);
+    },
+  };
+
+  function change(next: Partial<World>): void {
+    Object.assign(world, next);
+    Array.from(listeners).forEach((tell) => tell());
+  }
+
+  return { office, world, called, change };
+}
+
+function matching(cases: readonly CaseView[], filter: CaseFilter): readonly CaseView[] {
+  return cases
+    .filter(({ state }) => filter.states?.includes(state) ?? true)
+    .filter(({ channel }) => filter.channel === null || channel === filter.channel)
+    .filter((one) => !filter.onlyOverdue || isOverdue(one))
+    .slice(0, filter.limit);
+}
+
+function isOverdue({ state, dueAt }: CaseView): boolean {
+  return dueAt !== null && dueAt < now && !isClosed(state);
+}
+
+function todayOf({ channels: all, cases, checks, surveys }: World): readonly ChannelToday[] {
+  return all.map((definition) => {
+    const mine = cases.filter(({ channel }) => channel === definition.channel);
+    const waiting = mine.filter(({ state }) => state === 'waiting');
+    return {
+      definition,
+      waiting: waiting.length,
+      open: mine.filter(({ state }) => !isClosed(state) && state !== 'waiting').length,
+      overdue: mine.filter(isOverdue).length,
+      oldestWaiting: waiting.map(({ receivedAt }) => receivedAt).sort((one, other) => one - other)[0] ?? null,
+      sheets: surveys[definition.channel]?.sheets ?? 0,
+      lastCheck: checks.get(definition.channel) ?? null,
+    };
+  });
+}
+
+export function idOf(place: number): EntryId {
+  return aCase({ place }).id;
+}
