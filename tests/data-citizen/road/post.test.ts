@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problems } from '../../../src/contracts/problems.ts';
-import { post } from '../../../src/data/citizen/road/post.ts';
+import { post, type Fetch } from '../../../src/data/citizen/road/post.ts';
 import { aParcel, idOf } from '../support/makers.ts';
 import { aLine, json, noNetwork } from '../support/line.ts';
 
@@ -50,7 +50,7 @@ describe('one attempt to send', () => {
 
   it('gives up waiting for an answer that never comes, and says it is slow', async () => {
     vi.useFakeTimers();
-    const never: typeof fetch = (_address, options) =>
+    const never: Fetch = (_address, options) =>
       new Promise((_done, fail) => {
         options?.signal?.addEventListener('abort', () => fail(new DOMException('cut', 'AbortError')));
       });

@@ -12,7 +12,7 @@ export type Answering = (sent: Sent, attempt: number) => Response | Promise<Resp
 export function aLine(answering: Answering): { readonly line: Fetch; readonly sent: readonly Sent[] } {
   const sent: Sent[] = [];
   const line: Fetch = async (address, options) => {
-    const one = { address: String(address), body: String(options?.body ?? '') };
+    const one = { address, body: typeof options?.body === 'string' ? options.body : '' };
     sent.push(one);
     return answering(one, sent.length);
   };

@@ -12,7 +12,8 @@ export type Attempt =
   | { readonly came: 'conflict' }
   | { readonly came: 'refused'; readonly problem: Problem };
 
-export type Fetch = typeof fetch;
+/** The browser's `fetch`, as far as it is needed here. */
+export type Fetch = (address: string, options?: RequestInit) => Promise<Response>;
 
 const patienceMs = 25_000;
 

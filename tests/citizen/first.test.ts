@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { externalAddress } from '../../src/citizen/first/external.ts';
+import type { Handover } from '../../src/citizen/first/handover.ts';
+import { aDefinition, aProof } from '../forms/support/definitions.ts';
+import { give, openFormPage, openReceiptPage, shown, tapSend } from './support/page.ts';
+
+const definition = aDefinition();
+const statement = { header: '', content: JSON.stringify({ statement: 'channel', definition }), signature: null };
+const proof = { ...aProof, statements: [statement] };
+
+/** Runs the first script on the page as it stands. */
+async function start(): Promise<Handover> {
+  vi.resetModules();
+  await import('../../src/citizen/first/first.ts');
+  if (window.prongsai === undefined) throw new Error('the first script left nothing');
+  return window.prongsai;
+}
+
+function agent(userAgent: string): void {
+  vi.stubGlobal('navigator', { userAgent });
+}
+
+function fillIn(): void {
+  give('short', 'มานะ');
+  give('long', 'ไฟดับ');
+  give('phone', '๐๘๑ ๒๓๔ ๕๖๗๘');
+  give('choice', 'a');
+  give('many', 'b');
+  give('scale', 'b');
+}
+const filled = { short: 'มานะ', long: 'ไฟดับ', phone: '0812345678', choice: 'a', many: ['b'], scale: 'b' };
+
+beforeEach(() => {
+  // The part that comes later is never fetched here: these tests play it.
+  vi.useFakeTimers();
+  openFormPage({ definition, proof, tail: '#0123456789ABCDEF' });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+describe('the first script', () => {
+  it('hands over what stands in the page: form, proof and the office the address pins', async () => {
+    const handover = await start();
+    expect(handover.definition).toEqual(definition);
+    expect(handover.known.proof).toEqual(proof);
+    expect(handover.fragment).toBe('#0123456789ABCDEF');
+  });
+
+  it('sends what was ticked and typed before it ran', async () => {
+    fillIn();
+    const handover = await start();
+    const onSend = vi.fn();
+    handover.takeOver({ onLanguage: vi.fn(), onSend });
+    tapSend();
+    expect(onSend.mock.calls).toEqual([[filled]]);
+  });
+
+  it('lets a send tapped too early wait for the part that sends, and sends it once', async () => {
+    const handover = await start();
+    fillIn();
+    tapSend();
+    tapSend();
+    expect(document.querySelector('#send')?.getAttribute('aria-disabled')).toBe('true');
+    const onSend = vi.fn();
+    handover.takeOver({ onLanguage: vi.fn(), onSend });
+    tapSend();
+    expect(onSend.mock.calls).toEqual([[filled]]);
+    handover.release();
+    expect(document.querySelector('#send')?.getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('names what is missing above the button and at each question, and sends nothing', async () => {
+    const handover = await start();
+    const onSend = vi.fn();
+    handover.takeOver({ onLanguage: vi.fn(), onSend });
+    fillIn();
+    give('short', '');
+    give('phone', '12');
+    tapSend();
+    expect(onSend).not.toHaveBeenCalled();
+    expect([...document.querySelectorAll('#summary li')].map((item) => item.textContent)).toEqual([
+      'ยังไม่ได้เขียนคำตอบข้อ 1',
+      'เบอร์โทรศัพท์ข้อ 3 ยังไม่ครบ เบอร์ไทยมี 9 หรือ 10 ตัว เริ่มด้วย 0',
+    ]);
+    expect(document.activeElement?.id).toBe('summary');
+    expect(shown('#m-short')).toBe('ยังไม่ได้เขียนคำตอบข้อ 1');
+    expect(document.querySelector('#f-short')?.getAttribute('aria-invalid')).toBe('true');
+    expect(document.querySelectorAll('.lacks').length).toBe(2);
+  });
+
+  it('takes the words back at a question as soon as it is answered, and the fragment stays', async () => {
+    await start();
+    tapSend();
+    document.querySelector<HTMLButtonElement>('#summary button')?.click();
+    expect(document.activeElement?.id).toBe('f-short');
+    give('short', 'มานะ');
+    expect(document.querySelector('#q-short')?.classList.contains('lacks')).toBe(false);
+    expect(document.querySelector('#f-short')?.hasAttribute('aria-invalid')).toBe(false);
+    expect(location.hash).toBe('#0123456789ABCDEF');
+  });
+
+  it('says what is missing in the other language as soon as it is chosen, and tells the later part', async () => {
+    const handover = await start();
+    const onLanguage = vi.fn();
+    handover.takeOver({ onLanguage, onSend: vi.fn() });
+    tapSend();
+    const english = document.querySelector<HTMLInputElement>('#in-en');
+    if (english !== null) english.checked = true;
+    english?.dispatchEvent(new Event('change'));
+    expect(shown('#m-short')).toBe('Question 1 has no answer yet');
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'Street light repair — Trial Subdistrict Office']);
+    expect(handover.language()).toBe('en');
+    expect(onLanguage.mock.calls).toEqual([['en']]);
+  });
+
+  it('remembers the language for the next page', async () => {
+    localStorage.setItem('prongsai-language', 'en');
+    openReceiptPage();
+    const handover = await start();
+    expect(handover.language()).toBe('en');
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'My matters']);
+  });
+
+  it('works where the browser refuses to remember anything', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    expect((await start()).language()).toBe('th');
+  });
+});
+
+describe('the offer of the phone’s own browser', () => {
+  const offer = () => document.querySelector<HTMLElement>('#external');
+
+  it('stands before typing inside LINE, with LINE’s own word and the fragment in the address', async () => {
+    agent('Mozilla/5.0 Mobile Safari/537.36 Line/14.2.1/IAB');
+    await start();
+    expect(offer()?.hidden).toBe(false);
+    const link = offer()?.querySelector('a');
+    expect(link?.hidden).toBe(false);
+    expect(link?.getAttribute('href')).toContain('openExternalBrowser=1#0123456789ABCDEF');
+    give('short', 'ม');
+    expect(offer()?.hidden).toBe(true);
+  });
+
+  it.each(['Mozilla/5.0 [FBAN/FBIOS;FBAV/450.0]', 'Mozilla/5.0 Instagram 300.0'])('says how where no link can do it: %s', async (userAgent) => {
+    agent(userAgent);
+    await start();
+    expect(offer()?.hidden).toBe(false);
+    expect(offer()?.querySelector<HTMLElement>('.how')?.hidden).toBe(false);
+    expect(offer()?.querySelector('a')?.hidden).toBe(true);
+    offer()?.querySelector('button')?.click();
+    expect(offer()?.hidden).toBe(true);
+  });
+
+  it('does not stand in a real browser', async () => {
+    agent('Mozilla/5.0 (Linux; Android 13) Chrome/120 Mobile Safari/537.36');
+    await start();
+    expect(offer()?.hidden).toBe(true);
+  });
+
+  it('keeps what the address held before', () => {
+    expect(externalAddress('https://a.go.th/c/X?y=1#Z')).toBe('https://a.go.th/c/X?y=1&openExternalBrowser=1#Z');
+  });
+});
