@@ -61,19 +61,28 @@ export function receiptAddress(origin: string, secret: string): string {
   return `${origin}${paths.receipt}#${receiptCode(secret)}`;
 }
 
-/** The link of an invitation, shown as a QR face to face only. */
-export function joinAddress(origin: string, invitation: EntryId, secret: string): string {
-  return `${origin}${paths.join}#${invitation}.${secret}`;
+/** What an invitation's link carries in its fragment: which, what opens it, and whose office it must be. */
+export interface InvitationLink {
+  readonly invitation: EntryId;
+  readonly secret: string;
+  readonly root: Fingerprint;
 }
 
-/** Reads an invitation out of a fragment. */
-export function invitationOf(
-  fragment: string,
-): { readonly invitation: EntryId; readonly secret: string } | null {
-  const [invitation = '', secret = '', ...more] = fragment.replace(/^#/, '').split('.');
-  return isEntryId(invitation) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(secret) && more.length === 0
-    ? { invitation, secret }
-    : null;
+/** The fragment of an invitation's link, without #. */
+export function invitationFragment({ invitation, secret, root }: InvitationLink): string {
+  return `${invitation}.${secret}.${root}`;
+}
+
+/** The link of an invitation, shown as a QR face to face only. */
+export function joinAddress(origin: string, link: InvitationLink): string {
+  return `${origin}${paths.join}#${invitationFragment(link)}`;
+}
+
+/** Reads an invitation out of a fragment; `null` when it is none. */
+export function invitationOf(fragment: string): InvitationLink | null {
+  const [invitation = '', secret = '', root = '', ...more] = fragment.replace(/^#/, '').split('.');
+  const isLink = isEntryId(invitation) && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(secret) && isFingerprint(root);
+  return isLink && more.length === 0 ? { invitation, secret, root } : null;
 }
 
 /** The one-time address that opens the set-up. */

@@ -17,8 +17,8 @@ import {
 export const hpkeSchema = v.strictObject({ enc: publicKeySchema, body: bytesSchema });
 export type HpkeSealed = v.InferOutput<typeof hpkeSchema>;
 
-/** To whom a ring's secrets are sealed: a device, the recovery key, or the key of an invitation. */
-const ringHolderSchema = v.union([deviceIdSchema, v.literal('recovery')]);
+/** To whom a ring's secrets are sealed: a device, the recovery key, or the one that another person keeps for `integrity`. */
+const ringHolderSchema = v.union([deviceIdSchema, v.picklist(['recovery', 'integrity-recovery'])]);
 
 const roleSchema = v.picklist(roles);
 const shortText = v.pipe(v.string(), v.maxLength(300));
@@ -52,14 +52,20 @@ export const statementSchema = v.variant('statement', [
     rings: v.array(ringSchema),
   }),
   v.strictObject({ statement: v.literal('device-removed'), device: deviceIdSchema }),
+  /** Short, because every citizen gets it; its public key is made from its seed, and so stands for all its secrets. */
   v.strictObject({
     statement: v.literal('ring'),
     ...ringGenerationSchema.entries,
     publicKey: publicKeySchema,
-    /** The ring's secrets for each holder that has a right to them. */
+  }),
+  /** A ring's secrets for holders that have a right to them; may come several times, as devices do. */
+  v.strictObject({
+    statement: v.literal('ring-keys'),
+    ...ringGenerationSchema.entries,
     sealedTo: v.pipe(
       v.array(v.strictObject({ holder: ringHolderSchema, sealed: hpkeSchema })),
-      v.maxLength(1_000),
+      v.minLength(1),
+      v.maxLength(150),
     ),
   }),
   v.strictObject({ statement: v.literal('profile'), profile: profileSchema }),

@@ -98,7 +98,6 @@ export const senderHeaderSchema = v.variant('kind', [
     kind: v.literal('snapshot'),
     ring: ringGenerationSchema,
     upTo: placeSchema,
-    stateHash: hashSchema,
     blobs,
   }),
 ]);

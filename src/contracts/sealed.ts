@@ -15,6 +15,8 @@ import type { Json } from '../domain/basics/json.ts';
 
 /** Content of what citizens send: one content key, sealed to every ring that may read. */
 export const sealedToRingsSchema = v.strictObject({
+  /** SHA-256 of the content key: every reader opens with the same key, and so reads the same. */
+  keyHash: hashSchema,
   keys: v.pipe(
     v.array(v.strictObject({ ...ringGenerationSchema.entries, sealed: hpkeSchema })),
     v.minLength(1),
@@ -65,6 +67,8 @@ export type Sheet = v.InferOutput<typeof sheetSchema>;
 
 /** A citizen's later word. */
 export const messageSchema = v.strictObject({
+  /** That of the case: only who holds the receipt can tell it, so nobody else speaks for the citizen. */
+  receiptKey: keySchema,
   text: v.pipe(v.string(), v.maxLength(10_000)),
   act: v.picklist(['answer', 'withdraw']),
   writtenAt: instantSchema,
@@ -105,10 +109,10 @@ export const changeSchema = v.strictObject({
 });
 export type Change = v.InferOutput<typeof changeSchema>;
 
-/** A ring's secrets: the HPKE private key (PKCS #8) and the record key, base64url. */
-export const ringSecretsSchema = v.strictObject({
-  ...ringGenerationSchema.entries,
-  privateKey: bytesSchema,
-  recordKey: keySchema,
-});
+/** A ring's secrets: all its keys are made from one seed, so that its signed public key proves every one of them. */
+export const ringSecretsSchema = v.strictObject({ ...ringGenerationSchema.entries, seed: keySchema });
 export type RingSecrets = v.InferOutput<typeof ringSecretsSchema>;
+
+/** Content of a snapshot: what its tables hash to, and the blob that holds them. Sealed, or the hash would confirm guesses. */
+export const snapshotSchema = v.strictObject({ stateHash: hashSchema, blob: blobKeySchema });
+export type Snapshot = v.InferOutput<typeof snapshotSchema>;

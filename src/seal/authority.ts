@@ -176,6 +176,8 @@ function taken(
         rings: withOne(authority.rings, ringKeyOf(statement), { ...statement, entry, signer }),
       });
     }
+    case 'ring-keys':
+      return authority.rings.has(ringKeyOf(statement)) ? ok(authority) : failed('malformed');
     case 'profile':
       return ok({ ...authority, profile: { profile: statement.profile, entry, signer } });
     case 'channel': {

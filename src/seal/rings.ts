@@ -7,6 +7,7 @@ import { ringSecretsSchema, type RingSecrets } from '../contracts/sealed.ts';
 import { fromBase64, fromUtf8, randomBytes, toBase64, utf8 } from './bytes.ts';
 import { openWith, pairFromSecret, sealTo } from './hpke.ts';
 import { aesKey, publicText } from './keys.ts';
+import { derived } from './secrets.ts';
 
 /** A ring as a device uses it: neither key can be read out again. */
 export interface HeldRing extends RingGeneration {
@@ -20,28 +21,31 @@ const ecdh = { name: 'ECDH', namedCurve: 'P-256' } as const;
 export async function newRing(
   ring: RingGeneration,
 ): Promise<{ readonly secrets: RingSecrets; readonly publicKey: string }> {
-  const pair = await pairFromSecret(randomBytes(32));
-  const privateKey = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
-  const publicKey = await publicText(pair.publicKey);
-  return {
-    secrets: { ...ring, privateKey: toBase64(privateKey), recordKey: toBase64(randomBytes(32)) },
-    publicKey,
-  };
+  const secrets = { ...ring, seed: toBase64(randomBytes(32)) };
+  const { publicKey } = await pairOf(secrets);
+  return { secrets, publicKey: await publicText(publicKey) };
 }
 
-/** Turns a ring's secrets into keys that stay in the machine. */
-export async function holdRing(secrets: RingSecrets, publicKey: string): Promise<HeldRing> {
-  const [privateKey, ringKey, recordKey] = await Promise.all([
-    crypto.subtle.importKey('pkcs8', fromBase64(secrets.privateKey), ecdh, false, ['deriveBits']),
-    crypto.subtle.importKey('raw', fromBase64(publicKey), ecdh, true, []),
-    aesKey(fromBase64(secrets.recordKey)),
-  ]);
-  return {
-    ring: secrets.ring,
-    generation: secrets.generation,
-    pair: { privateKey, publicKey: ringKey },
-    recordKey,
-  };
+/**
+ * Turns a ring's secrets into keys that stay in the machine.
+ * @param publicKey as the office signed it
+ * @returns `null` when the secrets are not those of the signed ring: anybody may have sealed anything to a public key
+ */
+export async function holdRing(secrets: RingSecrets, publicKey: string): Promise<HeldRing | null> {
+  const [pair, recordKey] = await Promise.all([pairOf(secrets), recordKeyOf(secrets)]);
+  if ((await publicText(pair.publicKey)) !== publicKey) return null;
+  const bits = await crypto.subtle.exportKey('pkcs8', pair.privateKey);
+  const privateKey = await crypto.subtle.importKey('pkcs8', bits, ecdh, false, ['deriveBits']);
+  const { ring, generation } = secrets;
+  return { ring, generation, pair: { privateKey, publicKey: pair.publicKey }, recordKey };
+}
+
+async function pairOf({ seed }: RingSecrets): Promise<CryptoKeyPair> {
+  return pairFromSecret(await derived(fromBase64(seed), 'ring pair', 32));
+}
+
+async function recordKeyOf({ seed }: RingSecrets): Promise<CryptoKey> {
+  return aesKey(await derived(fromBase64(seed), 'ring record', 32));
 }
 
 /** What binds a ring's secrets to their ring, so that one cannot be passed off as another. */

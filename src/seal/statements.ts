@@ -29,6 +29,7 @@ export function keysIn(statement: Statement): readonly string[] {
     case 'ring':
       return [statement.publicKey];
     case 'device-removed':
+    case 'ring-keys':
     case 'profile':
     case 'channel':
       return [];

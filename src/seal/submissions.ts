@@ -7,7 +7,7 @@ import type { RingGeneration } from '../contracts/ids.ts';
 import { sealedToRingsSchema, type Message, type Sheet, type Submission } from '../contracts/sealed.ts';
 import { aesKey } from './keys.ts';
 import { openText, sealText } from './aes.ts';
-import { fromBase64, randomBytes } from './bytes.ts';
+import { fromBase64, randomBytes, sha256, toBase64 } from './bytes.ts';
 import { bindingOf, enveloped, type OpenHeader } from './entries.ts';
 import { openWith, sealTo } from './hpke.ts';
 
@@ -39,7 +39,7 @@ export async function sealForRings(
       })),
     ),
   ]);
-  return enveloped(header, { keys, ...text }, null);
+  return enveloped(header, { keys, keyHash: toBase64(await sha256(contentKey)), ...text }, null);
 }
 
 /** Finds the pair of a ring's generation; `null` when this device does not hold it. */
@@ -61,7 +61,10 @@ export async function openForRings(
     const pair = pairOf(ring);
     const contentKey =
       pair === null ? null : await openWith(pair, sealed, { purpose: 'submission key', aad });
-    if (contentKey?.length === 32) return openText(await aesKey(contentKey), parsed.output, aad);
+    if (contentKey?.length !== 32) continue;
+    // One key for all readers: without this, two could be shown two texts under one hash.
+    const isSame = toBase64(await sha256(contentKey)) === parsed.output.keyHash;
+    return isSame ? openText(await aesKey(contentKey), parsed.output, aad) : null;
   }
   return null;
 }

@@ -88,7 +88,7 @@ export async function openInvitation({ office, founded, line }: SampleOffice): P
       v.unknown(),
     ),
   );
-  return joinAddress('', invitation, secret);
+  return joinAddress('', { invitation, secret, root: founded.fingerprint });
 }
 
 /** What must go well for there to be a demo at all. @throws Error naming the problem */

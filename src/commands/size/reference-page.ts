@@ -10,7 +10,7 @@ import { samplePlan } from '../../samples/plan.ts';
 import { enveloped } from '../../seal/entries.ts';
 import { newDeviceKeys } from '../../seal/keys.ts';
 import { newChannelId, newEntryId, newOfficeId, newPersonId } from '../../seal/new-ids.ts';
-import { newRing, sealRing } from '../../seal/rings.ts';
+import { newRing } from '../../seal/rings.ts';
 
 /** The longest form of the sample office: the whole external self-survey of 2564, every part of it a question. */
 function longestForm(): ChannelDefinition {
@@ -29,8 +29,7 @@ export async function referencePage(page: CitizenPage): Promise<string> {
   const office = newOfficeId();
   const at = instant(Date.now());
   const ring = { ring: 'survey', generation: 1 } as const;
-  const { secrets, publicKey } = await newRing(ring);
-  const sealed = await sealRing(secrets, sealKey);
+  const { publicKey } = await newRing(ring);
   const said: readonly Statement[] = [
     { statement: 'founding', rootKey: signKey, recoveryKey: sealKey, foundedAt: at },
     {
@@ -47,10 +46,6 @@ export async function referencePage(page: CitizenPage): Promise<string> {
       statement: 'ring',
       ...ring,
       publicKey,
-      sealedTo: [
-        { holder: device, sealed },
-        { holder: 'recovery', sealed: await sealRing(secrets, sealKey) },
-      ],
     },
     { statement: 'channel', definition },
   ];

@@ -49,7 +49,7 @@ export function tidyCode(typed: string): string {
   return typed
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .toUpperCase()
-    .replace(/[\s\-‐–—.]/g, '')
+    .replace(/[\s\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff.]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
 }

@@ -157,6 +157,7 @@ async function judgeStatement(
     case 'founding':
     case 'device-removed':
     case 'ring':
+    case 'ring-keys':
     case 'profile':
       return ok({ ...verdict, effects: {} });
     default:

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../domain/basics/ids.ts';
 import { instant } from '../../../domain/basics/instant.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import type { Role } from '../../../domain/office/office.ts';
+import { invitationFragment } from '../../../contracts/addresses.ts';
 import { api, outcomesSchema } from '../../../contracts/endpoints.ts';
 import type { Problem } from '../../../contracts/problems.ts';
 import type { RingSecrets } from '../../../contracts/sealed.ts';
@@ -59,7 +60,7 @@ export async function invited(
   if (outcome === undefined || outcome.outcome === 'refused') return failed(outcome?.problem ?? 'nonsense');
   const path = api.invitationRings(office, invitation);
   const left = await line.ask({ method: 'PUT', path, body: { sealed } }, v.unknown());
-  return left.ok ? ok(`${invitation}.${secret}`) : left;
+  return left.ok ? ok(invitationFragment({ invitation, secret, root: core.fingerprint })) : left;
 }
 
 /** All generations of a role's rings, to read what is old; `null` when one of them cannot be opened here. */

@@ -48,7 +48,7 @@ export async function foundOffice(
   } as const;
   const rings = await Promise.all(firstRings.map((ring) => newSealedRing(ring, keys, root)));
   const statements: readonly Statement[] = [
-    ...rings.map(({ statement }) => statement),
+    ...rings.flatMap(({ statements: those }) => those),
     { statement: 'profile', profile: plan.profile },
     ...plan.channels.map((definition): Statement => ({ statement: 'channel', definition })),
   ];
@@ -81,7 +81,7 @@ async function newSealedRing(
   name: (typeof firstRings)[number],
   keys: DeviceKeys,
   root: PairsOfSecret,
-): Promise<{ readonly ring: StoredRing; readonly statement: Statement }> {
+): Promise<{ readonly ring: StoredRing; readonly statements: readonly Statement[] }> {
   const generation = { ring: name, generation: 1 };
   const { secrets, publicKey } = await newRing(generation);
   const [held, sealed, forRecovery] = await Promise.all([
@@ -89,11 +89,16 @@ async function newSealedRing(
     sealRing(secrets, keys.sealKey),
     sealRing(secrets, root.sealKey),
   ]);
+  if (held === null) throw new Error('a new ring must have its own secrets');
   const sealedTo = [
     { holder: keys.device, sealed },
     { holder: 'recovery' as const, sealed: forRecovery },
   ];
-  return { ring: { held, sealed }, statement: { statement: 'ring', ...generation, publicKey, sealedTo } };
+  const statements: readonly Statement[] = [
+    { statement: 'ring', ...generation, publicKey },
+    { statement: 'ring-keys', ...generation, sealedTo },
+  ];
+  return { ring: { held, sealed }, statements };
 }
 
 interface Founder {

@@ -5,8 +5,7 @@ import { invitationOf } from '../../../contracts/addresses.ts';
 import { api, invitationSchema } from '../../../contracts/endpoints.ts';
 import { isPassing, type Problem } from '../../../contracts/problems.ts';
 import type { RingSecrets } from '../../../contracts/sealed.ts';
-import { provenBy } from '../../../seal/authority.ts';
-import { fromBase64, joined, toBase64 } from '../../../seal/bytes.ts';
+import { provenBy, ringKeyOf, type Authority } from '../../../seal/authority.ts';
 import { newDeviceKeys } from '../../../seal/keys.ts';
 import { holdRing, openRingsOfInvitation, sealRing } from '../../../seal/rings.ts';
 import { invitationBytes, pairsOf } from '../../../seal/secrets.ts';
@@ -57,11 +56,14 @@ async function begun(invitation: EntryId, { shelf }: Reach): Promise<Joining | n
 
 type Link = NonNullable<ReturnType<typeof invitationOf>>;
 
-async function begin({ invitation, secret }: Link, deps: Reach): Promise<Result<Joining, Problem>> {
+async function begin(
+  { invitation, secret, root: pinned }: Link,
+  deps: Reach,
+): Promise<Result<Joining, Problem>> {
   const offer = await ask(deps, { method: 'GET', path: api.invitation(invitation) }, invitationSchema);
   if (!offer.ok) return offer;
   const { office, statements, sealed } = offer.value;
-  const proven = await provenBy(office, statements, null);
+  const proven = await provenBy(office, statements, pinned);
   if (!proven.ok) return proven;
   const { root, profile, invitations } = proven.value;
   const card = invitations.get(invitation);
@@ -73,7 +75,11 @@ async function begin({ invitation, secret }: Link, deps: Reach): Promise<Result<
   const keys = await newDeviceKeys();
   const { person, role, rings } = card;
   const allowed = secrets.filter(({ ring }) => rings.includes(ring));
-  const held = await Promise.all(allowed.map((one) => heldHere(one, keys.sealKey)));
+  const held = await Promise.all(
+    allowed.map((one) => heldHere(one, { authority: proven.value, sealKey: keys.sealKey })),
+  );
+  const owned = held.filter((ring) => ring !== null);
+  if (owned.length < held.length) return failed('signature-mismatch');
   const { device, signKey, sealKey } = keys;
   const envelope = await stated(
     { statement: 'device', device, person, role, signKey, sealKey, rings },
@@ -93,7 +99,7 @@ async function begin({ invitation, secret }: Link, deps: Reach): Promise<Result<
     me: { person, device, role },
     fingerprint: root.fingerprint,
     keys,
-    rings: held,
+    rings: owned,
     others: [],
   });
   const joining: Joining = {
@@ -107,18 +113,12 @@ async function begin({ invitation, secret }: Link, deps: Reach): Promise<Result<
   return ok(joining);
 }
 
-async function heldHere(secrets: RingSecrets, sealKey: string): Promise<StoredRing> {
-  const [held, sealed] = await Promise.all([
-    holdRing(secrets, await publicHalf(secrets)),
-    sealRing(secrets, sealKey),
-  ]);
-  return { held, sealed };
-}
-
-async function publicHalf({ privateKey }: RingSecrets): Promise<string> {
-  const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
-  const key = await crypto.subtle.importKey('pkcs8', fromBase64(privateKey), algorithm, true, ['deriveBits']);
-  const { x, y } = await crypto.subtle.exportKey('jwk', key);
-  if (x === undefined || y === undefined) throw new TypeError('a private key must have its point');
-  return toBase64(joined(Uint8Array.of(4), fromBase64(x), fromBase64(y)));
+/** A ring as this device will hold it; `null` when its secrets are not those of the ring that the office signed. */
+async function heldHere(
+  secrets: RingSecrets,
+  { authority, sealKey }: { readonly authority: Authority; readonly sealKey: string },
+): Promise<StoredRing | null> {
+  const card = authority.rings.get(ringKeyOf(secrets));
+  const held = card === undefined ? null : await holdRing(secrets, card.publicKey);
+  return held === null ? null : { held, sealed: await sealRing(secrets, sealKey) };
 }

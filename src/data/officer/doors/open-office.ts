@@ -97,7 +97,7 @@ function opened(core: Core): Office {
       ),
     survey: (channel) => following(() => surveyOf(db, channel)),
     sync: () => liveSync(core, onError),
-    setState: (caseId, from, to, reason) => acted(keptState(core, caseId, { from, to, reason })),
+    setState: (caseId, from, ...[to, reason]) => acted(keptState(core, caseId, { from, to, reason })),
     reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),
     note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),
     assign: (caseId, person) => acted(keptAssignee(core, caseId, person)),

@@ -143,7 +143,10 @@ class Applying {
   #takeMessage({ effect, collector }: Ready<'message'>): void {
     const { header, message } = effect;
     const id = this.#caseOfReceipt.get(header.receipt);
-    if (id === undefined) return;
+    const found = id === undefined ? null : this.#bench.case(id);
+    if (id === undefined || found === null) return;
+    // The receipt's id is known to the collector; its key only to the citizen and the office.
+    if (message !== null && message.receiptKey !== found.receiptKey) return;
     const value = message === null ? { text: null, act: 'answer' } : { text: message.text, act: message.act };
     const add = [{ list: 'messages', item: header.id, value }];
     const key = rowKey('cases', id);

@@ -49,7 +49,7 @@ export async function prepared(
       effects.push(effectOf({ ...read, header }, { authority, rings, seenAt }));
     }
   }
-  const done = await Promise.all(effects);
+  const done = await Promise.all(effects.map((effect) => Promise.resolve(effect)));
   const end = done.findIndex(({ does }) => does === 'halt');
   return page
     .slice(0, end === -1 ? page.length : end + 1)
@@ -63,19 +63,19 @@ async function statementEffect({ entry, collector }: Read, standing: Standing): 
   if (!admitted.ok) return admitted.problem === 'newer-format' ? halt('newer-format') : nothing;
   const authority = admitted.value;
   if (authority.root?.fingerprint !== standing.pinned) return halt('fingerprint-mismatch');
-  return { does: 'authority', authority, ring: await ringFor(standing, entry.content) };
+  return { does: 'authority', authority, ring: await ringFor({ ...standing, authority }, entry.content) };
 }
 
-/** The ring that a statement brings this device; `null` when it brings none or it is held already. */
-async function ringFor({ keys, rings }: Standing, content: string): Promise<StoredRing | null> {
+/** The ring whose secrets a statement brings this device; `null` when it brings none or it is held already. */
+async function ringFor({ authority, keys, rings }: Standing, content: string): Promise<StoredRing | null> {
   const statement = readStatement(content);
-  if (statement?.statement !== 'ring' || rings.has(ringKeyOf(statement))) return null;
+  if (statement?.statement !== 'ring-keys' || rings.has(ringKeyOf(statement))) return null;
+  const card = authority.rings.get(ringKeyOf(statement));
   const mine = statement.sealedTo.find(({ holder }) => holder === keys.device);
-  if (mine === undefined) return null;
+  if (mine === undefined || card === undefined) return null;
   const secrets = await openRing(statement, mine.sealed, keys.seal);
-  return secrets === null
-    ? null
-    : { held: await holdRing(secrets, statement.publicKey), sealed: mine.sealed };
+  const held = secrets === null ? null : await holdRing(secrets, card.publicKey);
+  return held === null ? null : { held, sealed: mine.sealed };
 }
 
 type Known<Header = Read['header']> = Read & { readonly header: Exclude<Header, null> };

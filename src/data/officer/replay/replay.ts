@@ -42,7 +42,7 @@ async function taking(
   standing: Standing,
   entries: readonly LogEntry[],
 ): Promise<Result<null, Problem>> {
-  const page = await followed(standing.place, entries);
+  const page = await firstTimes(core, await followed(standing.place, entries));
   const ready = await prepared(page, standing, await seenBy(core, standing.place, page));
   if (ready.length > 0 && !(await applied(core, standing.place, ready))) return ok(null);
   const end = ready.at(-1)?.effect;
@@ -80,6 +80,20 @@ async function halted({ db }: Core, problem: Problem): Promise<Result<never, Pro
 function tellProgress({ state }: Core, seq: number, head: number): void {
   const progress = head === 0 ? 1 : seq / head;
   if (progress < 1) state.set({ ...state.value, phase: 'pulling', progress });
+}
+
+/** An entry that stands in the log once more does nothing the second time: an old profile must not come back. */
+async function firstTimes({ db }: Core, page: readonly Read[]): Promise<readonly Read[]> {
+  const ids = page.flatMap(({ header }) => (header === null ? [] : [header.id]));
+  const earliest = new Map<string, number>();
+  for (const { id, seq } of await db.entries.where('id').anyOf(ids).toArray())
+    earliest.set(id, Math.min(seq, earliest.get(id) ?? seq));
+  return page.map((read) => {
+    if (read.header === null) return read;
+    const first = earliest.get(read.header.id) ?? read.collector.seq;
+    earliest.set(read.header.id, first);
+    return first < read.collector.seq ? { ...read, header: null, isNewer: false } : read;
+  });
 }
 
 /** The places that the page's writers say they had seen. */
