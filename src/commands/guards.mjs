@@ -21,6 +21,7 @@ export const beforeTests = [
 /** @type {readonly Guard[]} */
 export const afterTests = [
   { name: 'build', hold: () => run(process.execPath, ['src/commands/build.mjs']) },
-  { name: 'size', hold: held('size-limit') },
+  { name: 'size', hold: held('size-limit', '--silent') },
+  { name: 'weight', hold: () => run(process.execPath, ['dist/server/size.js']) },
   { name: 'dead code', hold: held('knip') },
 ];
