@@ -91,7 +91,7 @@ describe('a draft', () => {
     await page;
     const form = document.querySelector<HTMLFormElement>('#form');
     const values = [...new FormData(form ?? undefined)].filter(([, value]) => value !== '');
-    expect(values.sort()).toEqual([['danger', 'no'], ['name', 'มานะ'], ['what', 'ใหม่'], ['when', 'no'], ['when', 'yes']]);
+    expect(values.sort((a, b) => String(a).localeCompare(String(b)))).toEqual([['danger', 'no'], ['name', 'มานะ'], ['what', 'ใหม่'], ['when', 'no'], ['when', 'yes']]);
     expect(shown('#draft')).toBe('นำสิ่งที่กรอกค้างไว้กลับมาให้แล้ว');
   });
 

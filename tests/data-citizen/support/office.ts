@@ -23,8 +23,8 @@ export async function anOfficeMet(words: Partial<ChannelDefinition> = {}, name =
   const statements = [
     ...founded.statements,
     await stated(hand, { statement: 'profile', profile: aProfile }),
-    await stated(hand, { statement: 'ring', ring: ring.ring, generation: 1, publicKey: ring.publicKey, sealedTo: [] } as never),
-    await stated(hand, { statement: 'channel', definition } as never),
+    await stated(hand, { statement: 'ring', ring: ring.ring, generation: 1, publicKey: ring.publicKey }),
+    await stated(hand, { statement: 'channel', definition: definition as never }),
   ];
   return { founded, ring, definition, root: await fingerprintOf(founded.root.signKey), proof: { office: anOffice, statements } };
 }
