@@ -25,8 +25,24 @@ function chromiumPath(): string {
 }
 
 /** Starts a real Chromium without a window. Close it in `afterAll`. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: flags });
+export async function launchBrowser(moreFlags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...moreFlags] });
+}
+
+const heard: string[] = [];
+
+/** What pages complained of since the last asking and never may: a broken policy, an error that nobody caught. */
+export function complaints(): readonly string[] {
+  return heard.splice(0);
+}
+
+function listenTo(context: BrowserContext): BrowserContext {
+  context.setDefaultTimeout(10_000);
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) heard.push(message.text());
+  });
+  context.on('weberror', (error) => heard.push(String(error.error())));
+  return context;
 }
 
 export interface PhoneOptions {
@@ -65,16 +81,17 @@ function contextOptions({
 
 /** A cheap Android phone held by one person: storage, cookies and worker of its own. */
 export async function phone(browser: Browser, options: PhoneOptions = {}): Promise<BrowserContext> {
-  return browser.newContext(contextOptions(options));
+  return listenTo(await browser.newContext(contextOptions(options)));
 }
 
 /** The same phone with storage on disk, so that the browser can be closed and opened again. */
 export async function phoneOnDisk(folder: string, options: PhoneOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(folder, {
     ...contextOptions(options),
     executablePath: chromiumPath(),
     args: flags,
   });
+  return listenTo(context);
 }
 
 /** Waits until the page is under its worker's care. */

@@ -12,6 +12,8 @@ export interface CollectorOptions {
   /** A free port is found when not given. */
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** 'demo' begins with the sample office already made. */
+  readonly program?: 'main' | 'demo';
 }
 
 /** The real collector, built, in a process of its own that may be killed and started again. */
@@ -42,7 +44,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function until<Found>(look: () => Promise<Found | null>, what: string): Promise<Found> {
+/** Looks again and again until there is something to see. @throws Error when patience ends */
+export async function until<Found>(look: () => Promise<Found | null>, what: string): Promise<Found> {
   const end = Date.now() + patienceMs;
   while (Date.now() < end) {
     const found = await look();
@@ -62,7 +65,9 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Co
 
   async function start(): Promise<void> {
     const env = { ...process.env, ...options.env, PORT: String(port), DATA_DIR: dataDir };
-    const child = spawn(process.execPath, ['dist/server/main.js'], {
+    const program = options.program ?? 'main';
+    const args = program === 'demo' ? ['--port', String(port), '--data', dataDir] : [];
+    const child = spawn(process.execPath, [`dist/server/${program}.js`, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

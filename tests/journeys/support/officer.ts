@@ -1,0 +1,109 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { channelTexts } from '../../../src/officer/channels/texts.ts';
+import { doorTexts } from '../../../src/officer/door/texts.ts';
+import { setUpTexts } from '../../../src/officer/door/set-up-texts.ts';
+import { frameTexts } from '../../../src/officer/frame/texts.ts';
+import { caseTexts } from '../../../src/officer/inbox/case-texts.ts';
+import { inboxTexts } from '../../../src/officer/inbox/texts.ts';
+import { moreTexts } from '../../../src/officer/more/texts.ts';
+import { scoreTexts } from '../../../src/officer/scores/texts.ts';
+import { todayTexts } from '../../../src/officer/today/texts.ts';
+
+/** What the officer's side says in Thai, room by room. */
+export const say = {
+  channels: channelTexts('th'),
+  door: doorTexts('th'),
+  setUp: setUpTexts('th'),
+  frame: frameTexts('th'),
+  case: caseTexts('th'),
+  inbox: inboxTexts('th'),
+  more: moreTexts('th'),
+  scores: scoreTexts('th'),
+  today: todayTexts('th'),
+};
+
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Founds the sample office by a one-time address; ends at Today with its channels. */
+export async function foundSample(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByText(say.setUp.trialTitle).waitFor();
+  await page.getByRole('article', { name: say.setUp.sample }).getByRole('button').tap();
+  await heading(page, say.today.title);
+  await page.getByRole('listitem').getByRole('link').first().waitFor();
+}
+
+/** Becomes an officer by an invitation; ends at Today, everything fetched. */
+export async function join(phone: BrowserContext, invitation: string): Promise<Page> {
+  const page = await phone.newPage();
+  await page.goto(invitation);
+  await page.getByRole('button', { name: say.door.joinAct }).tap();
+  await heading(page, say.today.title);
+  await page.getByRole('listitem').getByRole('link').first().waitFor();
+  return page;
+}
+
+/** Goes to a main room by the bar at the bottom. */
+export async function goTo(page: Page, room: 'today' | 'inbox' | 'scores' | 'measures' | 'more'): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: say.frame[room] }).tap();
+  await heading(page, { today: say.today.title, inbox: say.inbox.title, scores: say.scores.title, measures: say.frame.measures, more: say.more.title }[room]);
+}
+
+/** Opens a channel from “more”. */
+export async function openChannel(page: Page, title: string): Promise<void> {
+  await goTo(page, 'more');
+  await page.getByRole('link', { name: say.more.channels }).tap();
+  await heading(page, say.channels.title);
+  await page.getByRole('link', { name: title }).tap();
+  await heading(page, title);
+}
+
+/** The address that stands beside a channel's QR. */
+export async function channelAddressOn(page: Page): Promise<string> {
+  return page.getByLabel(say.channels.address).inputValue();
+}
+
+/** A case in the inbox, by what was written. */
+export function caseLink(page: Page, words: string): Locator {
+  return page.getByRole('list', { name: say.inbox.list }).getByRole('link', { name: words });
+}
+
+/** Opens a case wherever it stands. */
+export async function openCase(page: Page, words: string): Promise<void> {
+  await goTo(page, 'inbox');
+  await page.getByRole('radio', { name: say.inbox.shows.all }).check();
+  await caseLink(page, words).tap();
+  await heading(page, /^เรื่องที่/);
+}
+
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).tap();
+}
+
+/** Answers the citizen on the case that is open. */
+export async function answer(page: Page, words: string): Promise<void> {
+  await page.getByLabel(say.case.replyLabel).fill(words);
+  await press(page, say.case.sendReply);
+  await page.getByText(say.case.replied).first().waitFor();
+}
+
+/** Waits until nothing waits on this device any more and the collector has been heard. */
+export async function allSent(page: Page): Promise<void> {
+  const line = page.getByRole('status').filter({ hasText: /รอส่ง|ออฟไลน์|กำลังส่ง|กำลังรับ/ });
+  await expect.poll(() => line.count(), { timeout: 20_000 }).toBe(0);
+}
+
+/** Waits until the worker keeps the officer's screens. */
+export async function keptForOfficer(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const paths = await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      );
+      return paths.flat().some((url) => /\/assets\/officer-.*\.js$/.test(url)) && navigator.serviceWorker.controller !== null;
+    });
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+}
