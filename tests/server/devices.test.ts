@@ -232,6 +232,8 @@ describe('another process on the same database', () => {
       statuses.push(await send(envelope, index % 3 === 0 ? other : town.collector));
     const { entries } = (await read()).json as unknown as Page;
     const seqs = entries.map(({ collector }) => (JSON.parse(collector) as { seq: number }).seq);
+    const kept = entries.map(({ header }) => header);
     expect([statuses, seqs]).toEqual([envelopes.map(() => 201), seqs.map((_, index) => index + 1)]);
+    expect(kept.slice(town.entries.length)).toEqual(envelopes.map(({ header }) => header));
   });
 });

@@ -3,6 +3,8 @@ import { entryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { LogEntry } from '../../src/contracts/envelope.ts';
+import type { Message } from '../../src/contracts/sealed.ts';
+import { toBase64 } from '../../src/seal/bytes.ts';
 import { readCollectorHeader } from '../../src/seal/chain.ts';
 import { enveloped, type OpenHeader } from '../../src/seal/entries.ts';
 import { newEntryId } from '../../src/seal/new-ids.ts';
@@ -108,7 +110,7 @@ describe('a citizen’s submission', () => {
 
 describe('a citizen’s message', () => {
   async function aMessage(secret: string) {
-    const { receipt } = await receiptKeys(secret);
+    const { receipt, key } = await receiptKeys(secret);
     const rings = [{ ring: 'general' as const, generation: 1 }];
     const header = {
       office: town.office,
@@ -119,9 +121,9 @@ describe('a citizen’s message', () => {
       receipt,
       blobs: [],
     } satisfies OpenHeader;
-    return sealForRings(header, { text: 'ยังดับอยู่', act: 'answer', writtenAt: morning, blobs: [] }, [
-      town.rings.general,
-    ]);
+    const receiptKey = toBase64(key);
+    const message: Message = { receiptKey, text: 'ยังดับอยู่', act: 'answer', writtenAt: morning, blobs: [] };
+    return sealForRings(header, message, [town.rings.general]);
   }
 
   it('is taken for a receipt that is known', async () => {
@@ -161,9 +163,12 @@ describe('what is refused', () => {
 
   it('is content that is not the one named in the header', async () => {
     const envelope = await aSubmission(town);
-    expect((await send({ ...envelope, content: `${envelope.content} ` })).json).toEqual({
-      problem: 'malformed',
-    });
+    const { content } = await aSubmission(town, { what: 'another' });
+    const answers = [
+      await send({ ...envelope, content: `${envelope.content} ` }),
+      await send({ ...envelope, content }),
+    ];
+    expect(answers.map(({ json }) => json)).toEqual([{ problem: 'malformed' }, { problem: 'malformed' }]);
   });
 
   it('is an officer’s act without a session', async () => {

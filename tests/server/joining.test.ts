@@ -93,6 +93,22 @@ describe('an invitation', () => {
     expect((await town.ask('GET', api.entries(town.office), { cookie })).status).toBe(200);
   });
 
+  it('is over once the admin who made it is sent away', async () => {
+    await leave(sealed);
+    const { admin } = town.staff;
+    await write(await stated(deviceHand(admin), { statement: 'device-removed', device: admin.device }));
+    expect([(await offer()).json, (await join(await joining('late'))).json]).toEqual([
+      { problem: 'invitation-expired' },
+      { problem: 'invitation-expired' },
+    ]);
+  });
+
+  it('is the only thing that signs at this door', async () => {
+    const keys = await deviceKeys('new');
+    const entry = await stated(deviceHand(town.founded.admin), deviceCard(keys, { role: 'member' }));
+    expect((await join(entry)).json).toEqual({ problem: 'not-allowed' });
+  });
+
   it('that nobody made is over', async () => {
     expect((await town.ask('GET', api.invitation(newEntryId(morning)))).json).toEqual({
       problem: 'invitation-expired',

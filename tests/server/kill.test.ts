@@ -29,7 +29,7 @@ beforeAll(async () => {
   } as const;
   await build({ configFile: false, logLevel: 'error', publicDir: false, build: options });
   office = await aFounding();
-  envelopes = await Promise.all(Array.from({ length: 300 }, () => aSubmission(office)));
+  envelopes = await Promise.all(Array.from({ length: 250 }, () => aSubmission(office)));
 }, 60_000);
 
 let life: ChildProcess | null = null;
@@ -79,45 +79,51 @@ async function send(url: string, path: string, body: unknown): Promise<number> {
   );
 }
 
-it(`loses nothing it has acknowledged over ${rounds} deaths under load, and stands in order without gaps`, async () => {
-  const first = await start();
-  const token = /#(\S+)/.exec(first.said)?.[1] ?? '';
-  expect(await send(first.url, api.setup, { token, entries: office.entries })).toBe(201);
-  await kill9();
-
-  const acknowledged = new Set<string>();
-  let next = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const { url } = await start();
-    let isAlive = true;
-    const hand = async (): Promise<void> => {
-      while (isAlive) {
-        const envelope = envelopes[next % envelopes.length];
-        next += 1;
-        if (envelope === undefined) return;
-        const status = await send(url, api.submissions(office.office), envelope);
-        if (status === 201 || status === 200) acknowledged.add(envelope.header);
-        if (status === 0) isAlive = false;
-      }
-    };
-    const hands = Array.from({ length: 8 }, hand);
-    await new Promise((resolveWait) => setTimeout(resolveWait, 20 + Math.random() * 60));
+it(
+  `loses nothing it has acknowledged over ${rounds} deaths under load, and stands in order without gaps`,
+  async () => {
+    const first = await start();
+    const token = /#(\S+)/.exec(first.said)?.[1] ?? '';
+    expect(await send(first.url, api.setup, { token, entries: office.entries })).toBe(201);
     await kill9();
-    await Promise.all(hands);
-  }
 
-  const store = openSqliteStore(join(dataDir, 'prongsai.sqlite'));
-  const entries = await store.log.after(office.office, 0, 10_000);
-  let place = await beginning(office.office);
-  for (const entry of entries) {
-    const after = await follow(place, entry);
-    if (after === null) throw new Error(`the chain breaks after ${place.seq}`);
-    place = after;
-  }
-  expect(place).toEqual(await store.log.head(office.office));
-  await store.close();
-  const kept = entries.map(({ header }) => header);
-  expect([...acknowledged].filter((header) => !kept.includes(header))).toEqual([]);
-  expect(new Set(kept).size).toBe(kept.length);
-  expect(acknowledged.size).toBeGreaterThan(rounds);
-}, 60_000);
+    const acknowledged = new Set<string>();
+    let next = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const { url } = await start();
+      // Killed in the middle of the work, after as many answers as chance says: a time would depend on the machine.
+      let left = 1 + Math.floor(Math.random() * 30);
+      let isAlive = true;
+      const hand = async (): Promise<void> => {
+        while (isAlive) {
+          const envelope = envelopes[(next += 1) % envelopes.length];
+          if (envelope === undefined) return;
+          const status = await send(url, api.submissions(office.office), envelope);
+          if (status === 201 || status === 200) acknowledged.add(envelope.header);
+          left -= 1;
+          if (status === 0 || left <= 0) isAlive = false;
+        }
+      };
+      const hands = Array.from({ length: 8 }, hand);
+      await Promise.race(hands);
+      await kill9();
+      await Promise.all(hands);
+    }
+
+    const store = openSqliteStore(join(dataDir, 'prongsai.sqlite'));
+    const entries = await store.log.after(office.office, 0, 10_000);
+    let place = await beginning(office.office);
+    for (const entry of entries) {
+      const after = await follow(place, entry);
+      if (after === null) throw new Error(`the chain breaks after ${place.seq}`);
+      place = after;
+    }
+    expect(place).toEqual(await store.log.head(office.office));
+    await store.close();
+    const kept = entries.map(({ header }) => header);
+    expect([...acknowledged].filter((header) => !kept.includes(header))).toEqual([]);
+    expect(new Set(kept).size).toBe(kept.length);
+    expect(acknowledged.size).toBeGreaterThan(0);
+  },
+  20_000 + rounds * 3_000,
+);

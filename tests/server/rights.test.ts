@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { officeId } from '../../src/domain/basics/ids.ts';
 import { roles } from '../../src/domain/office/office.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { HeaderKind } from '../../src/contracts/header.ts';
@@ -12,11 +13,12 @@ import {
   type RightName,
 } from '../../src/contracts/rights.ts';
 import { newEntryId } from '../../src/seal/new-ids.ts';
-import { anotherOffice, morning } from '../worlds/keys.ts';
+import { anotherOffice, deviceCard, deviceHand, morning, stated } from '../worlds/keys.ts';
 import {
   aChange,
   aFounding,
   anErasure,
+  aSession,
   aTown,
   settle,
   type Settled,
@@ -99,11 +101,27 @@ describe('every door', () => {
   });
 });
 
+describe('a session', () => {
+  it('of one office opens nothing at another, though the same device works for both', async () => {
+    const { admin } = own.staff;
+    const both = await aFounding('three', officeId('0FF1CE0003'));
+    const card = await stated(deviceHand(both.founded.admin), deviceCard(admin), { office: both.office });
+    await settle(own, { ...both, entries: [...both.entries, card] });
+    const cookie = await own.cookie('admin');
+    const forged = await own.ask('GET', api.entries(both.office), {
+      cookie: cookie.replace(own.office, both.office),
+    });
+    const fresh = await own.ask('GET', api.entries(both.office), {
+      cookie: await aSession(own, both.office, admin),
+    });
+    expect([forged.json, fresh.status]).toEqual([{ problem: 'session-over' }, 200]);
+  });
+});
+
 describe('a device that was removed', () => {
   it('passes no door that asks for a session', async () => {
     const town = await aTown();
     const cookie = await town.cookie('member');
-    const { stated, deviceHand } = await import('../worlds/keys.ts');
     const removal = await stated(deviceHand(town.founded.admin), {
       statement: 'device-removed',
       device: town.staff.member.device,

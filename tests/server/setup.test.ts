@@ -198,6 +198,15 @@ describe('the host', () => {
     });
   });
 
+  it('has not been seen at another name, nor at its own without https', async () => {
+    const elsewhere = { headers: { host: 'other.example.go.th' }, from: { isTls: true } };
+    const plain = { headers: { host: 'ita.example.go.th' } };
+    expect([await host({ publicUrl }, elsewhere), await host({ publicUrl }, plain)]).toMatchObject([
+      { publicSeen: false },
+      { publicSeen: false },
+    ]);
+  });
+
   it('has been seen when it speaks TLS itself', async () => {
     expect(
       await host({ publicUrl }, { headers: { host: 'ita.example.go.th' }, from: { isTls: true } }),

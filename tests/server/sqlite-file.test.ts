@@ -57,11 +57,18 @@ describe('a database file', () => {
       'erased by an erase entry that came before',
       'update content set text = null, erased_by = 3 where seq = 4',
     ],
+    ['erased content', 'erased again', 'update content set text = null, erased_by = 5 where seq = 1'],
     ['erased content', 'written again', "update content set text = 'back', erased_by = null where seq = 1"],
   ])('does not let %s be %s', async (_what, _how, sql) => {
     const file = aFile();
     const store = openSqliteStore(file);
-    const entries = [anEntry(1), anEntry(2), anEntry(3, { kind: 'erase' }), anEntry(4)];
+    const entries = [
+      anEntry(1),
+      anEntry(2),
+      anEntry(3, { kind: 'erase' }),
+      anEntry(4),
+      anEntry(5, { kind: 'erase' }),
+    ];
     await store.access.keepToken('hash', morning);
     const [first] = entries as [NewEntry, ...NewEntry[]];
     await store.log.found(

@@ -4,6 +4,7 @@ import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
 import type { Ring } from '../../src/contracts/ids.ts';
+import { toBase64 } from '../../src/seal/bytes.ts';
 import { enveloped, type OpenHeader } from '../../src/seal/entries.ts';
 import { sign, type DeviceKeys } from '../../src/seal/keys.ts';
 import { newEntryId, newSheetId } from '../../src/seal/new-ids.ts';
@@ -73,7 +74,7 @@ export async function aFounding(name = 'one', office = anOffice): Promise<Settle
   if (!member || !coordinator || !desktop || !kiosk) throw new Error('every role has its device');
   const sheet = { kind: 'satisfaction', ring: 'survey', effect: null, standardWorkingDays: null } as const;
   const statements = [
-    ...Object.values(rings).map((ring) => ({ statement: 'ring' as const, ...ring, sealedTo: [] })),
+    ...Object.values(rings).map((ring) => ({ statement: 'ring' as const, ...ring })),
     { statement: 'profile' as const, profile: aProfile },
     ...[
       aDefinition({ channel: channels.open }),
@@ -142,7 +143,7 @@ export async function aSubmission(
   { office, channels, rings }: Settled,
   words: SubmissionWords = {},
 ): Promise<Envelope> {
-  const { receipt } = await receiptKeys(words.secret ?? '0000000000000000');
+  const { receipt, key } = await receiptKeys(words.secret ?? '0000000000000000');
   const to = words.rings ?? [rings.general];
   const header = {
     office,
@@ -156,7 +157,11 @@ export async function aSubmission(
     replaces: words.replaces ?? null,
   } as const satisfies OpenHeader;
   const answers = { what: words.what ?? 'ไฟดับ' };
-  return sealForRings(header, { answers, language: 'th', writtenAt: morning, receiptKey: '', blobs: [] }, to);
+  return sealForRings(
+    header,
+    { answers, language: 'th', writtenAt: morning, receiptKey: toBase64(key), blobs: [] },
+    to,
+  );
 }
 
 /** A survey sheet as a citizen's phone seals it. */

@@ -113,10 +113,10 @@ function problemOfContent(header: SenderHeader, { content, signature }: Envelope
     case 'sheet':
       return signature === null && isSealedTo(header, json) ? null : 'malformed';
     case 'change':
+    case 'snapshot':
       return v.is(sealedRecordSchema, json) ? null : 'malformed';
     case 'authority':
     case 'erase':
-    case 'snapshot':
       return null;
     default:
       return header satisfies never;
