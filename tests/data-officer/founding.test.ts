@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { noAuthority, admit } from '../../src/seal/authority.ts';
+import { admit, noAuthority, ringKeyOf } from '../../src/seal/authority.ts';
 import { readHeader } from '../../src/seal/entries.ts';
 import { foundOffice } from '../../src/data/officer/doors/founding.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
 import { newChannelId } from '../../src/seal/new-ids.ts';
 import { fingerprintOf } from '../../src/seal/keys.ts';
 import { pairsOf } from '../../src/seal/secrets.ts';
-import { openRing } from '../../src/seal/rings.ts';
+import { holdRing, openRing } from '../../src/seal/rings.ts';
+import { readStatement } from '../../src/seal/statements.ts';
 import { morning } from '../worlds/keys.ts';
 import { aBrowser, aCase, aTown, channelOf, need, told } from './world.ts';
 
@@ -25,9 +26,19 @@ describe('a founded office', () => {
     expect([...authority.channels.values()].map((versions) => versions[0]?.definition)).toEqual(
       plan.channels,
     );
-    for (const ring of authority.rings.values()) {
-      const forRecovery = ring.sealedTo.find(({ holder }) => holder === 'recovery');
-      expect(forRecovery && (await openRing(ring, forRecovery.sealed, root.seal))).not.toBeNull();
+    const handed = founded.envelopes.flatMap(({ content }) => {
+      const statement = readStatement(content);
+      return statement?.statement === 'ring-keys' ? [statement] : [];
+    });
+    expect(handed.map(({ ring }) => ring)).toEqual([...authority.rings.values()].map(({ ring }) => ring));
+    for (const { sealedTo, ...ring } of handed) {
+      const forRecovery = sealedTo.find(({ holder }) => holder === 'recovery');
+      const secrets = forRecovery && (await openRing(ring, forRecovery.sealed, root.seal));
+      const publicKey = authority.rings.get(ringKeyOf(ring))?.publicKey ?? '';
+      expect(secrets && (await holdRing(secrets, publicKey))).toMatchObject({
+        ring: ring.ring,
+        generation: 1,
+      });
     }
   });
 

@@ -4,16 +4,23 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Answers, ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import { channelId, type EntryId, type OfficeId } from '../../src/domain/basics/ids.ts';
 import { instant, type Instant } from '../../src/domain/basics/instant.ts';
+import type { Role } from '../../src/domain/office/office.ts';
 import type { Result } from '../../src/domain/basics/result.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import type { OfficeDeps } from '../../src/data/officer/deps.ts';
 import { makeGate, type OfficeGate } from '../../src/data/officer/gate.ts';
-import type { FoundingPlan, Live, Office } from '../../src/data/officer/office.ts';
+import type { CaseView, FoundingPlan, Live, Office } from '../../src/data/officer/office.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
 import { newestRing, type Authority } from '../../src/seal/authority.ts';
 import { toBase64 } from '../../src/seal/bytes.ts';
-import { newChannelId, newEntryId, newReceiptSecret, newSheetId } from '../../src/seal/new-ids.ts';
+import {
+  newChannelId,
+  newEntryId,
+  newPersonId,
+  newReceiptSecret,
+  newSheetId,
+} from '../../src/seal/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
 import { aCollector, aSetupToken, type World } from '../worlds/server.ts';
@@ -27,6 +34,8 @@ export interface Browser {
   clock: { now: Instant };
   /** `null` for a line that holds; else what becomes of each request, by its number from 1. */
   line: LineFault | null;
+  /** Changes what the collector answers. */
+  tamper: ((path: string, json: unknown) => unknown) | null;
   /** Requests that went out so far. */
   asked: number;
 }
@@ -42,6 +51,7 @@ export function aBrowser({ collector, clock }: World): Browser {
   const browser: Browser = {
     clock,
     line: null,
+    tamper: null,
     asked: 0,
     deps: {
       now: () => browser.clock.now,
@@ -64,7 +74,8 @@ export function aBrowser({ collector, clock }: World): Browser {
         const split = cookie.indexOf('=');
         if (split > 0) cookies.set(cookie.slice(0, split), cookie.slice(split + 1));
         if (fault === 'after') throw new TypeError('no line');
-        return answer;
+        if (browser.tamper === null || answer.status !== 200) return answer;
+        return Response.json(await browser.tamper(path, await answer.json()));
       },
     },
     get gate() {
@@ -102,11 +113,23 @@ export interface Town {
   readonly authority: Authority;
 }
 
-/** A collector with the sample office, opened on its founder's device. */
-export async function aTown(): Promise<Town> {
+/** The sample office, with a channel for complaints about its officers. */
+export function planWithConduct(): FoundingPlan {
+  const plan = samplePlan({ channelId: newChannelId });
+  const conduct = {
+    ...channelOf({ plan }, 'general'),
+    channel: newChannelId(),
+    kind: 'conduct-complaint',
+    ring: 'conduct',
+    template: 'conduct',
+  } as const;
+  return { ...plan, channels: [...plan.channels, conduct] };
+}
+
+/** A collector with an office, by default the sample's, opened on its founder's device. */
+export async function aTown(plan: FoundingPlan = samplePlan({ channelId: newChannelId })): Promise<Town> {
   const world = aCollector();
   const founder = aBrowser(world);
-  const plan = samplePlan({ channelId: newChannelId });
   const id = need(await founder.gate.setUpOffice(await aSetupToken(world, 'TOKEN'), plan));
   const office = need(await founder.gate.openOffice(id));
   await office.syncNow();
@@ -207,4 +230,33 @@ export async function aCase(town: Town, detail: string): Promise<EntryId> {
   const { id, envelope } = await aSubmission(town, { detail });
   await submitted(town, envelope);
   return id;
+}
+
+/** Types the recovery sheet back, so that colleagues may come. */
+export async function sheetConfirmed(office: Office): Promise<void> {
+  const sheet = await office.recoverySheet();
+  if (sheet === null || !(await office.confirmRecovery(3, (sheet[3] ?? '').toLowerCase())))
+    throw new Error('no sheet');
+}
+
+/** A colleague's browser that has joined. */
+export async function aColleague(
+  town: Town,
+  role: Role = 'member',
+): Promise<{ readonly browser: Browser; readonly office: Office }> {
+  if (await told(town.office.recoveryPending())) await sheetConfirmed(town.office);
+  const person = newPersonId();
+  const fragment = need(await town.office.invite({ person, role, uses: 1, days: 7 }));
+  const browser = aBrowser(town.world);
+  const id = need(await browser.gate.joinOffice(`#${fragment}`));
+  const office = need(await browser.gate.openOffice(id));
+  await office.syncNow();
+  return { browser, office };
+}
+
+/** A case as this device shows it. */
+export async function viewOf(office: Office, id: EntryId): Promise<CaseView> {
+  const view = await told(office.case(id), (found) => found !== null);
+  if (view === null) throw new Error('unreachable');
+  return view;
 }

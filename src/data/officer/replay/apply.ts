@@ -175,20 +175,20 @@ class Applying {
   }
 
   async #erase(targets: readonly EntryId[]): Promise<void> {
-    await this.#db.entries.where('id').anyOf(targets).modify({ content: null });
-    for (const id of targets) {
-      const found = this.#bench.case(id);
-      // What acts and sheets have left in the tables can only be taken out by making the tables again.
-      if (found === null) await this.#db.write('rebuild', true);
-      else
-        this.#bench.putCase({
-          ...found,
-          isErased: true,
-          answers: null,
-          writtenAt: null,
-          receiptKey: null,
-          excerpt: null,
-        });
+    const found = await this.#db.entries.where('id').anyOf(targets).toArray();
+    const full = found.filter(({ content }) => content !== null);
+    await this.#db.entries.bulkPut(full.map((entry) => ({ ...entry, content: null })));
+    // What acts and sheets have left in the tables can only be taken out by making the tables again.
+    if (full.some(({ id }) => this.#bench.case(id) === null)) await this.#db.write('rebuild', true);
+    for (const stored of targets.flatMap((id) => this.#bench.case(id) ?? [])) {
+      this.#bench.putCase({
+        ...stored,
+        isErased: true,
+        answers: null,
+        writtenAt: null,
+        receiptKey: null,
+        excerpt: null,
+      });
     }
   }
 }

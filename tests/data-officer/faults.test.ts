@@ -1,0 +1,303 @@
+import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../src/contracts/canonical.ts';
+import type { Page } from '../../src/contracts/endpoints.ts';
+import { api, outcomesSchema } from '../../src/contracts/endpoints.ts';
+import type { LogEntry } from '../../src/contracts/envelope.ts';
+import { linkHash, readCollectorHeader } from '../../src/seal/chain.ts';
+import { enveloped } from '../../src/seal/entries.ts';
+import { newEntryId } from '../../src/seal/new-ids.ts';
+import { OfficeLine } from '../../src/data/officer/line/session.ts';
+import { officeDatabase } from '../../src/data/officer/store/database.ts';
+import { aCase, aSheet, aTown, channelOf, cut, need, submitted, told, viewOf, type Town } from './world.ts';
+
+/** The log as the office's device has it. */
+async function stored({ founder, id }: Town): Promise<readonly LogEntry[]> {
+  const db = officeDatabase(id, founder.deps.shelf);
+  const entries = await db.entries.orderBy('seq').toArray();
+  db.close();
+  return entries;
+}
+
+const isPage = (json: unknown): json is Page =>
+  typeof json === 'object' && json !== null && 'head' in json && 'entries' in json;
+
+/** One more entry after the page, in its right place of the chain, whatever it says. */
+async function withOneMore(page: Page, before: LogEntry, header: string): Promise<Page> {
+  const last = page.entries.at(-1) ?? before;
+  const seq = (readCollectorHeader(last.collector)?.seq ?? 0) + 1;
+  const collector = canonical({ seq, receivedAt: 1_790_820_000_000, late: false });
+  const hash = await linkHash(last.hash, { header, signature: null, collector });
+  return {
+    entries: [
+      ...page.entries,
+      { header, content: 'sealed by a later app', signature: null, collector, hash },
+    ],
+    head: { seq, hash },
+  };
+}
+
+describe('replay', () => {
+  it('stops at an entry of a newer format, keeps it, and only reads from then on', async () => {
+    const town = await aTown();
+    const { founder, office } = town;
+    const id = await aCase(town, 'ก่อนหน้า');
+    const before = (await stored(town)).at(-1);
+    if (before === undefined) throw new Error('an office has entries');
+    const header = canonical({
+      format: 2,
+      kind: 'dream',
+      office: town.id,
+      id: newEntryId(founder.clock.now),
+    });
+    founder.tamper = (_path, json) => (isPage(json) ? withOneMore(json, before, header) : json);
+    await office.syncNow();
+    expect(await told(office.sync())).toMatchObject({ phase: 'halted', problem: 'newer-format' });
+    expect(await viewOf(office, id)).toMatchObject({ excerpt: 'ก่อนหน้า' });
+    expect(await office.setState(id, 'waiting', 'accepted')).toEqual({ ok: false, problem: 'newer-format' });
+    expect(await office.setChannelState(channelOf(town, 'opinion').channel, 'paused')).toEqual({
+      ok: false,
+      problem: 'newer-format',
+    });
+    expect((await stored(town)).at(-1)?.header).toBe(header);
+    office.close();
+    const again = need(await founder.gate.openOffice(town.id));
+    expect(await told(again.sync())).toMatchObject({ phase: 'halted', problem: 'newer-format' });
+    await again.syncNow();
+    expect((await told(again.sync())).phase).toBe('halted');
+    again.close();
+  });
+
+  it('stops where the chain breaks, and loses nothing', async () => {
+    const town = await aTown();
+    const { founder, office } = town;
+    const id = await aCase(town, 'หนึ่ง');
+    await office.syncNow();
+    await aCase(town, 'สอง');
+    await aCase(town, 'สาม');
+    founder.tamper = (_path, json) => (isPage(json) ? { ...json, entries: json.entries.slice(1) } : json);
+    await office.syncNow();
+    expect(await told(office.sync())).toMatchObject({ phase: 'halted', problem: 'log-mismatch' });
+    expect(await office.reply(id, 'x')).toEqual({ ok: false, problem: 'log-mismatch' });
+    founder.tamper = null;
+    await office.syncNow();
+    expect(await told(office.sync())).toMatchObject({ phase: 'live', problem: null });
+    expect(
+      (await told(office.cases({ states: null, channel: null, onlyOverdue: false, limit: 9 }))).length,
+    ).toBe(3);
+    office.close();
+  });
+
+  it('notices a collector that has forgotten what it once said', async () => {
+    const town = await aTown();
+    town.founder.tamper = (_path, json) =>
+      isPage(json) ? { ...json, head: { seq: 1, hash: json.head.hash } } : json;
+    await town.office.syncNow();
+    expect(await told(town.office.sync())).toMatchObject({ phase: 'halted', problem: 'log-mismatch' });
+    town.office.close();
+  });
+
+  it('goes on from its cursor when the office is opened again', async () => {
+    const town = await aTown();
+    const id = await aCase(town, 'หนึ่ง');
+    await town.office.syncNow();
+    town.office.close();
+    const paths: string[] = [];
+    town.founder.line = (_request, path) => {
+      paths.push(path);
+      return null;
+    };
+    const again = need(await town.founder.gate.openOffice(town.id));
+    await again.syncNow();
+    const cursor = (await stored(town)).length;
+    expect(new Set(paths.map((path) => new URLSearchParams(path.split('?')[1]).get('after')))).toEqual(
+      new Set([String(cursor)]),
+    );
+    expect((await viewOf(again, id)).excerpt).toBe('หนึ่ง');
+    again.close();
+  });
+
+  it('shows what cannot be opened or makes no sense as a case without answers', async () => {
+    const town = await aTown();
+    const { office } = town;
+    const good = await aCase(town, 'ดี');
+    const definition = channelOf(town, 'general');
+    const id = newEntryId(town.founder.clock.now);
+    const envelope = await enveloped(
+      {
+        kind: 'submission',
+        office: town.id,
+        id,
+        channel: definition.channel,
+        version: 1,
+        rings: [{ ring: 'general', generation: 1 }],
+        receipt: 'AAAAAAAAAAAAAAAAAAAAAA' as never,
+        blobs: [],
+        replaces: null,
+      },
+      {
+        keys: [{ ring: 'general', generation: 1, sealed: { enc: `BA${'A'.repeat(85)}`, body: 'AAAA' } }],
+        keyHash: 'A'.repeat(43),
+        iv: 'A'.repeat(16),
+        body: 'AAAA',
+      },
+      null,
+    );
+    await submitted(town, envelope);
+    const after = await aCase(town, 'ต่อ');
+    await office.syncNow();
+    expect(await viewOf(office, id)).toMatchObject({ answers: null, state: 'waiting', number: '70-0002' });
+    expect([(await viewOf(office, good)).number, (await viewOf(office, after)).number]).toEqual([
+      '70-0001',
+      '70-0003',
+    ]);
+    need(await office.setState(id, 'waiting', 'declined', 'อ่านไม่ได้'));
+    await office.syncNow();
+    expect(await told(office.sync())).toMatchObject({ phase: 'live', waiting: 0 });
+    office.close();
+  });
+});
+
+/** An erasure, signed and sent by the founder's device. */
+async function erased({ founder, id: office }: Town, targets: readonly string[]): Promise<void> {
+  const db = officeDatabase(office, founder.deps.shelf);
+  const kept = await db.keys.get('device');
+  const seen = await db.read('cursor');
+  db.close();
+  if (kept === undefined || !('keys' in kept) || seen === null) throw new Error('no keys');
+  const header = {
+    kind: 'erase',
+    office,
+    id: newEntryId(founder.clock.now),
+    device: kept.keys.device,
+    seen,
+  } as const;
+  const envelope = await enveloped(header, { targets, reason: 'request' }, kept.keys.sign.privateKey);
+  const line = new OfficeLine(office, kept.keys, founder.deps);
+  const body = { entries: [envelope] };
+  const { outcomes } = need(
+    await line.ask({ method: 'POST', path: api.entries(office), body }, outcomesSchema),
+  );
+  expect(outcomes[0]?.outcome).toBe('new');
+}
+
+describe('an erasure', () => {
+  it('empties a case, here and in the entries kept', async () => {
+    const town = await aTown();
+    const { office } = town;
+    const id = await aCase(town, 'ลืมฉันเถอะ');
+    await office.syncNow();
+    await erased(town, [id]);
+    await office.syncNow();
+    expect(await viewOf(office, id)).toMatchObject({
+      answers: null,
+      excerpt: null,
+      isErased: true,
+      number: '70-0001',
+    });
+    expect(JSON.stringify((await stored(town)).find(({ header }) => header.includes(id)))).toContain(
+      '"content":null',
+    );
+    office.close();
+  });
+
+  it('of an act or a sheet takes out what it left, as if it had never been', async () => {
+    const town = await aTown();
+    const { office } = town;
+    const id = await aCase(town, 'ไฟดับ');
+    const { channel, questions } = channelOf(town, 'satisfaction');
+    const scale = questions.find((question) => question.kind === 'scale');
+    if (scale?.kind !== 'scale') throw new Error('a satisfaction form has a scale');
+    const option = scale.options[0]?.value ?? '';
+    const sheets = await Promise.all(Array.from({ length: 5 }, () => aSheet(town, { [scale.id]: option })));
+    for (const sheet of sheets) await submitted(town, sheet);
+    await office.syncNow();
+    need(await office.setState(id, 'waiting', 'accepted'));
+    const note = need(await office.note(id, 'ชื่อคนที่ไม่ควรเขียน'));
+    const step = need(await office.setState(id, 'accepted', 'done'));
+    await office.syncNow();
+    await erased(town, [note, step, (JSON.parse(sheets[0]?.header ?? '') as { id: string }).id]);
+    await office.syncNow();
+    const view = await viewOf(office, id);
+    expect([view.state, view.history.map(({ kind }) => kind), view.number]).toEqual([
+      'accepted',
+      ['arrived', 'state'],
+      '70-0001',
+    ]);
+    const counts = await told(office.survey(channel));
+    expect([counts.sheets, counts.counts[scale.id]?.[option]]).toEqual([5, 4]);
+    const [today] = await told(office.today());
+    expect(today).toMatchObject({ waiting: 0, open: 1 });
+    expect((await told(office.table('units'))).length).toBe(town.plan.units.length);
+    office.close();
+  });
+});
+
+describe('an unreliable line', () => {
+  it.each([1, 2, 3, 7])(
+    'that loses the answer to every request no. %i brings every act there once',
+    async (every) => {
+      const town = await aTown();
+      const { founder, office } = town;
+      const id = await aCase(town, 'ไฟดับ');
+      await office.syncNow();
+      const texts = Array.from({ length: 12 }, (_, number) => `ข้อ ${number}`);
+      founder.asked = 0;
+      founder.line = (request) => (request % every === 0 ? 'after' : null);
+      for (const text of texts) need(await office.reply(id, text));
+      for (let attempt = 0; attempt < 5; attempt += 1) await office.syncNow();
+      founder.line = null;
+      await office.syncNow();
+      const replies = (await viewOf(office, id)).history.filter(({ kind }) => kind === 'reply');
+      expect(replies.map(({ text, mark }) => [text, mark])).toEqual(texts.map((text) => [text, 'received']));
+      expect((await told(office.sync())).waiting).toBe(0);
+      office.close();
+    },
+  );
+
+  it('that answers nonsense is waited for', async () => {
+    const town = await aTown();
+    const { founder, office } = town;
+    const id = await aCase(town, 'ไฟดับ');
+    await office.syncNow();
+    founder.tamper = () => '<html>Please log in</html>';
+    need(await office.reply(id, 'ครับ'));
+    await office.syncNow();
+    expect(await told(office.sync())).toMatchObject({ phase: 'offline', problem: 'nonsense', waiting: 1 });
+    founder.tamper = null;
+    await office.syncNow();
+    expect(await told(office.sync())).toMatchObject({ phase: 'live', problem: null, waiting: 0 });
+    office.close();
+  });
+});
+
+describe('two tabs', () => {
+  it('share one database: an act in one is seen in the other, and is done once', async () => {
+    const town = await aTown();
+    const { founder, office: one } = town;
+    const other = need(await founder.gate.openOffice(town.id));
+    const id = await aCase(town, 'ไฟดับ');
+    await Promise.all([one.syncNow(), other.syncNow()]);
+    founder.line = cut;
+    need(await one.setState(id, 'waiting', 'accepted'));
+    need(await other.reply(id, 'จากอีกแท็บ'));
+    const there = await told(
+      other.case(id),
+      (view) => view?.state === 'accepted' && view.history.length === 3,
+    );
+    expect(there?.mark).toBe('waiting');
+    founder.line = null;
+    await Promise.all([one.syncNow(), other.syncNow(), one.syncNow(), other.syncNow()]);
+    expect(await viewOf(one, id)).toEqual(await viewOf(other, id));
+    expect((await viewOf(one, id)).history.map(({ kind, mark }) => [kind, mark])).toEqual([
+      ['arrived', 'received'],
+      ['state', 'received'],
+      ['reply', 'received'],
+    ]);
+    one.close();
+    need(await other.reply(id, 'ยังใช้ได้'));
+    await other.syncNow();
+    expect((await viewOf(other, id)).mark).toBe('received');
+    other.close();
+  });
+});
