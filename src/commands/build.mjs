@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
-import { noteBuilt, top } from './steps.mjs';
+import { noteBuilt, top } from './shared/steps.mjs';
 
 process.chdir(top);
 process.env['NODE_ENV'] ??= 'production';

@@ -1,6 +1,6 @@
 // npm run check: the quick gate. The first fault stops it.
-import { afterTests, beforeTests } from './guards.mjs';
-import { command, installIfNeeded, run, tool } from './steps.mjs';
+import { afterTests, beforeTests } from './shared/guards.mjs';
+import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
 
 await command(async () => {
   await installIfNeeded();

@@ -1,7 +1,7 @@
 // npm run dev: the officer's app with live reload, in front of a collector that starts again when its code changes.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildIfNeeded, command, installIfNeeded, say, top } from './steps.mjs';
+import { buildIfNeeded, command, installIfNeeded, say, top } from './shared/steps.mjs';
 
 const port = process.env['PORT'] ?? '8080';
 

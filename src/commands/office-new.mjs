@@ -1,6 +1,6 @@
 // npm run office:new: a one-time address for one more office of this collector, running or not.
 import { join } from 'node:path';
-import { buildIfNeeded, command, installIfNeeded, run, top } from './steps.mjs';
+import { buildIfNeeded, command, installIfNeeded, run, top } from './shared/steps.mjs';
 
 await command(async () => {
   await installIfNeeded();

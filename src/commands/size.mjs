@@ -1,6 +1,6 @@
 // npm run size: what people must load, measured on the built files. With --json the last line is one JSON object.
 import { join } from 'node:path';
-import { buildIfNeeded, command, installIfNeeded, run, top } from './steps.mjs';
+import { buildIfNeeded, command, installIfNeeded, run, top } from './shared/steps.mjs';
 
 await command(async () => {
   await installIfNeeded();

@@ -1,7 +1,7 @@
 // npm start: installs what is missing, builds what changed, starts the collector.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildIfNeeded, command, installIfNeeded, top } from './steps.mjs';
+import { buildIfNeeded, command, installIfNeeded, top } from './shared/steps.mjs';
 
 /**
  * Starts the collector and ends when it ends; signals go on to it, so that it can put its database away.

@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserPath, installBrowserIfNeeded } from './browser.mjs';
-import { afterTests, beforeTests } from './guards.mjs';
-import { command, installIfNeeded, run, say, tool } from './steps.mjs';
+import { browserPath, installBrowserIfNeeded } from './shared/browser.mjs';
+import { afterTests, beforeTests } from './shared/guards.mjs';
+import { command, installIfNeeded, run, say, tool } from './shared/steps.mjs';
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
 
@@ -36,7 +36,7 @@ async function runTests(project) {
 }
 
 /**
- * @param {import('./guards.mjs').Guard} guard
+ * @param {import('./shared/guards.mjs').Guard} guard
  * @returns {Promise<Count>}
  */
 async function runGuard({ name, hold }) {

@@ -15,7 +15,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
-export const top = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const top = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const stamp = join(top, 'dist/built-from');
