@@ -7,8 +7,8 @@ export type RoomName = (typeof roomNames)[number];
 
 /** What an address asks for. */
 export type Route =
-  /** `to`: where the home screen's shortcut wants to go. */
-  | { readonly at: 'door'; readonly to: RoomName | null }
+  /** `to`: where the home screen's shortcut wants to go; `isChoosing`: none opens by itself. */
+  | { readonly at: 'door'; readonly to: RoomName | null; readonly isChoosing: boolean }
   | { readonly at: 'setup' }
   | { readonly at: 'join' }
   | {
@@ -33,7 +33,10 @@ export function routeOf({ path, search }: Address): Route {
   if (first === 'setup' && second === '') return { at: 'setup' };
   if (first === 'join' && second === '') return { at: 'join' };
   if (first !== 'app' && first !== '' && first !== 'index.html') return { at: 'nowhere' };
-  if (second === '') return { at: 'door', to: roomOf(new URLSearchParams(search).get('to') ?? '') };
+  if (second === '') {
+    const query = new URLSearchParams(search);
+    return { at: 'door', to: roomOf(query.get('to') ?? ''), isChoosing: query.has('choose') };
+  }
   const room = third === '' ? 'today' : roomOf(third);
   if (!isOfficeId(second) || room === null) return { at: 'nowhere' };
   return { at: 'office', office: second, room, rest };

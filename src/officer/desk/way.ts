@@ -4,6 +4,8 @@ import type { Address } from './routes.ts';
 /** How one moves through the app: the browser's own history, without loading pages. */
 export interface Way {
   readonly address: ReadonlySignal<Address>;
+  /** How often one has gone somewhere since the app was opened. */
+  readonly moves: ReadonlySignal<number>;
   go(href: string): void;
   /** Changes the address without a step to go back to: filters, tabs. */
   replace(href: string): void;
@@ -15,15 +17,22 @@ export interface Way {
 /** Follows and writes the browser's history. */
 export function makeWay(browser: Window): Way {
   const address = signal(read(browser.location));
+  const moves = signal(0);
   const follow = (): void => {
     address.value = read(browser.location);
   };
-  browser.addEventListener('popstate', follow);
+  const onPop = (): void => {
+    follow();
+    moves.value += 1;
+  };
+  browser.addEventListener('popstate', onPop);
   return {
     address,
+    moves,
     go(href) {
       browser.history.pushState({ steps: stepsOf(browser.history.state) + 1 }, '', href);
       follow();
+      moves.value += 1;
       browser.scrollTo(0, 0);
     },
     replace(href) {
@@ -35,7 +44,7 @@ export function makeWay(browser: Window): Way {
       browser.history.replaceState(null, '', fallback);
       follow();
     },
-    close: () => browser.removeEventListener('popstate', follow),
+    close: () => browser.removeEventListener('popstate', onPop),
   };
 }
 

@@ -15,12 +15,14 @@ import { doorTexts } from './texts.ts';
 export interface DoorProps {
   /** Where to go within the office. */
   readonly to: RoomName | null;
-  /** The address led nowhere: nothing opens by itself. */
+  /** Whether the last or only office opens by itself. */
+  readonly opens: boolean;
+  /** The address led nowhere. */
   readonly isLost: boolean;
 }
 
 /** Opens the last office, offers those this device holds, or says how to begin. */
-export function Door({ to, isLost }: DoorProps) {
+export function Door({ to, opens, isLost }: DoorProps) {
   const { gate, settings, way } = useShell();
   const words = useWords(doorTexts);
   const [offices, setOffices] = useState<readonly KnownOffice[] | null>(null);
@@ -30,10 +32,10 @@ export function Door({ to, isLost }: DoorProps) {
       const last = known.find(({ office }) => office === settings.lastOffice.peek());
       const only = known.length === 1 ? known[0] : undefined;
       const goal = last ?? only;
-      if (goal !== undefined && !isLost) way.replace(paths.app(goal.office, room));
+      if (goal !== undefined && opens) way.replace(paths.app(goal.office, room));
       else setOffices(known);
     });
-  }, [gate, way, settings, room, isLost]);
+  }, [gate, way, settings, room, opens]);
 
   if (offices === null) {
     return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Building2, KeyRound, Sparkles } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { problemTexts } from '../../contracts/problem-texts.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import { isPassing, type Problem } from '../../contracts/problems.ts';
 import type { FoundingPlan } from '../../data/officer/office.ts';
 import { samplePlan } from '../../samples/plan.ts';
 import { Button } from '../../ui/acts/button.tsx';
@@ -151,7 +151,7 @@ function Refused({ problem, onAgain }: RefusedProps) {
         title={words.refused}
         acts={
           <>
-            {problem !== null && <Button label={words.checkAgain} onPress={onAgain} />}
+            {problem !== null && isPassing(problem) && <Button label={words.checkAgain} onPress={onAgain} />}
             <ButtonLink href="/app/" label={words.goToApp} />
           </>
         }

@@ -18,6 +18,7 @@ import { makeDesk, type Desk } from '../desk/desk.ts';
 import { PlainFrame } from './plain-frame.tsx';
 import { routeOf, type Route } from '../desk/routes.ts';
 import { SafetyNet } from './safety-net.tsx';
+import './app.css';
 import { DeskProvider, ShellProvider, useSay, useShell, useWords, type Shell } from '../desk/shell.tsx';
 import { frameTexts } from './texts.ts';
 
@@ -35,13 +36,7 @@ function Rooms() {
   const words = useWords(frameTexts);
   const address = way.address.value;
   const route = routeOf(address);
-  useEffect(() => {
-    // Whoever listens or goes by keyboard begins at the head of the new screen.
-    const head = document.querySelector<HTMLElement>('[data-focus], h1');
-    if (head === null || document.activeElement?.closest('main') !== null) return;
-    head.tabIndex = -1;
-    head.focus({ preventScroll: true });
-  }, [address.path]);
+  useHeadFocus(way.moves.value);
   return (
     <SafetyNet
       title={words.screenFailed}
@@ -54,11 +49,22 @@ function Rooms() {
   );
 }
 
+/** Whoever listens or goes by keyboard begins at the head of each new screen. */
+function useHeadFocus(moves: number): void {
+  useEffect(() => {
+    if (moves === 0) return;
+    const head = document.querySelector<HTMLElement>('[data-focus], h1');
+    head?.setAttribute('tabindex', '-1');
+    head?.focus({ preventScroll: true });
+  }, [moves]);
+}
+
 function Room({ route }: { readonly route: Route }) {
   switch (route.at) {
     case 'door':
+      return <Door to={route.to} opens={!route.isChoosing} isLost={false} />;
     case 'nowhere':
-      return <Door to={route.at === 'door' ? route.to : null} isLost={route.at === 'nowhere'} />;
+      return <Door to={null} opens={false} isLost />;
     case 'setup':
       return <SetUp />;
     case 'join':

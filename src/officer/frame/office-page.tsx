@@ -43,7 +43,7 @@ export function OfficePage({ title, room, backTo, act, isWide, children }: Offic
       bar={
         <TopBar
           title={title}
-          over={officeName}
+          over={shortName(officeName)}
           {...(backTo === undefined ? {} : { back: { label: words.back, onBack: () => way.back(backTo) } })}
           acts={<LanguageSwitch current={settings.language.value} onChoose={settings.chooseLanguage} />}
         />
@@ -140,4 +140,13 @@ function RoomNav({ room }: { readonly room: RoomName }) {
     { href: href('more'), label: words.more, icon: Ellipsis },
   ];
   return <BottomNav label={words.rooms} items={items} current={href(room === 'channels' ? 'more' : room)} />;
+}
+
+/** As people say it, so that the bar keeps to one line. */
+function shortName(name: string): string {
+  return name
+    .replace(/^องค์การบริหารส่วนตำบล\s*/, 'อบต.')
+    .replace(/^องค์การบริหารส่วนจังหวัด\s*/, 'อบจ.')
+    .replace(/ Subdistrict Administrative Organization$/, ' SAO')
+    .replace(/ Provincial Administrative Organization$/, ' PAO');
 }

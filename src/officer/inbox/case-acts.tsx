@@ -4,7 +4,6 @@ import {
   CircleCheck,
   CircleDot,
   CornerUpRight,
-  Ellipsis,
   Hammer,
   Inbox,
   RotateCcw,
@@ -81,7 +80,7 @@ export function CaseActs({ view }: CaseProps) {
           onPress={() => void step(main)}
         />
       )}
-      {others.length > 0 && <Button icon={Ellipsis} label={words.otherActs} onPress={() => setOpen(true)} />}
+      {others.length > 0 && <Button label={words.otherActs} onPress={() => setOpen(true)} />}
       <Dialog
         isOpen={isOpen}
         title={words.otherTitle}

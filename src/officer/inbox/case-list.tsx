@@ -16,6 +16,7 @@ import { useLive } from '../desk/use-live.ts';
 import { CaseRow } from './case-row.tsx';
 import { filterOf, searchOf, shows, viewOf, type InboxView, type Show } from './inbox-view.ts';
 import { inboxTexts } from './texts.ts';
+import './case-list.css';
 
 const pageSize = 30;
 
@@ -78,7 +79,7 @@ function Filters({ view }: { readonly view: InboxView }) {
     way.replace(way.address.value.path + searchOf({ ...view, ...changed }));
   const counts = countsOf(channels, view);
   return (
-    <>
+    <div class="case-list">
       <Segmented
         legend={words.filter}
         segments={shows.map((code) => {
@@ -97,7 +98,7 @@ function Filters({ view }: { readonly view: InboxView }) {
         chosen={view.channel ?? 'all'}
         onChoose={(code) => show({ channel: isChannelId(code) ? code : null })}
       />
-    </>
+    </div>
   );
 }
 

@@ -42,7 +42,8 @@ export function CaseRow({ summary, search, isCurrent = false }: CaseRowProps) {
           <DueBadge summary={summary} />
         </>
       }
-      state={<Mark state={summary.mark} />}
+      // A case that only came in is there as one sees; marks are for what people did with it.
+      state={!(summary.state === 'waiting' && summary.mark === 'received') && <Mark state={summary.mark} />}
     />
   );
 }

@@ -60,7 +60,7 @@ function CaseScreen({ id }: { readonly id: EntryId }) {
       title={title}
       room="inbox"
       backTo={backTo}
-      act={view ? <CaseActs key={id} view={view} /> : undefined}
+      act={view && !view.isContested ? <CaseActs key={id} view={view} /> : undefined}
     >
       {view === undefined && <Skeleton label={words.loading} rows={4} />}
       {view === null && <CaseGone />}
@@ -78,7 +78,7 @@ function Both({ id }: { readonly id: EntryId }) {
       title={words.title}
       room="inbox"
       isWide
-      act={view ? <CaseActs key={id} view={view} /> : undefined}
+      act={view && !view.isContested ? <CaseActs key={id} view={view} /> : undefined}
     >
       <Split
         shows="detail"

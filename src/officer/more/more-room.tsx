@@ -1,9 +1,10 @@
-import { Database, Download, Info, KeyRound, Languages, QrCode, Users } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { Building2, Database, Download, Info, KeyRound, Languages, QrCode, Users } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { List, ListItem } from '../../ui/lists/list-item.tsx';
 import { Badge } from '../../ui/signs/badge.tsx';
-import { useDesk, useWords } from '../desk/shell.tsx';
+import { useDesk, useShell, useWords } from '../desk/shell.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { AboutScreen } from './about-screen.tsx';
 import { InstallScreen } from './install-screen.tsx';
@@ -35,6 +36,11 @@ export function MoreRoom({ rest: [part = ''] }: { readonly rest: readonly string
 
 function Index() {
   const { office, recoveryPending } = useDesk();
+  const { gate } = useShell();
+  const [hasOthers, setHasOthers] = useState(false);
+  useEffect(() => {
+    void gate.knownOffices().then((offices) => setHasOthers(offices.length > 1));
+  }, [gate]);
   const words = useWords(moreTexts);
   const to = (part: string): string => paths.app(office.id, part);
   const isPending = recoveryPending.value === true;
@@ -69,6 +75,7 @@ function Index() {
             meta={words.installNote}
             href={to('more/install')}
           />
+          {hasOthers && <ListItem icon={Building2} title={words.others} href="/app/?choose" />}
           <ListItem icon={Info} title={words.about} meta={words.aboutNote} href={to('more/about')} />
         </List>
       </Section>

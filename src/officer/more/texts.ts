@@ -19,6 +19,7 @@ export const moreTexts = defineTexts(
     lookNote: 'ไทย/อังกฤษ สว่าง/มืด',
     install: 'ติดตั้งเป็นแอป',
     installNote: 'เปิดได้จากหน้าจอโฮม แม้ไม่มีสัญญาณ',
+    others: 'เปลี่ยนหน่วยงาน',
     about: 'เกี่ยวกับโปร่งใส',
     aboutNote: 'รุ่น และข้อจำกัดที่ควรรู้',
 
@@ -72,6 +73,7 @@ export const moreTexts = defineTexts(
     lookNote: 'Thai/English, light/dark',
     install: 'Install as an app',
     installNote: 'Opens from the home screen, without a network too',
+    others: 'Another office',
     about: 'About Prongsai',
     aboutNote: 'Version, and limits you should know',
 

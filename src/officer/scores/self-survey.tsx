@@ -80,7 +80,7 @@ function Assessed({ edition, definition, counts }: AssessedProps) {
             rows={named.map(({ node: child, name }) => ({
               label: `${child.code}. ${name}`,
               value: child.hidden ? null : child.points,
-              note: words.sheets(formatCount(child.answers)),
+              ...(child.answers === counts.sheets ? {} : { note: words.sheets(formatCount(child.answers)) }),
             }))}
             target={{ value: edition.passMark, label: words.target(String(edition.passMark)) }}
             words={{

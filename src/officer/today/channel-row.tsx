@@ -18,6 +18,8 @@ export function ChannelRow({ channel }: { readonly channel: ChannelToday }) {
   const say = useSay();
   const { definition, overdue, waiting } = channel;
   const isSheet = isSheetKind(definition.kind);
+  const { lastCheck } = channel;
+  const isChecked = lastCheck !== null && isSameDay(lastCheck.at, office.now());
   const title = say(definition.title);
   const href = isSheet
     ? paths.app(office.id, `channels/${definition.channel}`)
@@ -30,14 +32,15 @@ export function ChannelRow({ channel }: { readonly channel: ChannelToday }) {
       </a>
       <div class="check">
         <LastCheck channel={channel} />
-        <Button
-          kind="quiet"
-          icon={Check}
-          label={words.checkOne}
-          onPress={() =>
-            void notices.keep(office.check([definition.channel]), { label: words.checkOneOf(title) })
-          }
-        />
+        {!isChecked && (
+          <Button
+            icon={Check}
+            label={words.checkOne}
+            onPress={() =>
+              void notices.keep(office.check([definition.channel]), { label: words.checkOneOf(title) })
+            }
+          />
+        )}
       </div>
     </li>
   );
@@ -85,7 +88,9 @@ function LastCheck({ channel: { lastCheck } }: { readonly channel: ChannelToday 
   return (
     <span class="last">
       <Badge tone="warning" icon={Clock4} label={words.notCheckedToday} />
-      <small>{words.lastChecked(sayInstant(lastCheck.at, now, language), nameOf(lastCheck.by) ?? '')}</small>
+      <small class="when">
+        {words.lastChecked(sayInstant(lastCheck.at, now, language), nameOf(lastCheck.by) ?? '')}
+      </small>
     </span>
   );
 }

@@ -6,7 +6,7 @@ export const todayTexts = defineTexts(
     loading: 'กำลังเปิดช่องทาง',
     waiting: 'รอรับเรื่อง',
     overdue: 'เกินกำหนด',
-    open: 'กำลังดำเนินการ',
+    open: 'ดำเนินการ',
     first: 'ต้องทำก่อน',
     firstNote: 'เรื่องที่เกินกำหนดแล้ว',
     allOverdue: 'ดูทั้งหมด',

@@ -6,7 +6,7 @@ import type { ChannelToday } from '../../data/officer/office.ts';
 import { isoDayOf, sayLongDay, sayTime } from '../../i18n/dates.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
-import { Grid, Section } from '../../ui/frame/section.tsx';
+import { Section } from '../../ui/frame/section.tsx';
 import { KeyFigure } from '../../ui/lists/key-figure.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
@@ -60,11 +60,11 @@ function Morning({ channels }: ChannelsProps) {
       {isQuiet && channels.every(({ lastCheck }) => lastCheck === null) ? (
         <NothingYet channels={channels} />
       ) : (
-        <Grid of="figures">
+        <div class="today-figures">
           <KeyFigure label={words.waiting} figure={String(totals.waiting)} isUrgent={totals.waiting > 0} />
           <KeyFigure label={words.overdue} figure={String(totals.overdue)} isUrgent={totals.overdue > 0} />
           <KeyFigure label={words.open} figure={String(totals.open)} />
-        </Grid>
+        </div>
       )}
       {checkedAt !== null && <CheckedAll at={checkedAt} />}
       {totals.overdue > 0 && <FirstOfAll />}
