@@ -94,9 +94,24 @@ describe('an invitation’s link', () => {
   const invitation = entryId('019a2b3c-4d5e-7f60-8123-456789abcdef');
   const secret = '0123456789ABCDEFGHJKMNPQRS';
 
-  it('gives back its invitation and its secret', () => {
-    const address = addresses.joinAddress(origin, invitation, secret);
-    expect(addresses.invitationOf(fragmentOf(address))).toEqual({ invitation, secret });
+  it('gives back its invitation, its secret and the office it must be', () => {
+    const link = { invitation, secret, root };
+    const address = addresses.joinAddress(origin, link);
+    expect(address).toBe(`https://ita.example.go.th/join#${invitation}.${secret}.${root}`);
+    expect(addresses.invitationOf(fragmentOf(address))).toEqual(link);
+    expect(addresses.invitationOf(addresses.invitationFragment(link))).toEqual(link);
+  });
+
+  it('is nothing without the office’s fingerprint, or the collector could show any office it likes', () => {
+    for (const bad of [
+      `#${invitation}.${secret}`,
+      `#${invitation}.${secret}.`,
+      `#${invitation}.${secret}.${root.slice(1)}`,
+      `#${invitation}.${secret}.${root}0`,
+      `#${invitation}.${secret}.${root.toLowerCase()}`,
+    ]) {
+      expect(addresses.invitationOf(bad)).toBeNull();
+    }
   });
 
   it('is nothing when cut, lengthened or of another form', () => {
@@ -104,10 +119,12 @@ describe('an invitation’s link', () => {
       '',
       `#${invitation}`,
       `#${invitation}.`,
-      `#.${secret}`,
-      `#${invitation}.${secret}.`,
-      `#${invitation}.${secret.slice(1)}`,
-      `#${invitation}.${secret.toLowerCase()}`,
+      `#.${secret}.${root}`,
+      `#${root}.${secret}.${invitation}`,
+      `#${invitation}.${secret}.${root}.`,
+      `#${invitation}.${secret}.${root}.${root}`,
+      `#${invitation}.${secret.slice(1)}.${root}`,
+      `#${invitation}.${secret.toLowerCase()}.${root}`,
     ]) {
       expect(addresses.invitationOf(bad)).toBeNull();
     }
@@ -120,7 +137,7 @@ describe('what a server never sees', () => {
     const entry = entryId('019a2b3c-4d5e-7f60-8123-456789abcdef');
     const asked = [
       addresses.receiptAddress(origin, secret),
-      addresses.joinAddress(origin, entry, '0123456789ABCDEFGHJKMNPQRS'),
+      addresses.joinAddress(origin, { invitation: entry, secret: '0123456789ABCDEFGHJKMNPQRS', root }),
       addresses.setupAddress(origin, 'one-time-word'),
     ].map((address) => address.split('#')[0]);
     expect(asked).toEqual([`${origin}/r`, `${origin}/join`, `${origin}/setup`]);

@@ -6,7 +6,14 @@ import { hpkeSchema, statementSchema } from '../../src/contracts/authority.ts';
 import { channelDefinitionSchema } from '../../src/contracts/channel.ts';
 import { envelopeSchema, longestContent } from '../../src/contracts/envelope.ts';
 import { collectorHeaderSchema, senderHeaderSchema } from '../../src/contracts/header.ts';
-import { changeSchema, sealedToRingsSchema, submissionSchema } from '../../src/contracts/sealed.ts';
+import {
+  changeSchema,
+  messageSchema,
+  ringSecretsSchema,
+  sealedToRingsSchema,
+  snapshotSchema,
+  submissionSchema,
+} from '../../src/contracts/sealed.ts';
 import { aDefinition } from '../worlds/keys-channels.ts';
 
 const bytesOf = (length: number): fc.Arbitrary<string> =>
@@ -95,7 +102,8 @@ describe('what strangers send', () => {
 
   it('is sealed to at most twenty rings, so that opening costs little', () => {
     const sealed = { enc: `BA${'A'.repeat(85)}`, body: '' };
-    const keys = (count: number): unknown => ({
+    const keys = (count: number): object => ({
+      keyHash: 'A'.repeat(43),
       iv: 'A'.repeat(16),
       body: '',
       keys: Array.from({ length: count }, () => ({ ring: 'general', generation: 1, sealed })),
@@ -108,11 +116,78 @@ describe('what strangers send', () => {
     ]);
   });
 
+  it('names its key, so that all readers read the same', () => {
+    const sealed = { enc: `BA${'A'.repeat(85)}`, body: '' };
+    const unnamed = { iv: 'A'.repeat(16), body: '', keys: [{ ring: 'general', generation: 1, sealed }] };
+    expect(v.is(sealedToRingsSchema, unnamed)).toBe(false);
+    expect(v.is(sealedToRingsSchema, { ...unnamed, keyHash: 'A'.repeat(42) })).toBe(false);
+    expect(v.is(sealedToRingsSchema, { ...unnamed, keyHash: 'A'.repeat(43) })).toBe(true);
+  });
+
+  it('later proves by the receipt’s key who speaks', () => {
+    const message = { text: 'ก', act: 'answer', writtenAt: 1, blobs: [] };
+    expect(v.is(messageSchema, message)).toBe(false);
+    expect(v.is(messageSchema, { ...message, receiptKey: 'A'.repeat(22) })).toBe(false);
+    expect(v.is(messageSchema, { ...message, receiptKey: 'A'.repeat(43) })).toBe(true);
+  });
+
   it('brings a receipt’s key of 32 bytes, or the office could not answer', () => {
     const submission = { answers: {}, language: 'th', writtenAt: 1, receiptKey: 'A'.repeat(43), blobs: [] };
     expect(v.is(submissionSchema, submission)).toBe(true);
     for (const receiptKey of ['', 'AA', 'A'.repeat(22), 'A'.repeat(44)])
       expect(v.is(submissionSchema, { ...submission, receiptKey })).toBe(false);
+  });
+});
+
+describe('a ring’s keys', () => {
+  const enc = `BA${'A'.repeat(85)}`;
+  const ring = { ring: 'general', generation: 1 };
+  const keysFor = (holders: readonly string[]): object => ({
+    statement: 'ring-keys',
+    ...ring,
+    sealedTo: holders.map((holder) => ({ holder, sealed: { enc, body: '' } })),
+  });
+
+  it('stand apart from the ring, which every citizen gets', () => {
+    const { sealedTo } = keysFor(['recovery']) as { readonly sealedTo: unknown };
+    const signed = { statement: 'ring', ...ring, publicKey: enc };
+    expect(v.is(statementSchema, signed)).toBe(true);
+    expect(v.is(statementSchema, { ...signed, sealedTo })).toBe(false);
+    expect(v.is(statementSchema, { ...keysFor(['recovery']), publicKey: enc })).toBe(false);
+  });
+
+  it('are sealed to devices and to the two recovery keys, one at least, 150 at most', () => {
+    const device = '0123456789ABCDEF';
+    for (const holder of [device, 'recovery', 'integrity-recovery'])
+      expect(v.is(statementSchema, keysFor([holder])), holder).toBe(true);
+    for (const holder of ['', 'somchai', 'recovery ', 'general'])
+      expect(v.is(statementSchema, keysFor([holder])), holder).toBe(false);
+    const many = (count: number): boolean =>
+      v.is(statementSchema, keysFor(Array.from({ length: count }, () => 'recovery')));
+    expect([many(0), many(1), many(150), many(151)]).toEqual([false, true, true, false]);
+  });
+
+  it('come from one seed: no key stands beside it', () => {
+    const seed = 'A'.repeat(43);
+    expect(v.is(ringSecretsSchema, { ...ring, seed })).toBe(true);
+    expect(v.is(ringSecretsSchema, { ...ring, seed: seed.slice(1) })).toBe(false);
+    expect(v.is(ringSecretsSchema, { ...ring, seed, recordKey: seed })).toBe(false);
+    expect(v.is(ringSecretsSchema, ring)).toBe(false);
+  });
+});
+
+describe('a snapshot', () => {
+  it('keeps the hash of its tables under the seal: in the clear it would confirm guesses', () => {
+    const header = senderHeaderSchema.options.find(({ entries }) => entries.kind.literal === 'snapshot');
+    expect(Object.keys(header?.entries ?? {}).filter((name) => /state|hash$/i.test(name))).toEqual([
+      'contentHash',
+    ]);
+    const hash = 'A'.repeat(43);
+    const id = '019a2b3c-4d5e-7f60-8123-456789abcdef';
+    const blob = { id, hash, size: 1, key: hash, type: 'application/octet-stream' };
+    expect(v.is(snapshotSchema, { stateHash: hash, blob })).toBe(true);
+    expect(v.is(snapshotSchema, { blob })).toBe(false);
+    expect(v.is(snapshotSchema, { stateHash: hash })).toBe(false);
   });
 });
 

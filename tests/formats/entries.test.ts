@@ -6,7 +6,7 @@ import { eraseSchema } from '../../src/contracts/authority.ts';
 import { envelopeSchema } from '../../src/contracts/envelope.ts';
 import type { SenderHeader } from '../../src/contracts/header.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
-import { messageSchema, sealedRecordSchema, sheetSchema, submissionSchema } from '../../src/contracts/sealed.ts';
+import { messageSchema, sealedRecordSchema, sheetSchema, snapshotSchema, submissionSchema } from '../../src/contracts/sealed.ts';
 import { openText } from '../../src/seal/aes.ts';
 import { bindingOf, contentHash, hasItsContent, readHeader } from '../../src/seal/entries.ts';
 import { isSignedBy } from '../../src/seal/keys.ts';
@@ -21,8 +21,8 @@ const names = goldenNames().filter((name) => !notEntries.includes(name));
 const keys = golden<GoldenKeys>('keys');
 const held = await Promise.all(keys.rings.map(({ secrets, publicKey }) => holdRing(secrets, publicKey)));
 
-const heldOf = ({ ring, generation }: RingGeneration): HeldRing | undefined =>
-  held.find((one) => one.ring === ring && one.generation === generation);
+const heldOf = ({ ring, generation }: RingGeneration): HeldRing | null =>
+  held.find((one) => one?.ring === ring && one.generation === generation) ?? null;
 
 /** The key that signed, by what the header says; `null` for what citizens send. */
 function signKeyOf(header: SenderHeader): string | null {
@@ -83,7 +83,7 @@ async function readOf(header: SenderHeader, { content, plain }: { readonly conte
     case 'authority':
       return readStatement(content);
     case 'snapshot':
-      return fromCanonical(plain);
+      return v.parse(snapshotSchema, fromCanonical(plain));
     default:
       return header satisfies never;
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Json } from '../../src/domain/basics/json.ts';
 import type { HpkeSealed } from '../../src/contracts/authority.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
@@ -40,6 +40,8 @@ export interface GoldenKeys {
     readonly fingerprint: string;
   };
   readonly devices: { readonly admin: GoldenDevice; readonly member: GoldenDevice };
+  /** The key that another person keeps for the integrity rings. */
+  readonly integrityRecovery: { readonly secret: string; readonly sealKey: string };
   readonly invitation: { readonly secret: string; readonly signKey: string; readonly sealKey: string };
   readonly rings: readonly GoldenRing[];
   readonly receipt: { readonly secret: string; readonly code: string; readonly id: string; readonly key: string };
@@ -66,10 +68,15 @@ export interface GoldenLog {
   }[];
 }
 
-const goldenText = (name: string): string => readFileSync(`${folder}/${name}.json`, 'utf8');
+export const goldenPath = (name: string): string => `${folder}/${name}.json`;
+
+const goldenText = (name: string): string => readFileSync(goldenPath(name), 'utf8');
 
 // The one place that trusts a file to have the form it was written in; the tests prove it.
 export const golden = <Form>(name: string): Form => JSON.parse(goldenText(name)) as Form;
+
+/** What lies there under that name; `null` while nothing does. */
+export const kept = <Form>(name: string): Form | null => (existsSync(goldenPath(name)) ? golden<Form>(name) : null);
 
 /** The names of all files that are there. */
 export const goldenNames = (): readonly string[] =>
@@ -77,5 +84,3 @@ export const goldenNames = (): readonly string[] =>
     .map((name) => name.replace(/\.json$/, ''))
     .sort();
 
-/** As it is written: readable in a diff, with a line's end. */
-export const goldenPath = (name: string): string => `${folder}/${name}.json`;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as ids from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import * as addresses from '../../src/contracts/addresses.ts';
+import type { StatementOf } from '../../src/contracts/authority.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import { logEntrySchema, type LogEntry } from '../../src/contracts/envelope.ts';
 import { admit, noAuthority, type Authority } from '../../src/seal/authority.ts';
@@ -11,8 +12,9 @@ import { beginning, follow, readCollectorHeader } from '../../src/seal/chain.ts'
 import { readHeader } from '../../src/seal/entries.ts';
 import { deviceOf, fingerprintOf, isSignedBy } from '../../src/seal/keys.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
-import { openRing, openRingsOfInvitation } from '../../src/seal/rings.ts';
+import { holdRing, openRing, openRingsOfInvitation } from '../../src/seal/rings.ts';
 import { pairsOf, recoverySheet, seedOfSheet } from '../../src/seal/secrets.ts';
+import { readStatement } from '../../src/seal/statements.ts';
 import { openStatus, readStatusHeader } from '../../src/seal/status.ts';
 import { statusKey } from '../../src/seal/submissions.ts';
 import { anOffice } from '../worlds/keys.ts';
@@ -48,18 +50,37 @@ describe('the golden keys', () => {
     expect({ id: receipt, key: toBase64(bytes) }).toEqual({ id, key });
   });
 
-  it('open every ring for the admin’s device and for the recovery sheet', async () => {
-    const admin = await pairsOf(utf8(keys.devices.admin.secret), 'invitation');
-    const recovery = await pairsOf(fromBase64(keys.office.seed), 'office');
-    const { authority } = await replayed();
-    for (const { secrets } of keys.rings) {
-      const { sealedTo = [] } = authority.rings.get(`${secrets.ring}/${secrets.generation}`) ?? {};
+  it('open every ring for everyone it was sealed to, whenever that was', async () => {
+    const { admin, member } = keys.devices;
+    const pairs = new Map([
+      [admin.device, await pairsOf(utf8(admin.secret), 'invitation')],
+      [member.device, await pairsOf(utf8(member.secret), 'invitation')],
+      ['recovery', await pairsOf(fromBase64(keys.office.seed), 'office')],
+      ['integrity-recovery', await pairsOf(utf8(keys.integrityRecovery.secret), 'office')],
+    ]);
+    const { authority, ringKeys } = await replayed();
+    const holders = new Map<string, string[]>();
+    for (const { ring, generation, sealedTo } of ringKeys) {
+      const name = `${ring}/${generation}`;
+      const secrets = keys.rings.map((one) => one.secrets).find((one) => one.ring === ring && one.generation === generation);
       for (const { holder, sealed } of sealedTo) {
-        const { seal } = holder === 'recovery' ? recovery : admin;
-        expect(await openRing(secrets, sealed, seal)).toEqual(secrets);
+        const pair = pairs.get(holder)?.seal;
+        if (pair === undefined || secrets === undefined) throw new Error(`nobody told of ${holder}`);
+        expect(await openRing({ ring, generation }, sealed, pair)).toEqual(secrets);
+        expect(await holdRing(secrets, authority.rings.get(name)?.publicKey ?? '')).not.toBeNull();
+        holders.set(name, [...(holders.get(name) ?? []), holder]);
       }
-      expect(sealedTo.map(({ holder }) => holder)).toEqual([keys.devices.admin.device, 'recovery']);
     }
+    expect(Object.fromEntries(holders)).toEqual({
+      'general/1': [admin.device, 'recovery', member.device],
+      'survey/1': [admin.device, 'recovery'],
+      'integrity:PERS0N0001/1': [admin.device, 'integrity-recovery'],
+      'integrity:PERS0N0002/1': [admin.device, 'integrity-recovery'],
+    });
+  });
+
+  it('prove every ring: its public key comes from its seed as it once did', async () => {
+    for (const { secrets, publicKey } of keys.rings) expect(await holdRing(secrets, publicKey)).not.toBeNull();
   });
 
   it('open the rings of an invitation', async () => {
@@ -88,10 +109,17 @@ const entries: readonly LogEntry[] = log.entries.map(({ file, collector, hash, i
   return { ...envelope, content: isErased ? null : envelope.content, collector, hash };
 });
 
-/** The golden log's statements taken in, and how many there were. */
-async function replayed(): Promise<{ readonly authority: Authority; readonly statements: number }> {
+interface Replayed {
+  readonly authority: Authority;
+  readonly statements: number;
+  readonly ringKeys: readonly StatementOf<'ring-keys'>[];
+}
+
+/** The golden log's statements taken in, how many there were, and what they handed to holders. */
+async function replayed(): Promise<Replayed> {
   let authority = noAuthority(anOffice);
   let statements = 0;
+  const ringKeys: StatementOf<'ring-keys'>[] = [];
   for (const { header, content, signature, collector } of entries) {
     const read = readHeader(header);
     if (!read.ok || read.value.kind !== 'authority' || content === null) continue;
@@ -100,8 +128,10 @@ async function replayed(): Promise<{ readonly authority: Authority; readonly sta
     if (!next.ok) throw new Error(next.problem);
     authority = next.value;
     statements += 1;
+    const statement = readStatement(content);
+    if (statement?.statement === 'ring-keys') ringKeys.push(statement);
   }
-  return { authority, statements };
+  return { authority, statements, ringKeys };
 }
 
 describe('the golden log', () => {
@@ -117,7 +147,7 @@ describe('the golden log', () => {
       expect(next).toEqual({ seq: place.seq + 1, hash: entry.hash });
       place = next ?? place;
     }
-    expect(place.seq).toBe(18);
+    expect(place.seq).toBe(23);
     expect(entries.filter(({ content }) => content === null)).toHaveLength(1);
   });
 
@@ -130,7 +160,7 @@ describe('the golden log', () => {
 
   it('adds up to the office it tells of', async () => {
     const { authority, statements } = await replayed();
-    expect(statements).toBe(11);
+    expect(statements).toBe(16);
     expect(authority.root).toMatchObject({ fingerprint: keys.office.fingerprint, recoveryKey: keys.office.recoveryKey });
     expect([...authority.devices.values()].map(({ device, role, isRemoved }) => ({ device, role, isRemoved }))).toEqual([
       { device: keys.devices.admin.device, role: 'admin', isRemoved: false },
@@ -146,7 +176,7 @@ describe('the golden log', () => {
 interface GoldenAddresses {
   readonly channel: { readonly address: string; readonly origin: string; readonly channel: string; readonly fingerprint: string };
   readonly receipt: { readonly address: string; readonly origin: string; readonly secret: string };
-  readonly join: { readonly address: string; readonly origin: string; readonly invitation: string; readonly secret: string };
+  readonly join: { readonly address: string; readonly origin: string; readonly invitation: string; readonly secret: string; readonly fingerprint: string };
   readonly setup: { readonly address: string; readonly origin: string; readonly token: string };
   readonly app: { readonly path: string; readonly office: string; readonly screen: string };
 }
@@ -157,7 +187,7 @@ describe('the golden addresses', () => {
   it('are written as on the walls', () => {
     expect(addresses.channelAddress(channel.origin, ids.channelId(channel.channel), ids.fingerprint(channel.fingerprint))).toBe(channel.address);
     expect(addresses.receiptAddress(receipt.origin, receipt.secret)).toBe(receipt.address);
-    expect(addresses.joinAddress(join.origin, ids.entryId(join.invitation), join.secret)).toBe(join.address);
+    expect(addresses.joinAddress(join.origin, { invitation: ids.entryId(join.invitation), secret: join.secret, root: ids.fingerprint(join.fingerprint) })).toBe(join.address);
     expect(addresses.setupAddress(setup.origin, setup.token)).toBe(setup.address);
     expect(addresses.paths.app(ids.officeId(app.office), app.screen)).toBe(app.path);
   });
@@ -167,6 +197,6 @@ describe('the golden addresses', () => {
     expect(addresses.channelOfPath(at.pathname)).toBe(channel.channel);
     expect(addresses.pinnedFingerprint(at.hash)).toBe(channel.fingerprint);
     expect(addresses.receiptSecret(new URL(receipt.address).hash)).toBe(receipt.secret);
-    expect(addresses.invitationOf(new URL(join.address).hash)).toEqual({ invitation: join.invitation, secret: join.secret });
+    expect(addresses.invitationOf(new URL(join.address).hash)).toEqual({ invitation: join.invitation, secret: join.secret, root: join.fingerprint });
   });
 });

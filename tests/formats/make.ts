@@ -1,7 +1,7 @@
 import * as ids from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
-import type { Statement } from '../../src/contracts/authority.ts';
+import type { Statement, StatementOf } from '../../src/contracts/authority.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import { receiptCode } from '../../src/contracts/addresses.ts';
 import type { Place } from '../../src/contracts/header.ts';
@@ -20,7 +20,7 @@ import { sealForRings } from '../../src/seal/submissions.ts';
 import { aesKey } from '../../src/seal/keys.ts';
 import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
 import { deviceCard, deviceHand, founding, invitationCard, invitationHand, rootHand, type Hand } from '../worlds/keys.ts';
-import type { GoldenEntry, GoldenKeys, GoldenLog, GoldenRing } from './golden.ts';
+import { kept, type GoldenEntry, type GoldenKeys, type GoldenLog, type GoldenRing } from './golden.ts';
 import * as told from './told.ts';
 
 async function deviceFrom(secret: string): Promise<DeviceKeys> {
@@ -32,21 +32,29 @@ async function ringOf(ring: Ring): Promise<GoldenRing> {
   return newRing({ ring, generation: 1 });
 }
 
+type Sealing = (secrets: GoldenRing['secrets']) => Promise<StatementOf<'ring-keys'>['sealedTo'][number]>;
+
+/** A ring's secrets as a statement hands them to one holder. */
+function handed(holder: StatementOf<'ring-keys'>['sealedTo'][number]['holder'], sealKey: string): Sealing {
+  return async (secrets) => ({ holder, sealed: await sealRing(secrets, sealKey) });
+}
+
 /**
- * Makes every golden file anew. Sealing and signing draw on chance, so each call gives other bytes: it is run once
- * for a format, and its files are kept for ever.
+ * Makes every golden file that does not lie there yet. Sealing and signing draw on chance, so each call gives other
+ * bytes: what lies there is kept for ever, and its rings are those that new files are sealed to.
  */
 export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   const root = await pairsOf(told.seed, 'office');
   const [admin, member] = await Promise.all([deviceFrom(told.adminSecret), deviceFrom(told.memberSecret)]);
   const invited = await pairsOf(utf8(told.invitationSecret), 'invitation');
   const receipt = await receiptKeys(told.receiptSecret);
-  const rings = await Promise.all(told.ringNames.map(ringOf));
-  const [general, survey, first, second] = rings as [GoldenRing, GoldenRing, GoldenRing, GoldenRing];
+  const integrity = await pairsOf(utf8(told.integrityRecoverySecret), 'office');
+  const rings = kept<GoldenKeys>('keys')?.rings ?? (await Promise.all(told.ringNames.map(ringOf)));
+  const [general, survey, first, second] = rings as readonly [GoldenRing, GoldenRing, GoldenRing, GoldenRing];
 
   const files = new Map<string, unknown>();
   const keep = async (file: string, sealed: Promise<GoldenEntry['envelope']>, from: { readonly header: OpenHeader; readonly plain: unknown }): Promise<void> => {
-    files.set(file, { envelope: await sealed, ...from });
+    files.set(file, kept(file) ?? { envelope: await sealed, ...from });
   };
   const state = (file: string, hand: Hand, statement: Statement): Promise<void> => {
     const header: OpenHeader = { office: told.office, id: told.idOf(file), kind: 'authority', signer: hand.signer, seen: hand.signer.by === 'device' ? told.seen : null };
@@ -59,15 +67,18 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   await state('profile', byAdmin, { statement: 'profile', profile: aProfile });
   for (const { secrets, publicKey } of rings) {
     const { ring, generation } = secrets;
-    const sealedTo = [
-      { holder: admin.device, sealed: await sealRing(secrets, admin.sealKey) },
-      { holder: 'recovery' as const, sealed: await sealRing(secrets, root.sealKey) },
-    ];
-    await state(`ring-${ring.replace(':', '-').toLowerCase()}`, byAdmin, { statement: 'ring', ring, generation, publicKey, sealedTo });
+    const name = ring.replace(':', '-').toLowerCase();
+    const recovery = ring.startsWith('integrity') ? handed('integrity-recovery', integrity.sealKey) : handed('recovery', root.sealKey);
+    const sealedTo = await Promise.all([handed(admin.device, admin.sealKey), recovery].map((to) => to(secrets)));
+    await state(`ring-${name}`, byAdmin, { statement: 'ring', ring, generation, publicKey });
+    await state(`ring-keys-${name}`, byAdmin, { statement: 'ring-keys', ring, generation, sealedTo });
   }
   await state('channel', byAdmin, { statement: 'channel', definition: aDefinition() });
   await state('invitation', byAdmin, invitationCard(invited, { invitation: told.invitation }));
   await state('device-invited', invitationHand(told.invitation, invited), deviceCard(member, { person: told.colleague, role: 'member' }));
+  const { ring, generation } = general.secrets;
+  const sealedTo = [await handed(member.device, member.sealKey)(general.secrets)];
+  await state('ring-keys-general-later', byAdmin, { statement: 'ring-keys', ring, generation, sealedTo });
 
   const publicOf = ({ secrets, publicKey }: GoldenRing) => ({ ring: secrets.ring, generation: secrets.generation, publicKey });
   const named = ({ secrets: { ring, generation } }: GoldenRing) => ({ ring, generation });
@@ -77,11 +88,14 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
     await keep(file, sealForRings(header, plain, to.map(publicOf)), { header, plain });
   }
   const messageHeader = { ...told.messageHeader, rings: [named(general)], receipt: receipt.receipt };
-  await keep('message', sealForRings(messageHeader, told.message, [publicOf(general)]), { header: messageHeader, plain: told.message });
+  const message = told.message(toBase64(receipt.key));
+  await keep('message', sealForRings(messageHeader, message, [publicOf(general)]), { header: messageHeader, plain: message });
   const sheetHeader = { ...told.sheetHeader, rings: [named(survey)] };
   await keep('sheet', sealForRings(sheetHeader, told.sheet, [publicOf(survey)]), { header: sheetHeader, plain: told.sheet });
 
-  const { recordKey } = await holdRing(general.secrets, general.publicKey);
+  const held = await holdRing(general.secrets, general.publicKey);
+  if (held === null) throw new Error('the golden ring has other secrets');
+  const { recordKey } = held;
   const signKey = admin.sign.privateKey;
   const changeHeader = { ...told.changeHeader, device: admin.device, ring: named(general) };
   await keep('change', sealChange(changeHeader, told.change, { recordKey, signKey }), { header: changeHeader, plain: told.change });
@@ -101,6 +115,7 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   const keys: GoldenKeys = {
     office: { seed: toBase64(told.seed), sheet: recoverySheet(told.seed), rootKey: root.signKey, recoveryKey: root.sealKey, fingerprint: await fingerprintOf(root.signKey) },
     devices: { admin: card(told.adminSecret, admin), member: card(told.memberSecret, member) },
+    integrityRecovery: { secret: told.integrityRecoverySecret, sealKey: integrity.sealKey },
     invitation: { secret: told.invitationSecret, signKey: invited.signKey, sealKey: invited.sealKey },
     rings,
     receipt: { secret: told.receiptSecret, code: receiptCode(told.receiptSecret), id: receipt.receipt, key: toBase64(receipt.key) },

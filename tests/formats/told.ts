@@ -1,6 +1,6 @@
 import * as ids from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
-import type { Change, Message, Sheet, Submission } from '../../src/contracts/sealed.ts';
+import type { Change, Message, Sheet, Snapshot, Submission } from '../../src/contracts/sealed.ts';
 import type { Status } from '../../src/contracts/status.ts';
 import { aChannel, anOffice } from '../worlds/keys.ts';
 
@@ -11,6 +11,7 @@ export const written = instant(1_790_820_000_000);
 export const seed = new Uint8Array(32).map((_, at) => at);
 export const adminSecret = 'golden device of the admin';
 export const memberSecret = 'golden device of the member';
+export const integrityRecoverySecret = 'golden recovery of integrity';
 export const invitationSecret = '0123456789ABCDEFGHJKMNPQRS';
 export const receiptSecret = '0123456789ABCDEF';
 export const reader = ids.personId('PERS0N0001');
@@ -36,9 +37,14 @@ const places = [
   'snapshot',
   'erase',
   'device-removed',
+  'ring-keys-general',
+  'ring-keys-survey',
+  'ring-keys-integrity-pers0n0001',
+  'ring-keys-integrity-pers0n0002',
+  'ring-keys-general-later',
 ];
 
-/** A version 7 id for each entry, by its place in the log. */
+/** A version 7 id for each entry, by its place above; new ones come at its end. */
 export function idOf(file: string): ids.EntryId {
   const place = places.indexOf(file);
   if (place < 0) throw new RangeError(`no golden entry ${file}`);
@@ -69,7 +75,6 @@ export const snapshotHeader = {
   kind: 'snapshot' as const,
   seen,
   upTo: { seq: 15, hash },
-  stateHash: hash,
   blobs: [blob],
 };
 
@@ -80,7 +85,13 @@ export const submission = (receiptKey: string): Submission => ({
   receiptKey,
   blobs: [blobKey],
 });
-export const message: Message = { text: 'ขอเพิ่มเติม: เสาที่สอง', act: 'answer', writtenAt: written, blobs: [] };
+export const message = (receiptKey: string): Message => ({
+  receiptKey,
+  text: 'ขอเพิ่มเติม: เสาที่สอง',
+  act: 'answer',
+  writtenAt: written,
+  blobs: [],
+});
 export const sheet: Sheet = { answers: { ease: 'yes' } };
 export const change: Change = {
   person: reader,
@@ -95,7 +106,7 @@ export const change: Change = {
     },
   ],
 };
-export const snapshot = { blobs: [blobKey] };
+export const snapshot: Snapshot = { stateHash: hash, blob: blobKey };
 export const erase = { targets: [idOf('submission-integrity')], reason: 'retention' } as const;
 export const status: Status = {
   channel: aChannel,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/basics/json.ts';
-import type { Statement } from '../../src/contracts/authority.ts';
+import type { Statement, StatementOf } from '../../src/contracts/authority.ts';
 import { admit, newestChannel, newestRing, noAuthority, type Authority } from '../../src/seal/authority.ts';
 import { enveloped } from '../../src/seal/entries.ts';
 import { newEntryId } from '../../src/seal/new-ids.ts';
@@ -39,7 +39,14 @@ const aRingStatement = (generation = 1): Statement => ({
   ring: 'general',
   generation,
   publicKey: office.root.sealKey,
-  sealedTo: [],
+});
+
+type Holder = StatementOf<'ring-keys'>['sealedTo'][number]['holder'];
+const aRingKeysStatement = (generation = 1, holders: readonly Holder[] = ['recovery']): Statement => ({
+  statement: 'ring-keys',
+  ring: 'general',
+  generation,
+  sealedTo: holders.map((holder) => ({ holder, sealed: { enc: office.root.sealKey, body: 'AAAA' } })),
 });
 
 /** What becomes of a statement: 'admitted', or the problem. */
@@ -153,6 +160,7 @@ describe('a device', () => {
         deviceCard(stranger),
         { statement: 'device-removed', device: office.admin.device },
         aRingStatement(),
+        aRingKeysStatement(),
         { statement: 'profile', profile: aProfile },
         { statement: 'channel', definition: aDefinition() },
         invitationCard(asked),
@@ -187,5 +195,24 @@ describe('a ring', () => {
     expect(await fateOf(authority, byAdmin, aRingStatement(2))).toBe('malformed');
     expect(newestRing(authority, 'general')?.generation).toBe(3);
     expect(newestRing(authority, 'welfare')).toBeNull();
+  });
+
+  it('has its keys sealed once it is known, in this generation, and not before', async () => {
+    expect(await fateOf(office.authority, byAdmin, aRingKeysStatement())).toBe('malformed');
+    const known = await admitted(office.authority, [await stated(byAdmin, aRingStatement())]);
+    expect(await fateOf(known, byAdmin, aRingKeysStatement(2))).toBe('malformed');
+    expect(await fateOf(known, byAdmin, { ...aRingKeysStatement(), ring: 'welfare' } as Statement)).toBe(
+      'malformed',
+    );
+    expect(await fateOf(known, byAdmin, aRingKeysStatement())).toBe('admitted');
+  });
+
+  it('may have its keys sealed to more holders, as often as they come, and stays the ring it was', async () => {
+    const known = await admitted(office.authority, [await stated(byAdmin, aRingStatement())]);
+    const holders: readonly Holder[] = ['recovery', 'integrity-recovery', office.admin.device, member.device];
+    let authority = known;
+    for (const holder of [...holders, ...holders])
+      authority = await admitted(authority, [await stated(byAdmin, aRingKeysStatement(1, [holder]))]);
+    expect(authority.rings).toEqual(known.rings);
   });
 });

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryId, receiptId } from '../../src/domain/basics/ids.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
-import { canonical } from '../../src/contracts/canonical.ts';
+import { canonical, fromCanonical } from '../../src/contracts/canonical.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import type { HeaderOf } from '../../src/contracts/header.ts';
-import type { Change } from '../../src/contracts/sealed.ts';
+import type { Change, SealedToRings } from '../../src/contracts/sealed.ts';
 import { sealText } from '../../src/seal/aes.ts';
+import { sha256, toBase64 } from '../../src/seal/bytes.ts';
 import { bindingOf, enveloped, hasItsContent, readHeader } from '../../src/seal/entries.ts';
-import { isSignedBy } from '../../src/seal/keys.ts';
+import { openWith, sealTo } from '../../src/seal/hpke.ts';
+import { aesKey, isSignedBy } from '../../src/seal/keys.ts';
 import { openChange, sealChange } from '../../src/seal/records.ts';
 import { openForRings, sealForRings } from '../../src/seal/submissions.ts';
 import { anotherOffice, anOffice, deviceKeys, morning, somePerson } from '../worlds/keys.ts';
@@ -27,6 +29,14 @@ function headerIn<Kind extends 'submission' | 'change'>({ header }: Envelope, ki
   const read = readHeader(header);
   if (!read.ok || read.value.kind !== kind) throw new Error('another header');
   return read.value as HeaderOf<Kind>;
+}
+
+const sealedIn = ({ content }: Envelope): SealedToRings => fromCanonical(content) as unknown as SealedToRings;
+
+function keyAt({ keys }: SealedToRings, at: number): SealedToRings['keys'][number]['sealed'] {
+  const key = keys[at];
+  if (key === undefined) throw new Error('no such key');
+  return key.sealed;
 }
 
 /** The text with one of its bits the other way. */
@@ -83,6 +93,44 @@ describe('a submission', async () => {
         name,
       ).toBeNull();
     }
+  });
+
+  it('names the key it is sealed with, so that no reader can be shown another text than the next', async () => {
+    const report = await sealForRings(aSubmissionHeader([first, third]), aSubmission(), [first, third]);
+    const other = await sealForRings(aSubmissionHeader([first, third]), aSubmission(), [first, third]);
+    const read = headerIn(report, 'submission');
+    const [mine, theirs] = [sealedIn(report), sealedIn(other)];
+    const key = await openWith(first.held.pair, keyAt(mine, 0), {
+      purpose: 'submission key',
+      aad: bindingOf(read),
+    });
+    expect(mine.keyHash).toBe(toBase64(await sha256(key ?? new Uint8Array())));
+    const unnamed = canonical({ ...mine, keyHash: theirs.keyHash } as unknown as Json);
+    for (const ring of [first, third]) expect(await openForRings(read, unnamed, pairsIn(ring))).toBeNull();
+  });
+
+  it('stays shut for the reader who was handed another key than the one it names', async () => {
+    // AES-GCM does not commit to its key: a sender may find two keys that both open one body, to two texts.
+    const header = aSubmissionHeader([first, third]);
+    const aad = bindingOf(header);
+    const bait = new Uint8Array(32).fill(7);
+    const report = await sealForRings(header, aSubmission(), [first, third]);
+    const honest = sealedIn(report);
+    const planted = await sealTo(third.publicKey, bait, { purpose: 'submission key', aad });
+    const text = await sealText(await aesKey(bait), canonical(aSubmission() as unknown as Json), aad);
+    const [forFirst, forThird] = honest.keys;
+    const content = canonical({
+      ...honest,
+      ...text,
+      keys: [forFirst, { ...forThird, sealed: planted }],
+    } as unknown as Json);
+    expect(await openForRings(headerIn(report, 'submission'), content, pairsIn(third))).toBeNull();
+    const named = canonical({
+      ...(fromCanonical(content) as object),
+      keyHash: toBase64(await sha256(bait)),
+    } as unknown as Json);
+    expect(await openForRings(headerIn(report, 'submission'), named, pairsIn(third))).not.toBeNull();
+    expect(await openForRings(headerIn(report, 'submission'), named, pairsIn(first))).toBeNull();
   });
 
   it('is found out when any bit of its content is another', async () => {

@@ -34,7 +34,6 @@ const aRingStatement = (generation = 1): Statement => ({
   ring: 'general',
   generation,
   publicKey: office.root.sealKey,
-  sealedTo: [],
 });
 
 /** What becomes of a statement: 'admitted', or the problem. */
@@ -103,6 +102,12 @@ describe('an invitation', async () => {
   it('signs nothing but a device', async () => {
     for (const statement of [
       aRingStatement(),
+      {
+        statement: 'ring-keys',
+        ring: 'general',
+        generation: 1,
+        sealedTo: [{ holder: 'recovery', sealed: { enc: office.root.sealKey, body: 'AAAA' } }],
+      },
       { statement: 'device-removed', device: office.admin.device },
       { statement: 'profile', profile: aProfile },
       { statement: 'channel', definition: aDefinition() },

@@ -57,7 +57,9 @@ async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly
     ),
   ];
   for (const { ring, generation, publicKey } of rings) {
-    log.push(await stated(ringer, { statement: 'ring', ring, generation, publicKey, sealedTo: [] }));
+    log.push(await stated(ringer, { statement: 'ring', ring, generation, publicKey }));
+    const sealedTo = [{ holder: 'recovery' as const, sealed: { enc: publicKey, body: 'AAAA' } }];
+    log.push(await stated(ringer, { statement: 'ring-keys', ring, generation, sealedTo }));
   }
   log.push(await stated(first, { statement: 'channel', definition: aDefinition() }));
   log.push(await stated(next, { statement: 'channel', definition: aDefinition({ version: 2 }) }));
@@ -97,6 +99,8 @@ describe('the proof of a channel', () => {
     expect([...proven.value.rings.keys()]).toEqual(['general/2']);
     expect(proven.value.profile).toEqual(authority.profile);
     expect(statements.length).toBeLessThan(log.length);
+    // What only holders need, no citizen's phone has to fetch.
+    expect(statements.filter(({ content }) => content.includes('"sealedTo"'))).toEqual([]);
   });
 
   it('has nothing in it that could be left out', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../src/domain/basics/ids.ts';
+import { canonical } from '../../src/contracts/canonical.ts';
+import type { RingSecrets } from '../../src/contracts/sealed.ts';
 import { sealText, openText } from '../../src/seal/aes.ts';
-import { toBase64, utf8 } from '../../src/seal/bytes.ts';
+import { fromBase64, toBase64, utf8 } from '../../src/seal/bytes.ts';
 import { openWith, pairFromSecret, sealTo } from '../../src/seal/hpke.ts';
-import { publicText } from '../../src/seal/keys.ts';
+import { aesKey, publicText } from '../../src/seal/keys.ts';
 import {
   holdRing,
   newRing,
@@ -11,7 +13,9 @@ import {
   openRingsOfInvitation,
   sealRing,
   sealRingsForInvitation,
+  type HeldRing,
 } from '../../src/seal/rings.ts';
+import { derived } from '../../src/seal/secrets.ts';
 import { deviceKeys, invitationKeys } from '../worlds/keys.ts';
 
 const [holder, other, asked] = await Promise.all([
@@ -21,6 +25,12 @@ const [holder, other, asked] = await Promise.all([
 ]);
 const { secrets, publicKey } = await newRing({ ring: 'general', generation: 2 });
 const invitation = entryId('019a2b3c-4d5e-7f60-8123-456789abcdef');
+
+async function held(own: RingSecrets, key: string): Promise<HeldRing> {
+  const ring = await holdRing(own, key);
+  if (ring === null) throw new Error('not its own secrets');
+  return ring;
+}
 
 describe('a ring’s secrets', () => {
   it('open for the holder they were sealed to, as that ring and that generation only', async () => {
@@ -32,14 +42,7 @@ describe('a ring’s secrets', () => {
   });
 
   it('that claim to be another ring’s inside are not taken', async () => {
-    const lie = utf8(
-      JSON.stringify({
-        generation: 9,
-        privateKey: secrets.privateKey,
-        recordKey: secrets.recordKey,
-        ring: 'general',
-      }),
-    );
+    const lie = utf8(canonical({ ...secrets, generation: 9 }));
     const sealed = await sealTo(holder.sealKey, lie, { purpose: 'ring secrets', aad: 'general/2' });
     expect(await openRing({ ring: 'general', generation: 2 }, sealed, holder.seal)).toBeNull();
   });
@@ -65,7 +68,8 @@ describe('a ring’s secrets', () => {
 
 describe('a ring that is held', () => {
   it('opens what was sealed to its public key and what its other holders wrote, and gives neither key out', async () => {
-    const [mine, theirs] = await Promise.all([holdRing(secrets, publicKey), holdRing(secrets, publicKey)]);
+    const [mine, theirs] = await Promise.all([held(secrets, publicKey), held(secrets, publicKey)]);
+    expect([mine.ring, mine.generation]).toEqual(['general', 2]);
     const sealed = await sealTo(publicKey, utf8('ลับ'), { purpose: 'submission key', aad: 'a' });
     expect(await openWith(mine.pair, sealed, { purpose: 'submission key', aad: 'a' })).toEqual(utf8('ลับ'));
     expect(await openText(mine.recordKey, await sealText(theirs.recordKey, 'ลับ', 'a'), 'a')).toBe('ลับ');
@@ -73,24 +77,45 @@ describe('a ring that is held', () => {
     await expect(crypto.subtle.exportKey('raw', mine.recordKey)).rejects.toThrow();
   });
 
-  it('is another in every generation', async () => {
+  it('is another in every generation, for those who send and for those who write', async () => {
     const next = await newRing({ ring: 'general', generation: 3 });
     expect(next.publicKey).not.toBe(publicKey);
-    expect(next.secrets.recordKey).not.toBe(secrets.recordKey);
+    const [older, newer] = [await held(secrets, publicKey), await held(next.secrets, next.publicKey)];
+    const written = await sealText(newer.recordKey, 'ลับ', 'a');
+    expect(await openText(older.recordKey, written, 'a')).toBeNull();
   });
 
-  it('shows the public key that its pair has', async () => {
-    const { pair } = await holdRing(secrets, publicKey);
+  it('has the public key that the office signed', async () => {
+    const { pair } = await held(secrets, publicKey);
     expect(await publicText(pair.publicKey)).toBe(publicKey);
-    expect(await publicText((await pairFromSecret(utf8('another'.padEnd(32)))).publicKey)).not.toBe(
-      publicKey,
-    );
   });
 
-  // Whoever can leave an invitation's rings at the collector (the collector itself, above all) may seal its own
-  // record key to the invitation's public key; nothing signed says which record key a ring has.
-  it.fails('is refused when its record key is not the one the office signed for', async () => {
-    const planted = { ...secrets, recordKey: toBase64(new Uint8Array(32)) };
-    await expect(holdRing(planted, publicKey)).rejects.toThrow();
+  it('makes its two keys apart: neither the seed itself nor one of them gives the other', async () => {
+    const { recordKey } = await held(secrets, publicKey);
+    const seed = fromBase64(secrets.seed);
+    expect(await publicText((await pairFromSecret(seed)).publicKey)).not.toBe(publicKey);
+    const written = await sealText(recordKey, 'ลับ', 'a');
+    expect(await openText(await aesKey(seed), written, 'a')).toBeNull();
+    const pairSecret = await derived(seed, 'ring pair', 32);
+    expect(await openText(await aesKey(pairSecret), written, 'a')).toBeNull();
+  });
+});
+
+describe('secrets that are not those of the ring that the office signed', () => {
+  // Whoever can leave an invitation's rings at the collector (the collector itself, above all) may seal whatever
+  // it likes to the invitation's public key: only the signed public key says which secrets are the ring's.
+  it('are not held, whoever sealed them', async () => {
+    const planted = { ...secrets, seed: toBase64(new Uint8Array(32)) };
+    expect(await holdRing(planted, publicKey)).toBeNull();
+    const other = await newRing({ ring: 'general', generation: 2 });
+    expect(await holdRing(other.secrets, publicKey)).toBeNull();
+    expect(await holdRing(secrets, other.publicKey)).toBeNull();
+    expect(await holdRing(secrets, '')).toBeNull();
+  });
+
+  it('are not even read with a key beside the seed', async () => {
+    const more = utf8(canonical({ ...secrets, recordKey: toBase64(new Uint8Array(32)) }));
+    const sealed = await sealTo(holder.sealKey, more, { purpose: 'ring secrets', aad: 'general/2' });
+    expect(await openRing(secrets, sealed, holder.seal)).toBeNull();
   });
 });

@@ -15,7 +15,9 @@ export interface TestRing extends RingKey {
 
 export async function aRing(ring: Ring = 'general', generation = 1): Promise<TestRing> {
   const { secrets, publicKey } = await newRing({ ring, generation });
-  return { ring, generation, publicKey, held: await holdRing(secrets, publicKey) };
+  const held = await holdRing(secrets, publicKey);
+  if (held === null) throw new Error('a new ring has its own secrets');
+  return { ring, generation, publicKey, held };
 }
 
 /** What a device finds that holds these rings. */

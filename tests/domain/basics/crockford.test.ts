@@ -50,6 +50,21 @@ describe('a code as typed', () => {
     expect(tidyCode('๐๑๒๓๔๕๖๗๘๙')).toBe('0123456789');
   });
 
+  it.each([
+    ['a hyphen or a dash', '\u2010\u2011\u2012\u2013\u2014\u2015'],
+    ['a minus sign', '\u2212'],
+    ['what nobody sees', '\u200b\u200c\u200d\u2060\ufeff'],
+    ['a space of any width', '\u00a0\u2003\u202f\u3000\t\n'],
+  ])('reads over %s, which a keyboard, a chat or a scanner put in', (_what, between) => {
+    for (const character of between) expect(tidyCode(`ABCD${character}EFGH`)).toBe('ABCDEFGH');
+    expect(tidyCode(`${between}AB${between}CD${between}`)).toBe('ABCD');
+  });
+
+  it('keeps what belongs to no code, so that it is found out', () => {
+    for (const character of ['/', '_', '#', '·', '\u2016', 'ก'])
+      expect(tidyCode(`AB${character}C`)).toBe(`AB${character}C`);
+  });
+
   it('changes nothing in a tidy code, nor by being done twice', () => {
     fc.assert(
       fc.property(anyCode({}), (code) => {
