@@ -36,6 +36,7 @@ async function listening(lastEventId?: number) {
   let heard = '';
   return {
     type: response.headers.get('content-type'),
+    hangUp: async () => reader?.cancel(),
     /** Reads on until something is there; what was heard so far, or `null` when the line ended. */
     async until(pattern: RegExp): Promise<string | null> {
       while (!pattern.test(heard)) {
@@ -86,6 +87,18 @@ describe('the news', () => {
       cookie: await town.cookie(),
     });
     expect(await device.until(/never/)).toBeNull();
+  });
+
+  it('go on for the others when one device hangs up', async () => {
+    const [one, other] = [await listening(), await listening()];
+    await Promise.all([one.until(/event:/), other.until(/event:/)]);
+    await one.hangUp();
+    const answer = await submit();
+    expect([answer.status, await other.until(new RegExp(`id: ${seqNow() + 1}\n`))]).toEqual([
+      201,
+      expect.any(String),
+    ]);
+    expect(town.broken).toEqual([]);
   });
 
   it('end when the collector stops', async () => {

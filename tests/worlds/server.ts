@@ -13,7 +13,7 @@ export interface Clock {
 }
 
 /** Chance that can be foretold: tokens are counted, and what is shuffled comes out back to front. */
-export function tameChance(): Chance {
+function tameChance(): Chance {
   let count = 0;
   return {
     token: () => String((count += 1)).padStart(26, '0'),

@@ -2,6 +2,9 @@ import type { Place } from '../../contracts/header.ts';
 import { deviceDoor } from './door.ts';
 import type { House } from './house.ts';
 
+/** Most pieces of news that wait for one device to read on. */
+const mostUnread = 1_000;
+
 const encoder = new TextEncoder();
 
 /** The door behind which a device hears at once how far the log has come. */
@@ -12,7 +15,11 @@ export function openNewsDoor(house: House): void {
     let stop = (): void => undefined;
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
-        const write = (text: string): void => controller.enqueue(encoder.encode(text));
+        const write = (text: string): void => {
+          // Whoever does not read for so long is gone, and gets it all when it comes again.
+          if ((controller.desiredSize ?? -mostUnread) <= -mostUnread) return end();
+          controller.enqueue(encoder.encode(text));
+        };
         const say = ({ seq, hash }: Place): void => {
           const living = mailbox.authority.devices.get(card.device);
           if (living === undefined || living.isRemoved) return end();
@@ -23,7 +30,7 @@ export function openNewsDoor(house: House): void {
         const heart = setInterval(() => write(': here\n\n'), heartbeatMs);
         const end = (): void => {
           stop();
-          controller.close();
+          if (controller.desiredSize !== null) controller.close(); // null: the line broke already
         };
         stop = () => {
           unlisten();
@@ -31,6 +38,7 @@ export function openNewsDoor(house: House): void {
           house.closing.removeEventListener('abort', end);
         };
         house.closing.addEventListener('abort', end);
+        if (house.closing.aborted) return end();
         write('retry: 3000\n\n');
         if (seen !== mailbox.place.seq) say(mailbox.place);
       },

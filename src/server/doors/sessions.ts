@@ -23,7 +23,7 @@ export interface Recognised {
 /** Challenges and sessions of devices. */
 export class Sessions {
   readonly #deps: Pick<CollectorDeps, 'store' | 'chance' | 'now'>;
-  #secret: Promise<string> | null = null;
+  #secret: string | null = null;
 
   constructor(deps: Pick<CollectorDeps, 'store' | 'chance' | 'now'>) {
     this.#deps = deps;
@@ -47,10 +47,8 @@ export class Sessions {
 
   async #mark(office: OfficeId, text: string): Promise<string> {
     const { store, chance } = this.#deps;
-    this.#secret ??= store.access.keepFact('challenge-secret', chance.token());
-    return createHmac('sha256', await this.#secret)
-      .update(`${office}\n${text}`)
-      .digest('base64url');
+    this.#secret ??= await store.access.keepFact('challenge-secret', chance.token());
+    return createHmac('sha256', this.#secret).update(`${office}\n${text}`).digest('base64url');
   }
 
   /** Begins a session. @returns the cookie to set */

@@ -2,7 +2,7 @@ import type { Problem } from '../../contracts/problems.ts';
 import type { Refusal } from '../../contracts/endpoints.ts';
 
 /** The HTTP status under which each problem travels; 429 is said by the limits themselves. */
-export const statusOf: Readonly<Record<Problem, number>> = {
+const statusOf: Readonly<Record<Problem, number>> = {
   'no-network': 503,
   busy: 503,
   slow: 503,

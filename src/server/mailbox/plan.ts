@@ -13,7 +13,7 @@ import { judge, type Effects } from './judge.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 
 /** Fewest sheets that leave an urn together while their channel is open. */
-export const smallestGroup = 5;
+const smallestGroup = 5;
 
 /** What an office stands at: its place in the log and what its statements add up to. */
 export interface Standing {

@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Asset } from './assets.ts';
 
 /** The policy of the officer's app: our own files and nothing else. */
-export const appPolicy = [
+const appPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
