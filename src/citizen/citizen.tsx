@@ -10,11 +10,12 @@ async function start(handover: Handover): Promise<void> {
   const room = await openRoom();
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
-  } else if (location.pathname === '/r') {
+  } else if (/^\/r\/?$/.test(location.pathname)) {
     const { startMatters } = await import('./views/matters.tsx');
     startMatters({ room, handover });
   }
-  const isReading = (): boolean => document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
+  const isReading = (): boolean =>
+    document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
   await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
 }
 

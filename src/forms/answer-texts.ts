@@ -13,7 +13,9 @@ export const answerTexts = defineTexts(
     notChosen: (number) => `Question ${number} has no choice yet`,
     notWritten: (number) => `Question ${number} has no answer yet`,
     phoneMissing: (number) => `Question ${number} has no telephone number yet`,
-    phoneUnclear: (number) => `The telephone number in question ${number} is not complete. Thai numbers have 9 or 10 digits and begin with 0`,
-    tooLong: (number, over) => `The answer to question ${number} is ${over} characters too long. Please shorten it`,
+    phoneUnclear: (number) =>
+      `The telephone number in question ${number} is not complete. Thai numbers have 9 or 10 digits and begin with 0`,
+    tooLong: (number, over) =>
+      `The answer to question ${number} is ${over} characters too long. Please shorten it`,
   },
 );

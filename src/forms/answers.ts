@@ -18,7 +18,10 @@ export interface Missing {
  * Fields of no question and choices that were never offered are left out, as is what was left empty.
  * @param entries name and value of each filled or ticked field, in the form's order
  */
-export function readAnswers({ questions }: Questions, entries: Iterable<readonly [string, unknown]>): Answers {
+export function readAnswers(
+  { questions }: Questions,
+  entries: Iterable<readonly [string, unknown]>,
+): Answers {
   const given = new Map<string, string[]>();
   for (const [name, value] of entries) {
     if (typeof value === 'string') given.set(name, [...(given.get(name) ?? []), value]);
@@ -62,7 +65,11 @@ export function tidyPhone(typed: string): string {
  * What is still missing before these answers can be sent, in the form's order.
  * @returns an empty list when everything is there
  */
-export function checkAnswers({ questions }: Questions, answers: Answers, language: Language): readonly Missing[] {
+export function checkAnswers(
+  { questions }: Questions,
+  answers: Answers,
+  language: Language,
+): readonly Missing[] {
   const words = answerTexts(language);
   return questions.flatMap((question, index) => {
     const sentence = lackOf(question, answers[question.id] ?? '', { number: index + 1, words });
@@ -82,10 +89,14 @@ function lackOf(question: Question, answer: Answer, { number, words }: Saying): 
     case 'short':
     case 'long':
       if (isMissing) return words.notWritten(number);
-      return answer.length > question.maxLength ? words.tooLong(number, answer.length - question.maxLength) : null;
+      return answer.length > question.maxLength
+        ? words.tooLong(number, answer.length - question.maxLength)
+        : null;
     case 'phone':
       if (isMissing) return words.phoneMissing(number);
-      return answer.length === 0 || (typeof answer === 'string' && isPhone(answer)) ? null : words.phoneUnclear(number);
+      return answer.length === 0 || (typeof answer === 'string' && isPhone(answer))
+        ? null
+        : words.phoneUnclear(number);
     case 'choice':
     case 'scale':
     case 'many':

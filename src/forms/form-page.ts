@@ -30,11 +30,19 @@ export function renderFormPage({ page, proof, definition, profile, origin, now }
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, now ?? null);
   const body = html`${opening(definition, profile)}${closed === null ? form(definition) : renderNotOpen(definition, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript><section id="later"></section>`;
-  const fullTitle = { th: `${title.th} — ${profile.name.th}`, en: `${title.en || title.th} — ${profile.name.en || profile.name.th}` };
+  const fullTitle = {
+    th: `${title.th} — ${profile.name.th}`,
+    en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
+  };
   return renderFrame({
     page,
     title: fullTitle,
-    head: preview({ title: fullTitle.th, description: intro.th, url: `${origin}${paths.channel(definition.channel)}`, origin }),
+    head: preview({
+      title: fullTitle.th,
+      description: intro.th,
+      url: `${origin}${paths.channel(definition.channel)}`,
+      origin,
+    }),
     speaker: html`<strong>${both(profile.name)}</strong>${place(profile)}`,
     body,
     proof,
@@ -53,7 +61,12 @@ export function renderShell({ page }: { readonly page: CitizenPage }): string {
   });
 }
 
-function preview({ title, description, url, origin }: Readonly<Record<'title' | 'description' | 'url' | 'origin', string>>): Markup {
+function preview({
+  title,
+  description,
+  url,
+  origin,
+}: Readonly<Record<'title' | 'description' | 'url' | 'origin', string>>): Markup {
   return html`<meta name="description" content="${description}"><meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:type" content="website"><meta property="og:locale" content="th_TH"><meta property="og:url" content="${url}"><meta property="og:image" content="${origin}/icon-512.png">`;
 }
 
@@ -62,7 +75,10 @@ function place({ district, province, sample }: OfficeProfile): Markup {
   return html`${where !== '' && html`<span lang="th">${where}</span>`}${sample && html`<span class="sample">${said('sampleOffice')}</span>`}`;
 }
 
-function opening({ title, intro, effect, kind, standardWorkingDays }: ChannelDefinition, { telephone }: OfficeProfile): Markup {
+function opening(
+  { title, intro, effect, kind, standardWorkingDays }: ChannelDefinition,
+  { telephone }: OfficeProfile,
+): Markup {
   const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
   return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${callButton(telephone, isSheetKind(kind) ? 'ask' : 'call')}</div>`;
 }

@@ -6,7 +6,11 @@ import { aDefinition, aProof } from '../forms/support/definitions.ts';
 import { give, openFormPage, openReceiptPage, shown, tapSend } from './support/page.ts';
 
 const definition = aDefinition();
-const statement = { header: '', content: JSON.stringify({ statement: 'channel', definition }), signature: null };
+const statement = {
+  header: '',
+  content: JSON.stringify({ statement: 'channel', definition }),
+  signature: null,
+};
 const proof = { ...aProof, statements: [statement] };
 
 /** Runs the first script on the page as it stands. */
@@ -112,7 +116,10 @@ describe('the first script', () => {
     if (english !== null) english.checked = true;
     english?.dispatchEvent(new Event('change'));
     expect(shown('#m-short')).toBe('Question 1 has no answer yet');
-    expect([document.documentElement.lang, document.title]).toEqual(['en', 'Street light repair — Trial Subdistrict Office']);
+    expect([document.documentElement.lang, document.title]).toEqual([
+      'en',
+      'Street light repair — Trial Subdistrict Office',
+    ]);
     expect(handover.language()).toBe('en');
     expect(onLanguage.mock.calls).toEqual([['en']]);
   });
@@ -149,15 +156,18 @@ describe('the offer of the phone’s own browser', () => {
     expect(offer()?.hidden).toBe(true);
   });
 
-  it.each(['Mozilla/5.0 [FBAN/FBIOS;FBAV/450.0]', 'Mozilla/5.0 Instagram 300.0'])('says how where no link can do it: %s', async (userAgent) => {
-    agent(userAgent);
-    await start();
-    expect(offer()?.hidden).toBe(false);
-    expect(offer()?.querySelector<HTMLElement>('.how')?.hidden).toBe(false);
-    expect(offer()?.querySelector('a')?.hidden).toBe(true);
-    offer()?.querySelector('button')?.click();
-    expect(offer()?.hidden).toBe(true);
-  });
+  it.each(['Mozilla/5.0 [FBAN/FBIOS;FBAV/450.0]', 'Mozilla/5.0 Instagram 300.0'])(
+    'says how where no link can do it: %s',
+    async (userAgent) => {
+      agent(userAgent);
+      await start();
+      expect(offer()?.hidden).toBe(false);
+      expect(offer()?.querySelector<HTMLElement>('.how')?.hidden).toBe(false);
+      expect(offer()?.querySelector('a')?.hidden).toBe(true);
+      offer()?.querySelector('button')?.click();
+      expect(offer()?.hidden).toBe(true);
+    },
+  );
 
   it('does not stand in a real browser', async () => {
     agent('Mozilla/5.0 (Linux; Android 13) Chrome/120 Mobile Safari/537.36');
@@ -166,6 +176,8 @@ describe('the offer of the phone’s own browser', () => {
   });
 
   it('keeps what the address held before', () => {
-    expect(externalAddress('https://a.go.th/c/X?y=1#Z')).toBe('https://a.go.th/c/X?y=1&openExternalBrowser=1#Z');
+    expect(externalAddress('https://a.go.th/c/X?y=1#Z')).toBe(
+      'https://a.go.th/c/X?y=1&openExternalBrowser=1#Z',
+    );
   });
 });

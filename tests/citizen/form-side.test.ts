@@ -3,72 +3,17 @@ import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
-import type { Answers } from '../../src/domain/channels/definition.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
-import { CitizenDatabase } from '../../src/data/citizen/kept/database.ts';
-import { diskShelf } from '../../src/data/citizen/kept/disk-shelf.ts';
-import { createKeeping, type Keeping } from '../../src/data/citizen/kept/keeping.ts';
+import { createKeeping } from '../../src/data/citizen/kept/keeping.ts';
 import { memoryShelf } from '../../src/data/citizen/kept/shelf.ts';
-import { createCourier } from '../../src/data/citizen/road/courier.ts';
-import type { Fetch } from '../../src/data/citizen/road/post.ts';
-import type { Handover, Later } from '../../src/citizen/first/handover.ts';
-import { startForm } from '../../src/citizen/form/form-side.ts';
-import type { CitizenRoom } from '../../src/citizen/room.ts';
-import type { Language } from '../../src/i18n/texts.ts';
-import { anOfficeMet, type MetOffice } from '../data-citizen/support/office.ts';
+import { anOfficeMet } from '../data-citizen/support/office.ts';
 import { aLine, json, noNetwork } from '../data-citizen/support/line.ts';
+import { accepting, aDisk, aRoom, openForm } from './support/form.ts';
 import { give, openFormPage, shown } from './support/page.ts';
 
 const met = await anOfficeMet();
 const survey = await anOfficeMet({ kind: 'satisfaction', ring: 'survey', effect: null });
 const { channel } = met.definition;
-const answers: Answers = { what: 'ไฟดับหน้าวัด' };
-let databases = 0;
-
-function aDisk(): Keeping {
-  databases += 1;
-  return createKeeping(diskShelf(new CitizenDatabase(`form ${databases}`)));
-}
-
-function aRoom(line: Fetch, keeping: Keeping = aDisk()): CitizenRoom {
-  const alone = async (act: () => Promise<void>): Promise<boolean> => act().then(() => true);
-  const courier = createCourier({ keeping, line, lock: alone, chance: () => 1, later: () => () => undefined });
-  return { keeping, courier, line, now: () => instant(1_790_820_000_000) };
-}
-
-const accepting: Fetch = aLine(({ body }) => {
-  const { id } = JSON.parse((JSON.parse(body) as Envelope).header) as { id: string };
-  return json(201, { id, seq: 1, receivedAt: 1_000 });
-}).line;
-
-/** The page with the later part started; what the first script does is played. */
-async function open(room: CitizenRoom, { proof, definition }: MetOffice = met, fragment = `#${met.root}`) {
-  openFormPage({ definition, proof, tail: fragment });
-  const form = document.querySelector<HTMLFormElement>('#form');
-  if (form === null) throw new Error('no form');
-  let language: Language = 'th';
-  let later: Later | null = null;
-  const release = vi.fn();
-  const handover: Handover = {
-    known: { restUrl: '', preload: [], title: definition.title, proof },
-    definition,
-    fragment,
-    language: () => language,
-    takeOver: (next) => void (later = next),
-    release,
-  };
-  await startForm({ room, handover, form, definition, proof });
-  const started = later as Later | null;
-  return {
-    release,
-    send: (given: Answers = answers) => started?.onSend(given),
-    say(next: Language) {
-      language = next;
-      started?.onLanguage(next);
-    },
-  };
-}
-
 const title = (): string => shown('#later h1');
 const isAlone = (): boolean => document.querySelector('[data-shows="later"]') !== null;
 
@@ -83,28 +28,38 @@ afterEach(() => {
 describe('a draft', () => {
   it('comes back into the form, but not over what was typed meanwhile', async () => {
     const room = aRoom(noNetwork);
-    const fields = [['what', 'เก่า'], ['name', 'มานะ'], ['danger', 'no'], ['when', 'yes'], ['when', 'no']] as const;
+    const fields = [
+      ['what', 'เก่า'],
+      ['name', 'มานะ'],
+      ['danger', 'no'],
+      ['when', 'yes'],
+      ['when', 'no'],
+    ] as const;
     await room.keeping.change({ drafts: [{ channel, fields, savedAt: instant(1) }] });
     openFormPage(met);
-    const page = open(room);
+    const page = openForm(room, met);
     give('what', 'ใหม่');
     await page;
     const form = document.querySelector<HTMLFormElement>('#form');
     const values = [...new FormData(form ?? undefined)].filter(([, value]) => value !== '');
-    expect(values.sort((a, b) => String(a).localeCompare(String(b)))).toEqual([['danger', 'no'], ['name', 'มานะ'], ['what', 'ใหม่'], ['when', 'no'], ['when', 'yes']]);
+    expect(
+      values
+        .map(([name, value]) => `${name}=${typeof value === 'string' ? value : ''}`)
+        .sort((a, b) => a.localeCompare(b)),
+    ).toEqual(['danger=no', 'name=มานะ', 'what=ใหม่', 'when=no', 'when=yes']);
     expect(shown('#draft')).toBe('นำสิ่งที่กรอกค้างไว้กลับมาให้แล้ว');
   });
 
   it('is kept while one writes, and says so', async () => {
     const room = aRoom(noNetwork);
-    await open(room);
+    await openForm(room, met);
     give('what', 'ไฟดับ');
     await expect.poll(async () => (await room.keeping.draft(channel))?.fields).toEqual([['what', 'ไฟดับ']]);
     await expect.poll(() => shown('#draft')).toBe('เก็บสิ่งที่กรอกไว้ในเครื่องนี้แล้ว');
   });
 
   it('says that it is not kept where the browser refuses', async () => {
-    await open(aRoom(noNetwork, createKeeping(null)));
+    await openForm(aRoom(noNetwork, createKeeping(null)), met);
     expect(shown('#draft')).toContain('อย่าเพิ่งปิดหน้านี้');
   });
 });
@@ -113,7 +68,7 @@ describe('sending', () => {
   it('shows a receipt before anything has left the phone, and that it has arrived later', async () => {
     let isBack = false;
     const room = aRoom((address, options) => (isBack ? accepting(address, options) : noNetwork()));
-    const page = await open(room);
+    const page = await openForm(room, met);
     page.send();
     await expect.poll(title).toBe('ใบรับเรื่อง');
     expect(isAlone()).toBe(true);
@@ -136,7 +91,7 @@ describe('sending', () => {
       return noNetwork();
     });
     const room = aRoom(line, keeping);
-    (await open(room)).send();
+    (await openForm(room, met)).send();
     await expect.poll(() => sent.length).toBe(1);
     await room.courier.send();
     expect(sent.map(({ body }) => body)).toEqual(storedAtSending);
@@ -145,17 +100,17 @@ describe('sending', () => {
 
   it('pins the root of a typed address at first use, and notices another one later', async () => {
     const room = aRoom(accepting);
-    (await open(room, met, '')).send();
+    (await openForm(room, met, '')).send();
     await expect.poll(title).toBe('ใบรับเรื่อง');
     expect(await room.keeping.pin(channel)).toEqual({ channel, root: met.root });
-    (await open(room, await anOfficeMet({}, 'another'), '')).send();
+    (await openForm(room, await anOfficeMet({}, 'another'), '')).send();
     await expect.poll(() => shown('#later .banner')).toContain('ไม่ตรงกับป้าย QR');
   });
 
   it('is stopped when the form is not the QR’s office’s; what was written stays, and it can be tried again', async () => {
     const { line, sent } = aLine(noNetwork);
     const room = aRoom(line);
-    const page = await open(room, await anOfficeMet({}, 'another'), `#${met.root}`);
+    const page = await openForm(room, await anOfficeMet({}, 'another'), `#${met.root}`);
     give('what', 'ไฟดับ');
     page.send();
     await expect.poll(() => shown('#later .banner')).toContain('แบบฟอร์มนี้ไม่ตรงกับป้าย QR ของหน่วยงาน');
@@ -166,49 +121,69 @@ describe('sending', () => {
   });
 
   it('is stopped when the office’s signature does not hold', async () => {
-    const statements = met.proof.statements.map((one, index) => (index === 4 ? { ...one, signature: 'A'.repeat(86) } : one));
+    const statements = met.proof.statements.map((one, index) =>
+      index === 4 ? { ...one, signature: 'A'.repeat(86) } : one,
+    );
     const { line, sent } = aLine(noNetwork);
-    const page = await open(aRoom(line), { ...met, proof: { ...met.proof, statements } });
+    const page = await openForm(aRoom(line), { ...met, proof: { ...met.proof, statements } });
     page.send();
     await expect.poll(() => shown('#later .banner')).toContain('ตรวจลายเซ็นของหน่วยงานบนแบบฟอร์มนี้ไม่ผ่าน');
     expect(sent.length).toBe(0);
   });
 
   it('says before a receipt that something is too large', async () => {
-    const page = await open(aRoom(noNetwork));
+    const page = await openForm(aRoom(noNetwork), met);
     page.send(Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`long${n}`, 'ก'.repeat(4_000)])));
     await expect.poll(() => shown('#later .banner')).toContain('มีขนาดใหญ่เกินกว่าที่ส่งได้');
   });
 
   it.each([
     ['refused', createKeeping(null), 'เบราว์เซอร์นี้ไม่ยอมให้เก็บข้อมูลในเครื่อง'],
-    ['full', createKeeping({ ...memoryShelf(), change: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }), 'พื้นที่ในเครื่องเต็ม'],
-  ])('offers the sealed file and asks to keep the page open when storage is %s', async (_why, keeping, sentence) => {
-    const room = aRoom(noNetwork, keeping);
-    (await open(room)).send();
-    await expect.poll(() => shown('#later .banner')).toContain(sentence);
-    expect(title()).toBe('ใบรับเรื่อง');
-    const offered: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      offered.push(blob as Blob);
-      return 'blob:file';
-    });
-    [...document.querySelectorAll<HTMLButtonElement>('#later button')].find(({ textContent }) => textContent === 'บันทึกเป็นไฟล์')?.click();
-    expect(await offered[0]?.text()).toBe((await keeping.parcels())[0]?.body);
-    expect(keeping.holdsUnsent()).toBe(true);
-    vi.restoreAllMocks();
-  });
+    [
+      'full',
+      createKeeping({
+        ...memoryShelf(),
+        change: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+      }),
+      'พื้นที่ในเครื่องเต็ม',
+    ],
+  ])(
+    'offers the sealed file and asks to keep the page open when storage is %s',
+    async (_why, keeping, sentence) => {
+      const room = aRoom(noNetwork, keeping);
+      (await openForm(room, met)).send();
+      await expect.poll(() => shown('#later .banner')).toContain(sentence);
+      expect(title()).toBe('ใบรับเรื่อง');
+      const offered: Blob[] = [];
+      vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+        offered.push(blob as Blob);
+        return 'blob:file';
+      });
+      [...document.querySelectorAll<HTMLButtonElement>('#later button')]
+        .find(({ textContent }) => textContent === 'บันทึกเป็นไฟล์')
+        ?.click();
+      expect(await offered[0]?.text()).toBe((await keeping.parcels())[0]?.body);
+      expect(keeping.holdsUnsent()).toBe(true);
+      vi.restoreAllMocks();
+    },
+  );
 
   it('keeps its copy after a conflict, and sends it as a new one with the same receipt', async () => {
     const headers: { id: string; receipt: string; replaces: string | null }[] = [];
     const room = aRoom(async (address, options) => {
-      headers.push(JSON.parse((JSON.parse(String(options?.body as string)) as Envelope).header) as (typeof headers)[number]);
+      headers.push(
+        JSON.parse(
+          (JSON.parse(String(options?.body as string)) as Envelope).header,
+        ) as (typeof headers)[number],
+      );
       return headers.length === 1 ? json(409, { problem: 'conflict' }) : accepting(address, options);
     });
-    (await open(room)).send();
+    (await openForm(room, met)).send();
     await expect.poll(() => shown('#later .banner')).toContain('เรื่องรหัสนี้ถูกส่งไปแล้วด้วยเนื้อหาอื่น');
     const code = shown('#later .code');
-    [...document.querySelectorAll<HTMLButtonElement>('#later button')].find(({ textContent }) => textContent === 'ส่งเป็นเรื่องใหม่')?.click();
+    [...document.querySelectorAll<HTMLButtonElement>('#later button')]
+      .find(({ textContent }) => textContent === 'ส่งเป็นเรื่องใหม่')
+      ?.click();
     await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
     expect(shown('#later .code')).toBe(code);
     expect(headers[1]).toMatchObject({ replaces: headers[0]?.id, receipt: headers[0]?.receipt });
@@ -217,30 +192,40 @@ describe('sending', () => {
 
   it('says why something was refused, and can try again', async () => {
     let isMended = false;
-    const room = aRoom(async (address, options) => (isMended ? accepting(address, options) : json(400, { problem: 'malformed' })));
-    (await open(room)).send();
+    const room = aRoom(async (address, options) =>
+      isMended ? accepting(address, options) : json(400, { problem: 'malformed' }),
+    );
+    (await openForm(room, met)).send();
     await expect.poll(() => shown('#later .banner')).toContain('โปรดเปิดหน้านี้ใหม่เพื่ออัปเดตแอป');
     isMended = true;
-    [...document.querySelectorAll<HTMLButtonElement>('#later button')].find(({ textContent }) => textContent === 'ลองส่งอีกครั้ง')?.click();
+    [...document.querySelectorAll<HTMLButtonElement>('#later button')]
+      .find(({ textContent }) => textContent === 'ลองส่งอีกครั้ง')
+      ?.click();
     await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
   });
 
   it('thanks for a sheet instead of giving a receipt, and leaves nothing of it on the phone', async () => {
     const room = aRoom(accepting);
-    (await open(room, survey, `#${survey.root}`)).send({ ease: 'yes' });
+    (await openForm(room, survey, `#${survey.root}`)).send({ ease: 'yes' });
     await expect.poll(title).toBe('ขอบคุณที่ให้ความเห็น');
     await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
     expect(document.querySelector('#later .code')).toBeNull();
-    expect([await room.keeping.parcels(), await room.keeping.matters(), await room.keeping.draft(channel)]).toEqual([[], [], null]);
+    expect([
+      await room.keeping.parcels(),
+      await room.keeping.matters(),
+      await room.keeping.draft(channel),
+    ]).toEqual([[], [], null]);
   });
 
   it('gives an empty form for another one', async () => {
     const room = aRoom(accepting);
-    const page = await open(room);
+    const page = await openForm(room, met);
     give('what', 'ไฟดับ');
     page.send();
     await expect.poll(title).toBe('ใบรับเรื่อง');
-    [...document.querySelectorAll<HTMLButtonElement>('#later button')].find(({ textContent }) => textContent === 'เขียนเรื่องใหม่')?.click();
+    [...document.querySelectorAll<HTMLButtonElement>('#later button')]
+      .find(({ textContent }) => textContent === 'เขียนเรื่องใหม่')
+      ?.click();
     await expect.poll(isAlone).toBe(false);
     expect(document.querySelector<HTMLTextAreaElement>('#f-what')?.value).toBe('');
     await room.courier.send();

@@ -24,32 +24,67 @@ import { openReceiptPage, shown } from './support/page.ts';
 const met = await anOfficeMet();
 const secret = '0123456789ABCDEF';
 const code = receiptCode(secret);
-const mine = aMatter(1, { secret, root: met.root, title: { th: 'แจ้งซ่อมไฟ', en: 'Light' }, telephone: '0 2000 0000' });
+const mine = aMatter(1, {
+  secret,
+  root: met.root,
+  title: { th: 'แจ้งซ่อมไฟ', en: 'Light' },
+  telephone: '0 2000 0000',
+});
 const delivered = { state: 'delivered', receivedAt: morning } as const;
 
 async function stateWith(words: Partial<Status>, upToSeq = 12): Promise<ReceiptState> {
   const { receipt, key } = await receiptKeys(secret);
   const { admin } = met.founded;
-  const status: Status = { channel: met.definition.channel, caseNumber: 'ท 1/2570', state: 'in-progress', history: [], replies: [], ...words };
+  const status: Status = {
+    channel: met.definition.channel,
+    caseNumber: 'ท 1/2570',
+    state: 'in-progress',
+    history: [],
+    replies: [],
+    ...words,
+  };
   const keys = { receiptKey: await aesKey(key), signKey: admin.sign.privateKey };
-  const document = await sealStatus({ office: anOffice, receipt, device: admin.device, upToSeq }, status, keys);
+  const document = await sealStatus(
+    { office: anOffice, receipt, device: admin.device, upToSeq },
+    status,
+    keys,
+  );
   return { office: anOffice, receivedAt: morning, document, statements: met.proof.statements.slice(0, 3) };
 }
 
 function aRoom(line: Fetch, keeping: Keeping = createKeeping(memoryShelf())): CitizenRoom {
   const alone = async (act: () => Promise<void>): Promise<boolean> => act().then(() => true);
-  const courier = createCourier({ keeping, line, lock: alone, chance: () => 1, later: () => () => undefined });
+  const courier = createCourier({
+    keeping,
+    line,
+    lock: alone,
+    chance: () => 1,
+    later: () => () => undefined,
+  });
   return { keeping, courier, line, now: () => instant(morning + 3_600_000) };
 }
 
 function open(room: CitizenRoom, tail: string): void {
   openReceiptPage(tail);
   const known = { restUrl: '', preload: [], title: { th: '', en: '' }, proof: null };
-  startMatters({ room, handover: { known, definition: null, fragment: tail, language: () => 'th', takeOver: () => undefined, release: () => undefined } });
+  startMatters({
+    room,
+    handover: {
+      known,
+      definition: null,
+      fragment: tail,
+      language: () => 'th',
+      takeOver: () => undefined,
+      release: () => undefined,
+    },
+  });
 }
 
 const page = (): string => shown('#later');
-const press = (label: string): void => [...document.querySelectorAll<HTMLElement>('#later button')].find(({ textContent }) => textContent === label)?.click();
+const press = (label: string): void =>
+  [...document.querySelectorAll<HTMLElement>('#later button')]
+    .find(({ textContent }) => textContent === label)
+    ?.click();
 
 beforeEach(() => {
   vi.stubGlobal('crypto', webcrypto);
@@ -71,15 +106,23 @@ describe('a receipt’s page', () => {
   });
 
   it('shows on any phone what the office answered, in plain words', async () => {
-    const history = [{ state: 'accepted', at: morning, reason: null }, { state: 'in-progress', at: morning, reason: 'รออะไหล่' }] as Status['history'];
+    const history = [
+      { state: 'accepted', at: morning, reason: null },
+      { state: 'in-progress', at: morning, reason: 'รออะไหล่' },
+    ] as Status['history'];
     const state = await stateWith({ history, replies: [{ text: 'ช่างไปพรุ่งนี้', at: morning }] });
     open(aRoom(aLine(() => json(200, state)).line), `#${code}`);
     await expect.poll(page).toContain('กำลังดำเนินการ');
-    for (const words of ['ช่างไปพรุ่งนี้', 'เจ้าหน้าที่รับเรื่องแล้ว', 'รออะไหล่', 'ท 1/2570', 'อบต.ตัวอย่าง']) expect(page()).toContain(words);
+    for (const words of ['ช่างไปพรุ่งนี้', 'เจ้าหน้าที่รับเรื่องแล้ว', 'รออะไหล่', 'ท 1/2570', 'อบต.ตัวอย่าง'])
+      expect(page()).toContain(words);
   });
 
   it('shows with the collector down what this phone knew, and keeps newer answers for then', async () => {
-    const room = aRoom(aLine(async (_sent, attempt) => (attempt === 1 ? json(200, await stateWith({ state: 'done' })) : noNetwork())).line);
+    const room = aRoom(
+      aLine(async (_sent, attempt) =>
+        attempt === 1 ? json(200, await stateWith({ state: 'done' })) : noNetwork(),
+      ).line,
+    );
     await room.keeping.change({ matters: [{ ...mine, road: delivered }] });
     open(room, `#${code}`);
     await expect.poll(page).toContain('ดำเนินการเสร็จแล้ว');
@@ -91,7 +134,13 @@ describe('a receipt’s page', () => {
 
   it('does not go back to an older answer', async () => {
     const room = aRoom(aLine(async () => json(200, await stateWith({ state: 'accepted' }, 3))).line);
-    const status: Status = { channel: met.definition.channel, caseNumber: '', state: 'done', history: [], replies: [] };
+    const status: Status = {
+      channel: met.definition.channel,
+      caseNumber: '',
+      state: 'done',
+      history: [],
+      replies: [],
+    };
     await room.keeping.change({ matters: [{ ...mine, road: delivered, answer: { status, upToSeq: 9 } }] });
     open(room, `#${code}`);
     await expect.poll(page).toContain('ดำเนินการเสร็จแล้ว');
@@ -102,7 +151,10 @@ describe('a receipt’s page', () => {
 
   it('shows nothing of an answer whose signature does not hold', async () => {
     const state = await stateWith({ replies: [{ text: 'โอนเงินมาก่อน', at: morning }] });
-    const forged = { ...state, document: state.document === null ? null : { ...state.document, signature: 'A'.repeat(86) } };
+    const forged = {
+      ...state,
+      document: state.document === null ? null : { ...state.document, signature: 'A'.repeat(86) },
+    };
     open(aRoom(aLine(() => json(200, forged)).line), `#${code}`);
     await expect.poll(page).toContain('ยังดูเรื่องนี้ไม่ได้');
     expect(page()).not.toContain('โอนเงิน');
@@ -130,16 +182,21 @@ describe('a receipt’s page', () => {
     await expect.poll(page).toContain('เรื่องนี้ยังไม่ได้ส่ง ถ้าลบ หน่วยงานจะไม่ได้รับ');
     expect((await room.keeping.matters()).length).toBe(1);
     document.querySelector<HTMLElement>('#later dialog .danger')?.click();
-    await expect.poll(async () => [await room.keeping.matters(), await room.keeping.parcels()]).toEqual([[], []]);
+    await expect
+      .poll(async () => [await room.keeping.matters(), await room.keeping.parcels()])
+      .toEqual([[], []]);
   });
 });
 
 describe('the list of my matters', () => {
   it('says how far each has come, newest first', async () => {
     const room = aRoom(noNetwork);
-    await room.keeping.change({ matters: [mine, aMatter(2, { road: delivered }), aMatter(3, { road: { state: 'conflict' } })] });
+    await room.keeping.change({
+      matters: [mine, aMatter(2, { road: delivered }), aMatter(3, { road: { state: 'conflict' } })],
+    });
     open(room, '');
-    const rows = () => [...document.querySelectorAll('#later .list-item')].map((row) => row.textContent ?? '');
+    const rows = () =>
+      [...document.querySelectorAll('#later .list-item')].map((row) => row.textContent ?? '');
     await expect.poll(() => rows().length).toBe(3);
     expect(rows()[0]).toContain('ยังส่งไม่ได้');
     expect(rows()[1]).toContain('ส่งถึงแล้ว');
@@ -163,7 +220,9 @@ describe('the list of my matters', () => {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await Promise.resolve();
-      await vi.waitFor(() => expect(document.querySelector<HTMLInputElement>('#later input')?.value).toBe(text));
+      await vi.waitFor(() =>
+        expect(document.querySelector<HTMLInputElement>('#later input')?.value).toBe(text),
+      );
       field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     };
     await type(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);

@@ -4,7 +4,14 @@ import { checkAnswers, readAnswers, tidyPhone } from '../../src/forms/answers.ts
 import { aDefinition, everyKind } from './support/definitions.ts';
 
 const definition = aDefinition();
-const complete = { short: 'มานะ', long: 'ไฟดับ', phone: '0812345678', choice: 'a', many: ['a', 'b'], scale: 'b' };
+const complete = {
+  short: 'มานะ',
+  long: 'ไฟดับ',
+  phone: '0812345678',
+  choice: 'a',
+  many: ['a', 'b'],
+  scale: 'b',
+};
 
 describe('reading answers', () => {
   it('takes each kind of question as people fill it in', () => {
@@ -21,12 +28,20 @@ describe('reading answers', () => {
   });
 
   it('leaves out what was left empty, what was never offered and fields of no question', () => {
-    const entries: [string, string][] = [['short', '  '], ['choice', 'z'], ['many', 'z'], ['language', 'th'], ['__proto__', 'x']];
+    const entries: [string, string][] = [
+      ['short', '  '],
+      ['choice', 'z'],
+      ['many', 'z'],
+      ['language', 'th'],
+      ['__proto__', 'x'],
+    ];
     expect(readAnswers(definition, entries)).toEqual({});
   });
 
   it('keeps only offered choices and known questions, whatever a form hands over', () => {
-    const anyEntries = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...everyKind.map(({ id }) => id)), fc.string()), fc.string()));
+    const anyEntries = fc.array(
+      fc.tuple(fc.oneof(fc.constantFrom(...everyKind.map(({ id }) => id)), fc.string()), fc.string()),
+    );
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const answers = readAnswers(definition, entries);
@@ -54,7 +69,9 @@ describe('checking answers', () => {
       { question: 'many', sentence: 'ยังไม่ได้เลือกคำตอบข้อ 5' },
       { question: 'scale', sentence: 'ยังไม่ได้เลือกคำตอบข้อ 6' },
     ]);
-    expect(checkAnswers(definition, { ...complete, scale: '' }, 'en')).toEqual([{ question: 'scale', sentence: 'Question 6 has no choice yet' }]);
+    expect(checkAnswers(definition, { ...complete, scale: '' }, 'en')).toEqual([
+      { question: 'scale', sentence: 'Question 6 has no choice yet' },
+    ]);
   });
 
   it('asks nothing of questions that need not be answered', () => {
@@ -87,10 +104,14 @@ describe('checking answers', () => {
 
   it('says the same number of things in both languages', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...everyKind.map(({ id }) => id)), fc.string()), (answers) => {
-        const places = (language: 'th' | 'en') => checkAnswers(definition, answers, language).map(({ question }) => question);
-        expect(places('th')).toEqual(places('en'));
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...everyKind.map(({ id }) => id)), fc.string()),
+        (answers) => {
+          const places = (language: 'th' | 'en') =>
+            checkAnswers(definition, answers, language).map(({ question }) => question);
+          expect(places('th')).toEqual(places('en'));
+        },
+      ),
     );
   });
 });

@@ -7,7 +7,14 @@ import { renderFormPage, renderShell, type FormPageOptions } from '../../src/for
 import { aDefinition, aPage, aProfile, aProof, everyKind } from './support/definitions.ts';
 
 function pageOf(changed: Partial<ChannelDefinition> = {}, options: Partial<FormPageOptions> = {}): Document {
-  const text = renderFormPage({ page: aPage, proof: aProof, definition: aDefinition(changed), profile: aProfile, origin: 'https://ita.example.go.th', ...options });
+  const text = renderFormPage({
+    page: aPage,
+    proof: aProof,
+    definition: aDefinition(changed),
+    profile: aProfile,
+    origin: 'https://ita.example.go.th',
+    ...options,
+  });
   return new DOMParser().parseFromString(text, 'text/html');
 }
 
@@ -19,8 +26,12 @@ describe('a form’s page', () => {
     const title = 'แจ้งซ่อมไฟฟ้าสาธารณะ — อบต. ทดลอง';
     expect(page.title).toBe(title);
     expect(page.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(title);
-    expect(page.querySelector('meta[property="og:description"]')?.getAttribute('content')).toBe('บอกเราว่าไฟดวงไหนดับ');
-    expect(page.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe('https://ita.example.go.th/c/CH4NNE1000');
+    expect(page.querySelector('meta[property="og:description"]')?.getAttribute('content')).toBe(
+      'บอกเราว่าไฟดวงไหนดับ',
+    );
+    expect(page.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(
+      'https://ita.example.go.th/c/CH4NNE1000',
+    );
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(page.documentElement.lang).toBe('th');
   });
@@ -34,14 +45,22 @@ describe('a form’s page', () => {
         const label = field.closest('label') ?? page.querySelector(`label[for="${field.id}"]`);
         expect(label?.textContent?.trim()).toBeTruthy();
       }
-      const described = (fields[0]?.getAttribute('aria-describedby') ?? fields[0]?.closest('fieldset')?.getAttribute('aria-describedby') ?? '').split(' ');
+      const described = (
+        fields[0]?.getAttribute('aria-describedby') ??
+        fields[0]?.closest('fieldset')?.getAttribute('aria-describedby') ??
+        ''
+      ).split(' ');
       expect(described).toHaveLength(2);
       for (const place of described) expect(page.getElementById(place)).not.toBeNull();
     }
-    expect([...page.querySelectorAll('#form input, #form textarea')].map((field) => field.getAttribute('type') ?? field.tagName)).toEqual(
-      ['text', 'TEXTAREA', 'tel', 'radio', 'radio', 'checkbox', 'checkbox', 'radio', 'radio'],
-    );
-    expect([...page.querySelectorAll('fieldset')].every((set) => set.firstElementChild?.tagName === 'LEGEND')).toBe(true);
+    expect(
+      [...page.querySelectorAll('#form input, #form textarea')].map(
+        (field) => field.getAttribute('type') ?? field.tagName,
+      ),
+    ).toEqual(['text', 'TEXTAREA', 'tel', 'radio', 'radio', 'checkbox', 'checkbox', 'radio', 'radio']);
+    expect(
+      [...page.querySelectorAll('fieldset')].every((set) => set.firstElementChild?.tagName === 'LEGEND'),
+    ).toBe(true);
   });
 
   it('gives no two things one id', () => {
@@ -50,7 +69,9 @@ describe('a form’s page', () => {
   });
 
   it('says in words what is required', () => {
-    const page = pageOf({ questions: everyKind.map((question, index) => ({ ...question, required: index === 0 })) });
+    const page = pageOf({
+      questions: everyKind.map((question, index) => ({ ...question, required: index === 0 })),
+    });
     expect(page.querySelectorAll('.must').length).toBe(1);
     expect(page.querySelector('.must .th')?.textContent).toBe('จำเป็น');
     expect(page.querySelectorAll('.may').length).toBe(everyKind.length - 1);
@@ -83,10 +104,17 @@ describe('a form’s page', () => {
     const notice = { purpose: both, basis: both, retentionMonths: 1, readers: both, contact: both };
     const profile = { ...aProfile, name: both, district: evil, province: evil, telephone: `0751${evil}` };
     const statements = [{ header: evil, content: '</script><script>alert(2)</script>', signature: null }];
-    const page = pageOf({ title: both, intro: both, questions, notice }, { profile, proof: { ...aProof, statements } });
+    const page = pageOf(
+      { title: both, intro: both, questions, notice },
+      { profile, proof: { ...aProof, statements } },
+    );
     expect(page.querySelectorAll('script').length).toBe(2);
     expect(page.querySelectorAll('img').length).toBe(0);
-    expect([...page.querySelectorAll('*')].some((element) => element.getAttributeNames().some((name) => name.startsWith('on')))).toBe(false);
+    expect(
+      [...page.querySelectorAll('*')].some((element) =>
+        element.getAttributeNames().some((name) => name.startsWith('on')),
+      ),
+    ).toBe(false);
     expect(page.querySelector('h1')?.textContent).toBe(evil);
     const known = JSON.parse(page.getElementById('known')?.textContent ?? '') as { proof: unknown };
     expect(known.proof).toEqual({ ...aProof, statements });
@@ -113,7 +141,11 @@ describe('a form’s page', () => {
     const notice = page.querySelector('.notice');
     const first = page.querySelector('.question');
     expect(notice?.textContent).toContain('2 ปี แล้วลบ');
-    expect(notice !== null && first !== null && (notice.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).toBe(true);
+    expect(
+      notice !== null &&
+        first !== null &&
+        (notice.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    ).toBe(true);
   });
 
   it.each([
@@ -143,7 +175,10 @@ describe('the page of receipts', () => {
     const page = new DOMParser().parseFromString(renderShell({ page: aPage }), 'text/html');
     expect(page.querySelector('form')).toBeNull();
     expect(page.title).toBe('เรื่องของฉัน');
-    expect(JSON.parse(page.getElementById('known')?.textContent ?? '')).toMatchObject({ restUrl: aPage.restUrl, proof: null });
+    expect(JSON.parse(page.getElementById('known')?.textContent ?? '')).toMatchObject({
+      restUrl: aPage.restUrl,
+      proof: null,
+    });
   });
 });
 

@@ -3,7 +3,10 @@ import type { PageKnowledge } from '../../forms/parts/frame.ts';
 const longestPauseMs = 30_000;
 
 /** Loads the part that comes later, after the first paint; tries again until it is here. */
-export async function loadRest({ restUrl, preload }: Pick<PageKnowledge<unknown>, 'restUrl' | 'preload'>, onFailure: () => void): Promise<void> {
+export async function loadRest(
+  { restUrl, preload }: Pick<PageKnowledge<unknown>, 'restUrl' | 'preload'>,
+  onFailure: () => void,
+): Promise<void> {
   await afterFirstPaint();
   for (const address of preload) document.head.append(linkTo(address));
   for (let tries = 0; ; tries += 1) {

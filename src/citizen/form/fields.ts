@@ -2,7 +2,9 @@ import type { Draft } from '../../data/citizen/kept/records.ts';
 
 /** A form's fields as they stand, filled or ticked ones only. */
 export function fieldsOf(form: HTMLFormElement): Draft['fields'] {
-  return [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value] as const] : []));
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value] as const] : [],
+  );
 }
 
 /**
@@ -13,10 +15,15 @@ export function restoreFields(form: HTMLFormElement, fields: Draft['fields']): b
   const touched = new Set(fieldsOf(form).map(([name]) => name));
   let isFilled = false;
   for (const element of form.elements) {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) || touched.has(element.name)) continue;
+    if (
+      !(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) ||
+      touched.has(element.name)
+    )
+      continue;
     const values = fields.flatMap(([name, value]) => (name === element.name ? [value] : []));
     if (values.length === 0) continue;
-    if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')) element.checked = values.includes(element.value);
+    if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox'))
+      element.checked = values.includes(element.value);
     else element.value = values[0] ?? '';
     isFilled = true;
   }

@@ -22,7 +22,9 @@ interface FormPage {
 /** Takes the form over from the first script: keeps the draft, brings an old one back, and sends. */
 export async function startForm({ room, handover, form, definition, proof }: FormPage): Promise<void> {
   const { channel } = definition;
-  const views = import('../views/form-views.tsx').then((all) => ({ ...all, screen: all.openScreen(handover.language) }));
+  const views = import('../views/form-views.tsx').then(({ openFormViews }) =>
+    openFormViews(handover.language),
+  );
   views.catch(() => undefined); // the line may be gone again: then plain words must do
   const line = document.querySelector('#draft');
   const say = (sentence: string): void => {
@@ -34,7 +36,8 @@ export async function startForm({ room, handover, form, definition, proof }: For
     say(problem === null ? words().draftKept : words().draftNotKept);
   }
 
-  const startKeeper = () => createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
+  const startKeeper = () =>
+    createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
   let keeper = startKeeper();
 
   async function send(answers: Answers): Promise<void> {
@@ -53,10 +56,17 @@ export async function startForm({ room, handover, form, definition, proof }: For
     void navigator.storage?.persist?.().catch(() => false);
   }
 
+  /** A mistake of ours: what was written stays, and the form can be sent again. */
+  function onBroken(cause: unknown): void {
+    reportError(cause);
+    handover.release();
+    keeper = startKeeper();
+    say(words().notSent);
+  }
+
   async function showReceipt(kept: Kept): Promise<void> {
     try {
-      const { receiptView, screen } = await views;
-      screen.show('alone', receiptView({ room, kept, definition, proof, onAnother }));
+      (await views).showReceipt({ room, kept, definition, proof, onAnother });
     } catch {
       showPlain(plainReceipt(kept, handover.language()));
     }
@@ -64,8 +74,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
 
   async function showProblem(problem: Problem): Promise<void> {
     try {
-      const { problemView, screen } = await views;
-      screen.show('under', problemView(problem));
+      (await views).showProblem(problem);
     } catch {
       say(words().notSent);
     }
@@ -75,7 +84,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
     form.reset();
     keeper = startKeeper();
     say('');
-    void views.then(({ screen }) => screen.hide());
+    void views.then(({ hide }) => hide());
   }
 
   form.addEventListener('input', () => keeper.touch());
@@ -88,7 +97,10 @@ export async function startForm({ room, handover, form, definition, proof }: For
     say(words().draftBack);
     document.querySelector('#external')?.setAttribute('hidden', '');
   }
-  handover.takeOver({ onLanguage: () => void views.then(({ screen }) => screen.onLanguage(), () => undefined), onSend: (answers) => void send(answers) });
+  handover.takeOver({
+    onLanguage: () => void views.then(({ onLanguage }) => onLanguage()).catch(() => undefined),
+    onSend: (answers) => void send(answers).catch(onBroken),
+  });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());
   await keepProof(channel, proof);
 }

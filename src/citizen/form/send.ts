@@ -26,7 +26,10 @@ export interface Kept extends Sealed {
 }
 
 /** Checks, seals and keeps; only then anything may leave the phone. */
-export async function sealAndKeep(room: CitizenRoom, { proof, channel, fragment, answers, language }: Wish): Promise<Result<Kept, Problem>> {
+export async function sealAndKeep(
+  room: CitizenRoom,
+  { proof, channel, fragment, answers, language }: Wish,
+): Promise<Result<Kept, Problem>> {
   if (!('subtle' in crypto)) return failed('not-secure'); // browsers seal nothing on a page that is not encrypted
   const proven = await proveChannel(proof, channel, await rootFor(room, channel, fragment));
   if (!proven.ok) return proven;
@@ -43,17 +46,29 @@ export async function sealAndKeep(room: CitizenRoom, { proof, channel, fragment,
 }
 
 /** The QR pins the office; a typed address pins whatever it met first. */
-async function rootFor({ keeping }: CitizenRoom, channel: ChannelId, fragment: string): Promise<Fingerprint | null> {
+async function rootFor(
+  { keeping }: CitizenRoom,
+  channel: ChannelId,
+  fragment: string,
+): Promise<Fingerprint | null> {
   return pinnedFingerprint(fragment) ?? (await keeping.pin(channel))?.root ?? null;
 }
 
 /** After a conflict: the same words under a new id that names the one that was taken. The receipt stays. */
-export async function sendAsNew(room: CitizenRoom, parcel: Parcel, proof: ChannelProof): Promise<Result<Kept, Problem>> {
+export async function sendAsNew(
+  room: CitizenRoom,
+  parcel: Parcel,
+  proof: ChannelProof,
+): Promise<Result<Kept, Problem>> {
   const matter = (await room.keeping.matters()).find(({ id }) => id === parcel.id);
   if (parcel.plain === null || matter === undefined) return failed('malformed');
   const proven = await proveChannel(proof, parcel.channel, matter.root);
   if (!proven.ok) return proven;
-  const sealed = await sealPlain(proven.value, parcel.plain, { secret: matter.secret, now: room.now(), replaces: parcel.id });
+  const sealed = await sealPlain(proven.value, parcel.plain, {
+    secret: matter.secret,
+    now: room.now(),
+    replaces: parcel.id,
+  });
   if (!sealed.ok) return sealed;
   const { parcel: next, matter: nextMatter } = sealed.value;
   const storage = await room.keeping.change({
@@ -68,7 +83,9 @@ export async function sendAsNew(room: CitizenRoom, parcel: Parcel, proof: Channe
 /** Sends a refused parcel once more, as it is: the reason may be gone. */
 export async function sendAgain({ keeping, courier }: CitizenRoom, parcel: Parcel): Promise<void> {
   const road = { state: 'waiting', problem: null } as const;
-  const matters = (await keeping.matters()).filter(({ id }) => id === parcel.id).map((matter) => ({ ...matter, road }));
+  const matters = (await keeping.matters())
+    .filter(({ id }) => id === parcel.id)
+    .map((matter) => ({ ...matter, road }));
   await keeping.change({ parcels: [{ ...parcel, road }], matters });
   await courier.send();
 }

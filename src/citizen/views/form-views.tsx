@@ -10,19 +10,34 @@ import { Banner } from '../../ui/notices/banner.tsx';
 import { sendAgain, sendAsNew, type Kept } from '../form/send.ts';
 import type { CitizenRoom } from '../room.ts';
 import { Receipt } from './receipt.tsx';
-import { createScreen, type Screen, type View } from './screen.ts';
+import { createScreen, type View } from './screen.ts';
 import { viewTexts } from './texts.ts';
 import { Thanks } from './thanks.tsx';
-import { useKeeping } from './use-keeping.ts';
+import { useKeeping } from './parts/use-keeping.ts';
 import './views.css';
 
-/** The place for what follows; made here, so that the form's own part needs no framework. */
-export function openScreen(language: () => Language): Screen {
-  return createScreen(language);
+/** What may follow a form, shown in the page. */
+export interface FormViews {
+  readonly showProblem: (problem: Problem) => void;
+  readonly showReceipt: (options: ReceiptViewOptions) => void;
+  /** Back to the form. */
+  readonly hide: () => void;
+  readonly onLanguage: () => void;
+}
+
+/** Opens the place for what follows a form; made here, so that the form's own part needs no framework. */
+export function openFormViews(language: () => Language): FormViews {
+  const { show, hide, onLanguage } = createScreen(language);
+  return {
+    showProblem: (problem) => show('under', problemView(problem)),
+    showReceipt: (options) => show('alone', receiptView(options)),
+    hide,
+    onLanguage,
+  };
 }
 
 /** Why a form cannot be sent; what was written stays in the form above. No telephone here: a forged form would name a forged one. */
-export function problemView(problem: Problem): View {
+function problemView(problem: Problem): View {
   return (language) => (
     <Banner tone="danger" title={viewTexts(language).notSent}>
       {problemTexts[problem][language]}
@@ -39,11 +54,18 @@ export interface ReceiptViewOptions {
 }
 
 /** What stands in the form's place once it is sealed and kept. */
-export function receiptView(options: ReceiptViewOptions): View {
+function receiptView(options: ReceiptViewOptions): View {
   return (language) => <AfterSending key={options.kept.parcel.id} {...options} language={language} />;
 }
 
-function AfterSending({ room, kept, definition, proof, onAnother, language }: ReceiptViewOptions & { readonly language: Language }) {
+function AfterSending({
+  room,
+  kept,
+  definition,
+  proof,
+  onAnother,
+  language,
+}: ReceiptViewOptions & { readonly language: Language }) {
   const { keeping } = room;
   const secret = kept.matter?.secret ?? null;
   const first = { matter: kept.matter, parcel: kept.parcel as Parcel | null };
@@ -59,12 +81,17 @@ function AfterSending({ room, kept, definition, proof, onAnother, language }: Re
   const onSendAsNew = (): void => {
     if (parcel !== null) void sendAsNew(room, parcel, proof).then(() => room.courier.send());
   };
-  return <Receipt {...{ language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother }} />;
+  return (
+    <Receipt {...{ language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother }} />
+  );
 }
 
 /** The matter goes by its secret, which stays when it is sealed anew. */
 async function found({ keeping }: CitizenRoom, kept: Kept) {
-  const [parcels, matter] = await Promise.all([keeping.parcels(), kept.matter === null ? null : keeping.matter(kept.matter.secret)]);
+  const [parcels, matter] = await Promise.all([
+    keeping.parcels(),
+    kept.matter === null ? null : keeping.matter(kept.matter.secret),
+  ]);
   const id = matter?.id ?? kept.parcel.id;
   return { matter: matter ?? kept.matter, parcel: parcels.find((parcel) => parcel.id === id) ?? null };
 }

@@ -2,9 +2,9 @@ import { receiptCode, receiptSecret } from '../../contracts/addresses.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
 import { createScreen } from './screen.ts';
-import { MatterDesk } from './matter-desk.tsx';
-import { MattersList } from './matters-list.tsx';
-import { useKeeping } from './use-keeping.ts';
+import { MatterDesk } from './matter/matter-desk.tsx';
+import { MattersList } from './matter/matters-list.tsx';
+import { useKeeping } from './parts/use-keeping.ts';
 import type { Language } from '../../i18n/texts.ts';
 import { viewTexts } from './texts.ts';
 import './views.css';
@@ -25,8 +25,14 @@ export function startMatters({ room, handover }: MattersOptions): void {
   function show(): void {
     const typed = location.hash.replace(/^#/, '');
     const secret = receiptSecret(typed);
-    if (secret !== null) screen.show('alone', (language) => <MatterDesk key={secret} {...{ room, secret, language }} onErased={() => (location.hash = '')} />);
-    else screen.show('alone', (language) => <AllMatters {...{ room, language }} isWrong={typed !== ''} onOpen={open} />);
+    if (secret !== null)
+      screen.show('alone', (language) => (
+        <MatterDesk key={secret} {...{ room, secret, language }} onErased={() => (location.hash = '')} />
+      ));
+    else
+      screen.show('alone', (language) => (
+        <AllMatters {...{ room, language }} isWrong={typed !== ''} onOpen={open} />
+      ));
   }
 
   addEventListener('hashchange', show);

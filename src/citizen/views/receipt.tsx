@@ -6,10 +6,10 @@ import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import { inLanguage, type Language } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Button } from '../../ui/acts/button.tsx';
-import { CallLink } from './call-link.tsx';
-import { ReceiptCard } from './receipt-card.tsx';
-import { RoadBanner } from './road-banner.tsx';
-import { RoadMark } from './road-mark.tsx';
+import { CallLink } from './parts/call-link.tsx';
+import { ReceiptCard } from './parts/receipt-card.tsx';
+import { RoadBanner } from './parts/road-banner.tsx';
+import { RoadMark } from './parts/road-mark.tsx';
 import { viewTexts } from './texts.ts';
 import './views.css';
 
@@ -44,7 +44,12 @@ export function Receipt(props: ReceiptProps) {
       {definition.effect === 'intent' && <p>{words.intent}</p>}
       {days !== null && <p>{words.promise(days)}</p>}
       <CallLink language={language} telephone={matter.telephone} />
-      <ButtonLink icon={ReceiptText} href={`${paths.receipt}#${receiptCode(matter.secret)}`} label={words.follow} isWide />
+      <ButtonLink
+        icon={ReceiptText}
+        href={`${paths.receipt}#${receiptCode(matter.secret)}`}
+        label={words.follow}
+        isWide
+      />
       <Button icon={PencilLine} kind="quiet" label={words.another} onPress={onAnother} isWide />
     </article>
   );

@@ -88,13 +88,16 @@ export const viewTexts = defineTexts(
     sentAt: (when) => `Reached the office ${when}`,
     stuck: 'Not sent yet, still on this device',
     code: 'Receipt code',
-    keepCode: 'Write this code down or take a picture of the screen. With it you can see from any device how far it has come.',
+    keepCode:
+      'Write this code down or take a picture of the screen. With it you can see from any device how far it has come.',
     qr: 'QR code of this receipt',
     link: 'Link of the receipt',
     copy: 'Copy',
     copied: 'Copied',
-    promise: (days) => (days === 1 ? 'The office acts within 1 working day' : `The office acts within ${days} working days`),
-    intent: 'This tells the office what you want; it is not yet a formal request. The office will contact you.',
+    promise: (days) =>
+      days === 1 ? 'The office acts within 1 working day' : `The office acts within ${days} working days`,
+    intent:
+      'This tells the office what you want; it is not yet a formal request. The office will contact you.',
     call: (telephone) => `Call the office ${telephone}`,
     follow: 'See this matter',
     another: 'Write another',

@@ -3,8 +3,8 @@ import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import type { MatterRoad, Parcel } from '../../data/citizen/kept/records.ts';
 import type { Language } from '../../i18n/texts.ts';
 import { Button } from '../../ui/acts/button.tsx';
-import { RoadBanner } from './road-banner.tsx';
-import { RoadMark } from './road-mark.tsx';
+import { RoadBanner } from './parts/road-banner.tsx';
+import { RoadMark } from './parts/road-mark.tsx';
 import { viewTexts } from './texts.ts';
 import './views.css';
 

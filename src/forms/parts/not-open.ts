@@ -12,7 +12,10 @@ export type NotOpen = 'notOpenYet' | 'paused' | 'closed';
  * @param now `null` where no clock can be trusted: then the dates do not count
  * @returns `null` while the channel is open
  */
-export function reasonNotOpen({ state, opensAt, closesAt }: ChannelDefinition, now: Instant | null): NotOpen | null {
+export function reasonNotOpen(
+  { state, opensAt, closesAt }: ChannelDefinition,
+  now: Instant | null,
+): NotOpen | null {
   switch (state) {
     case 'draft':
       return 'notOpenYet';

@@ -3,7 +3,7 @@ import { html, type Markup } from '../../markup/html.ts';
 import { both, said, saidWith } from './both.ts';
 
 /** Where a question's parts stand in the page, for labels, help and the words about what is missing. */
-export const places = {
+const places = {
   question: (id: string): string => `q-${id}`,
   field: (id: string): string => `f-${id}`,
   help: (id: string): string => `h-${id}`,
@@ -33,7 +33,9 @@ function asked({ label, required }: Question, number: number): Markup {
 }
 
 function help(question: Question): Markup {
-  const parts = [question.help === null ? null : both(question.help), hint(question)].filter((part) => part !== null);
+  const parts = [question.help === null ? null : both(question.help), hint(question)].filter(
+    (part) => part !== null,
+  );
   return html`<p class="help" id="${places.help(question.id)}">${parts.map((part, index) => [index > 0 && ' · ', part])}</p>`;
 }
 
@@ -81,7 +83,8 @@ function field(question: Asking<'short' | 'long' | 'phone'>): Markup {
 function choices(question: Asking<'choice' | 'many' | 'scale'>): Markup {
   const type = question.kind === 'many' ? 'checkbox' : 'radio';
   const rows = question.options.map(
-    ({ value, label }) => html`<label class="row"><input type="${type}" name="${question.id}" value="${value}"><span>${both(label)}</span></label>`,
+    ({ value, label }) =>
+      html`<label class="row"><input type="${type}" name="${question.id}" value="${value}"><span>${both(label)}</span></label>`,
   );
   return html`<div class="rows${question.kind === 'scale' && isShort(question.options) && ' steps'}">${rows}</div>`;
 }

@@ -55,19 +55,24 @@ export const pageTexts = defineTexts(
     sampleOffice: 'Sample office',
     effectComplete: 'Your request is made here, completely online',
     effectIntent: 'Tells us what you want or asks for an appointment — not yet a formal request',
-    promise: (days) => (days === 1 ? 'The office acts within 1 working day' : `The office acts within ${days} working days`),
+    promise: (days) =>
+      days === 1 ? 'The office acts within 1 working day' : `The office acts within ${days} working days`,
     selfSurvey: 'The office’s own survey (not the IIT/EIT survey of the National Anti-Corruption Commission)',
-    anonymous: 'Anonymous: nobody can tell who answered. The office sees totals only, and only from 5 people on.',
+    anonymous:
+      'Anonymous: nobody can tell who answered. The office sees totals only, and only from 5 people on.',
     noticeTitle: 'Your personal data',
     purpose: 'Used for',
     readers: 'Who can read it',
     kept: 'Kept for',
     keptMonths: (months) =>
-      months % 12 === 0 ? `${months / 12} ${months === 12 ? 'year' : 'years'}, then erased` : `${months} ${months === 1 ? 'month' : 'months'}, then erased`,
+      months % 12 === 0
+        ? `${months / 12} ${months === 12 ? 'year' : 'years'}, then erased`
+        : `${months} ${months === 1 ? 'month' : 'months'}, then erased`,
     moreNotice: 'Legal basis and contact',
     basis: 'Legal basis',
     contact: 'Contact about data',
-    sealed: 'What you write is sealed on this device before it is sent. Only those in the office who may read it can open it.',
+    sealed:
+      'What you write is sealed on this device before it is sent. Only those in the office who may read it can open it.',
     required: 'required',
     optional: 'may be left empty',
     chooseOne: 'Choose one',
@@ -77,8 +82,10 @@ export const pageTexts = defineTexts(
     send: 'Send',
     sendSheet: 'Send answers',
     beforeSending: 'You can send without a network: it is kept on this device and goes out by itself later.',
-    noScript: 'Sending from this page needs JavaScript in the browser. If you cannot turn it on, please telephone the office and we fill it in for you.',
-    noScriptReceipt: 'This page needs JavaScript in the browser. If you cannot turn it on, please telephone the office.',
+    noScript:
+      'Sending from this page needs JavaScript in the browser. If you cannot turn it on, please telephone the office and we fill it in for you.',
+    noScriptReceipt:
+      'This page needs JavaScript in the browser. If you cannot turn it on, please telephone the office.',
     myMatters: 'My matters on this device',
     externalWhy: 'Open it in your phone’s own browser: what you write is kept more safely there.',
     externalHow: 'Tap ⋯ in the corner, then “Open in browser”.',
@@ -90,7 +97,8 @@ export const pageTexts = defineTexts(
     opensOn: (day) => `It opens on ${day}`,
     paused: 'This form is taking a break',
     closed: 'This form is closed',
-    notOpenWhat: 'What you sent before is kept and can be looked up with its receipt. For something new, please telephone the office.',
+    notOpenWhat:
+      'What you sent before is kept and can be looked up with its receipt. For something new, please telephone the office.',
     receiptTitle: 'My matters',
     opening: 'Opening…',
   },

@@ -44,7 +44,9 @@ export function give(name: string, value: string): void {
 }
 
 export function tapSend(): void {
-  document.querySelector<HTMLFormElement>('#form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  document
+    .querySelector<HTMLFormElement>('#form')
+    ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 }
 
 export const shown = (place: string): string => document.querySelector(place)?.textContent ?? '';

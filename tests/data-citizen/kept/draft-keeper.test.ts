@@ -31,7 +31,11 @@ describe('the draft of a form', () => {
     keeper.touch();
     expect(await keeping.draft(aChannelId)).toBeNull();
     await vi.advanceTimersByTimeAsync(150);
-    expect(await keeping.draft(aChannelId)).toEqual({ channel: aChannelId, fields: [['what', 'ไฟดับ']], savedAt: 9 });
+    expect(await keeping.draft(aChannelId)).toEqual({
+      channel: aChannelId,
+      fields: [['what', 'ไฟดับ']],
+      savedAt: 9,
+    });
     expect(onKept.mock.calls).toEqual([[null]]);
   });
 
@@ -63,7 +67,10 @@ describe('the draft of a form', () => {
   });
 
   it('stays in memory, and says so, when the disk refuses it', async () => {
-    const refusing = { ...memoryShelf(), change: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+    const refusing = {
+      ...memoryShelf(),
+      change: () => Promise.reject(new DOMException('no', 'SecurityError')),
+    };
     const { keeping, form, keeper, onKept } = aForm(refusing);
     form.text = 'ไฟดับ';
     await keeper.keepNow();

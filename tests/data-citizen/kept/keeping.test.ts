@@ -8,24 +8,44 @@ import { openKeeping } from '../../../src/data/citizen/kept/open.ts';
 import { memoryShelf, type Shelf } from '../../../src/data/citizen/kept/shelf.ts';
 import { aChannelId, aMatter, aParcel, idOf } from '../support/makers.ts';
 
-const aDraft = { channel: aChannelId, fields: [['what', 'ไฟดับ'], ['when', 'a'], ['when', 'b']], savedAt: instant(5) } as const;
+const aDraft = {
+  channel: aChannelId,
+  fields: [
+    ['what', 'ไฟดับ'],
+    ['when', 'a'],
+    ['when', 'b'],
+  ],
+  savedAt: instant(5),
+} as const;
 
 /** A disk that refuses to write while told so. */
 function aMoodyDisk(cause: unknown): { readonly shelf: Shelf; isFull: boolean } {
   const real = memoryShelf();
   const disk = {
     isFull: true,
-    shelf: { ...real, change: (changes: Parameters<Shelf['change']>[0]) => (disk.isFull ? Promise.reject(cause) : real.change(changes)) },
+    shelf: {
+      ...real,
+      change: (changes: Parameters<Shelf['change']>[0]) =>
+        disk.isFull ? Promise.reject(cause) : real.change(changes),
+    },
   };
   return disk;
 }
 
-const full = Object.assign(new Error('wrapped'), { name: 'AbortError', inner: new DOMException('full', 'QuotaExceededError') });
+const full = Object.assign(new Error('wrapped'), {
+  name: 'AbortError',
+  inner: new DOMException('full', 'QuotaExceededError'),
+});
 
 describe('what a phone keeps', () => {
   it('is there again after the browser was closed, draft and all', async () => {
     const before = await openKeeping('closed and opened');
-    await before.keeping.change({ drafts: [aDraft], parcels: [aParcel(1)], matters: [aMatter(1)], pins: [{ channel: aChannelId, root: aMatter(1).root }] });
+    await before.keeping.change({
+      drafts: [aDraft],
+      parcels: [aParcel(1)],
+      matters: [aMatter(1)],
+      pins: [{ channel: aChannelId, root: aMatter(1).root }],
+    });
     before.database?.close();
     const { keeping } = await openKeeping('closed and opened');
     expect(await keeping.draft(aChannelId)).toEqual(aDraft);
@@ -49,7 +69,9 @@ describe('what a phone keeps', () => {
     const shelf = diskShelf(database);
     await shelf.change({ drafts: [aDraft] });
     const notStorable = { ...aMatter(1), telephone: (() => '') as unknown as string };
-    await expect(shelf.change({ parcels: [aParcel(1)], matters: [notStorable], draftsGone: [aChannelId] })).rejects.toThrow();
+    await expect(
+      shelf.change({ parcels: [aParcel(1)], matters: [notStorable], draftsGone: [aChannelId] }),
+    ).rejects.toThrow();
     expect([await shelf.parcels(), await shelf.draft(aChannelId)]).toEqual([[], aDraft]);
   });
 
@@ -78,15 +100,27 @@ describe('what a phone keeps', () => {
     const database = new CitizenDatabase('steps');
     await database.open();
     expect(database.verno).toBe(steps.length);
-    expect(database.tables.map(({ name }) => name).sort()).toEqual(['drafts', 'matters', 'parcels', 'pins', 'turns']);
+    expect(database.tables.map(({ name }) => name).sort()).toEqual([
+      'drafts',
+      'matters',
+      'parcels',
+      'pins',
+      'turns',
+    ]);
   });
 });
 
 describe('a phone that does not take what it is given', () => {
   it('keeps everything in memory, and says so, when storage is refused', async () => {
     const keeping = createKeeping(null);
-    expect(await keeping.change({ drafts: [aDraft], parcels: [aParcel(1)], matters: [aMatter(1)] })).toBe('storage-refused');
-    expect([await keeping.draft(aChannelId), await keeping.parcels(), await keeping.matters()]).toEqual([aDraft, [aParcel(1)], [aMatter(1)]]);
+    expect(await keeping.change({ drafts: [aDraft], parcels: [aParcel(1)], matters: [aMatter(1)] })).toBe(
+      'storage-refused',
+    );
+    expect([await keeping.draft(aChannelId), await keeping.parcels(), await keeping.matters()]).toEqual([
+      aDraft,
+      [aParcel(1)],
+      [aMatter(1)],
+    ]);
     expect([keeping.problem(), keeping.holdsUnsent()]).toEqual(['storage-refused', true]);
     await keeping.change({ parcelsGone: [idOf(1)] });
     expect(keeping.holdsUnsent()).toBe(false);
@@ -122,7 +156,9 @@ describe('a phone that does not take what it is given', () => {
 
   it('works in memory when the database never opens', async () => {
     vi.useFakeTimers();
-    const open = vi.spyOn(CitizenDatabase.prototype, 'open').mockReturnValue(new Promise(() => undefined) as never);
+    const open = vi
+      .spyOn(CitizenDatabase.prototype, 'open')
+      .mockReturnValue(new Promise(() => undefined) as never);
     const opening = openKeeping('never opens');
     await vi.advanceTimersByTimeAsync(4_000);
     const { keeping, database } = await opening;

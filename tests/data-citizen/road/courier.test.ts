@@ -4,59 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../../src/domain/basics/instant.ts';
 import { CitizenDatabase } from '../../../src/data/citizen/kept/database.ts';
 import { diskShelf } from '../../../src/data/citizen/kept/disk-shelf.ts';
-import { createKeeping, type Keeping } from '../../../src/data/citizen/kept/keeping.ts';
-import { createCourier, type Courier } from '../../../src/data/citizen/road/courier.ts';
-import type { Fetch } from '../../../src/data/citizen/road/post.ts';
-import type { SendingLock } from '../../../src/data/citizen/road/sending-lock.ts';
+import { createKeeping } from '../../../src/data/citizen/kept/keeping.ts';
 import { turnLock } from '../../../src/data/citizen/road/sending-lock.ts';
 import { aLine, aMailbox, json, noNetwork } from '../support/line.ts';
 import { aMatter, aParcel, idOf } from '../support/makers.ts';
-
-const alone: SendingLock = async (act) => {
-  await act();
-  return true;
-};
-
-/** A clock that only runs when told: what was to happen later, and after how long. */
-function aTimer() {
-  const waiting: { act: () => void; milliseconds: number }[] = [];
-  const pauses: number[] = [];
-  return {
-    pauses,
-    later(act: () => void, milliseconds: number) {
-      const one = { act, milliseconds };
-      waiting.push(one);
-      pauses.push(milliseconds);
-      return () => void waiting.splice(waiting.indexOf(one), waiting.includes(one) ? 1 : 0);
-    },
-    /** Lets everything that waits happen. @returns whether anything did */
-    ring() {
-      const due = waiting.splice(0);
-      for (const { act } of due) act();
-      return due.length > 0;
-    },
-  };
-}
-
-interface Phone {
-  readonly keeping: Keeping;
-  readonly courier: Courier;
-  readonly timer: ReturnType<typeof aTimer>;
-}
-
-function aPhone(line: Fetch, keeping: Keeping = createKeeping(null), lock: SendingLock = alone): Phone {
-  const timer = aTimer();
-  return { keeping, timer, courier: createCourier({ keeping, line, lock, chance: () => 1, later: (act, milliseconds) => timer.later(act, milliseconds) }) };
-}
-
-async function untilEmpty({ keeping, courier, timer }: Phone): Promise<void> {
-  for (let rounds = 0; rounds < 60; rounds += 1) {
-    await courier.send();
-    if ((await keeping.parcels()).every(({ road }) => road.state !== 'waiting')) return;
-    timer.ring();
-  }
-  throw new Error('the outbox never emptied');
-}
+import { aPhone, untilEmpty, type Phone } from '../support/phone.ts';
 
 const idIn = (body: string): string => idOf(Number(/header (\d+)/.exec(body)?.[1]));
 const accepting = (body: string): Response => json(201, { id: idIn(body), seq: 1, receivedAt: 1_000 });
@@ -81,27 +33,34 @@ describe('the outbox', () => {
     expect(phone.timer.pauses).toEqual([]);
   });
 
-  it.each([1, 2, 3, 7])('loses and doubles nothing when the first reply to every %i. parcel is lost: the same bytes go again', async (k) => {
-    const mailbox = aMailbox(idIn);
-    const { line, sent } = aLine(({ body }) => {
-      const isFirst = !mailbox.kept.has(idIn(body));
-      const answer = mailbox.take(body);
-      return isFirst && mailbox.kept.size % k === 0 ? noNetwork() : answer;
-    });
-    const phone = aPhone(line);
-    const parcels = Array.from({ length: 12 }, (_, n) => aParcel(n + 1));
-    await phone.keeping.change({ parcels });
-    await untilEmpty(phone);
-    expect(mailbox.kept.size).toBe(12);
-    expect(sent.length).toBe(12 + Math.floor(12 / k));
-    for (const { id, body } of parcels) {
-      expect(mailbox.kept.get(id)).toBe(body);
-      expect(new Set(sent.map((one) => one.body).filter((one) => idIn(one) === id))).toEqual(new Set([body]));
-    }
-  });
+  it.each([1, 2, 3, 7])(
+    'loses and doubles nothing when the first reply to every %i. parcel is lost: the same bytes go again',
+    async (k) => {
+      const mailbox = aMailbox(idIn);
+      const { line, sent } = aLine(({ body }) => {
+        const isFirst = !mailbox.kept.has(idIn(body));
+        const answer = mailbox.take(body);
+        return isFirst && mailbox.kept.size % k === 0 ? noNetwork() : answer;
+      });
+      const phone = aPhone(line);
+      const parcels = Array.from({ length: 12 }, (_, n) => aParcel(n + 1));
+      await phone.keeping.change({ parcels });
+      await untilEmpty(phone);
+      expect(mailbox.kept.size).toBe(12);
+      expect(sent.length).toBe(12 + Math.floor(12 / k));
+      for (const { id, body } of parcels) {
+        expect(mailbox.kept.get(id)).toBe(body);
+        expect(new Set(sent.map((one) => one.body).filter((one) => idIn(one) === id))).toEqual(
+          new Set([body]),
+        );
+      }
+    },
+  );
 
   it('arrives whole over any line that sometimes works', async () => {
-    const weather = fc.array(fc.constantFrom('lost before', 'lost after', 'busy', 'login page', 'slow'), { maxLength: 20 });
+    const weather = fc.array(fc.constantFrom('lost before', 'lost after', 'busy', 'login page', 'slow'), {
+      maxLength: 20,
+    });
     await fc.assert(
       fc.asyncProperty(weather, async (mishaps) => {
         const mailbox = aMailbox(idIn);
@@ -146,7 +105,9 @@ describe('the outbox', () => {
   });
 
   it('comes back by itself as late as a busy collector asks', async () => {
-    const { line, sent } = aLine(({ body }, attempt) => (attempt === 1 ? json(503, {}, { 'Retry-After': '30' }) : accepting(body)));
+    const { line, sent } = aLine(({ body }, attempt) =>
+      attempt === 1 ? json(503, {}, { 'Retry-After': '30' }) : accepting(body),
+    );
     const phone = aPhone(line);
     await phone.keeping.change({ parcels: [aParcel(1)] });
     await phone.courier.send();
@@ -162,7 +123,10 @@ describe('the outbox', () => {
       return body === aParcel(2).body ? json(404, { problem: 'unknown-channel' }) : accepting(body);
     });
     const phone = aPhone(line);
-    await phone.keeping.change({ parcels: [aParcel(1), aParcel(2), aParcel(3)], matters: [aMatter(1), aMatter(2), aMatter(3)] });
+    await phone.keeping.change({
+      parcels: [aParcel(1), aParcel(2), aParcel(3)],
+      matters: [aMatter(1), aMatter(2), aMatter(3)],
+    });
     await phone.courier.send();
     await phone.courier.send();
     expect(sent.length).toBe(3);
@@ -170,7 +134,11 @@ describe('the outbox', () => {
       [aParcel(1).body, { state: 'conflict' }],
       [aParcel(2).body, { state: 'refused', problem: 'unknown-channel' }],
     ]);
-    expect((await phone.keeping.matters()).map(({ road }) => road.state)).toEqual(['delivered', 'refused', 'conflict']);
+    expect((await phone.keeping.matters()).map(({ road }) => road.state)).toEqual([
+      'delivered',
+      'refused',
+      'conflict',
+    ]);
   });
 
   it('does not bring back what its owner erased while it was under way', async () => {
@@ -207,7 +175,8 @@ describe('the outbox', () => {
       await gate;
       return accepting(body);
     });
-    const tab = (name: string): Phone => aPhone(line, createKeeping(diskShelf(database)), turnLock({ database, tab: name, now: () => 0 }));
+    const tab = (name: string): Phone =>
+      aPhone(line, createKeeping(diskShelf(database)), turnLock({ database, tab: name, now: () => 0 }));
     const [first, second] = [tab('first'), tab('second')];
     await first.keeping.change({ parcels: [aParcel(1)], matters: [aMatter(1)] });
     const underWay = first.courier.send();

@@ -6,8 +6,16 @@ import { aLine, json, noNetwork } from '../support/line.ts';
 
 const parcel = aParcel(1);
 const accepted = { id: idOf(1), seq: 7, receivedAt: 5_000 };
-const wait = (problem: string, retryAfterMs: number | null = null) => ({ came: 'wait', problem, retryAfterMs });
-const loginPage = () => new Response('<!doctype html><title>Wi-Fi</title>Log in', { status: 200, headers: { 'Content-Type': 'text/html' } });
+const wait = (problem: string, retryAfterMs: number | null = null) => ({
+  came: 'wait',
+  problem,
+  retryAfterMs,
+});
+const loginPage = () =>
+  new Response('<!doctype html><title>Wi-Fi</title>Log in', {
+    status: 200,
+    headers: { 'Content-Type': 'text/html' },
+  });
 
 afterEach(() => {
   vi.useRealTimers();
@@ -23,7 +31,11 @@ describe('one attempt to send', () => {
   it.each([
     ['a new one', () => json(201, accepted), { came: 'delivered', receivedAt: 5_000 }],
     ['the same again', () => json(200, accepted), { came: 'delivered', receivedAt: 5_000 }],
-    ['a sheet that waits in the urn', () => json(201, { ...accepted, seq: null }), { came: 'delivered', receivedAt: 5_000 }],
+    [
+      'a sheet that waits in the urn',
+      () => json(201, { ...accepted, seq: null }),
+      { came: 'delivered', receivedAt: 5_000 },
+    ],
     ['another one’s acceptance', () => json(201, { ...accepted, id: idOf(2) }), wait('nonsense')],
     ['a login page that says 200', loginPage, wait('nonsense')],
     ['an empty 200', () => new Response('', { status: 200 }), wait('nonsense')],
@@ -35,7 +47,11 @@ describe('one attempt to send', () => {
     ['a flood', () => new Response('slow down', { status: 429 }), wait('busy')],
     ['no line', noNetwork, wait('no-network')],
     ['other content under this id', () => json(409, { problem: 'conflict' }), { came: 'conflict' }],
-    ['a refusal for good', () => json(413, { problem: 'too-large' }), { came: 'refused', problem: 'too-large' }],
+    [
+      'a refusal for good',
+      () => json(413, { problem: 'too-large' }),
+      { came: 'refused', problem: 'too-large' },
+    ],
   ])('understands %s', async (_name, answering, attempt) => {
     expect(await post(parcel, aLine(answering).line)).toEqual(attempt);
   });

@@ -44,13 +44,17 @@ describe('taking turns without a browser’s lock', () => {
 describe('the browser’s lock', () => {
   it('sends all the same where the browser refuses locks', async () => {
     let isSent = false;
-    const refusing = { request: () => Promise.reject(new DOMException('no', 'SecurityError')) } as unknown as LockManager;
+    const refusing = {
+      request: () => Promise.reject(new DOMException('no', 'SecurityError')),
+    } as unknown as LockManager;
     expect(await lockOf(refusing)(async () => void (isSent = true))).toBe(true);
     expect(isSent).toBe(true);
   });
 
   it('leaves it to the tab that has it', async () => {
-    const taken = { request: (_name: string, _options: LockOptions, act: LockGrantedCallback<boolean>) => act(null) } as unknown as LockManager;
+    const taken = {
+      request: (_name: string, _options: LockOptions, act: LockGrantedCallback<boolean>) => act(null),
+    } as unknown as LockManager;
     expect(await lockOf(taken)(nothing)).toBe(false);
   });
 });

@@ -28,10 +28,17 @@ async function documentBy(signer = admin, receipt = keys.receipt) {
 }
 
 function stateOf(changed: Partial<ReceiptState> = {}): ReceiptState {
-  return { office: anOffice, receivedAt: morning, document: null, statements: met.proof.statements.slice(0, 3), ...changed };
+  return {
+    office: anOffice,
+    receivedAt: morning,
+    document: null,
+    statements: met.proof.statements.slice(0, 3),
+    ...changed,
+  };
 }
 
-const ask = (state: unknown, root = met.root as typeof met.root | null) => lookUp(secret, { line: aLine(() => json(200, state)).line, root });
+const ask = (state: unknown, root = met.root as typeof met.root | null) =>
+  lookUp(secret, { line: aLine(() => json(200, state)).line, root });
 const mismatch = { ok: false, problem: 'signature-mismatch' };
 
 describe('looking a matter up by its receipt', () => {
@@ -43,7 +50,10 @@ describe('looking a matter up by its receipt', () => {
   });
 
   it('finds that it has arrived before the office has looked at it', async () => {
-    expect(await ask(stateOf())).toMatchObject({ ok: true, value: { root: met.root, receivedAt: morning, answer: null, profile: { telephone: '02 000 0000' } } });
+    expect(await ask(stateOf())).toMatchObject({
+      ok: true,
+      value: { root: met.root, receivedAt: morning, answer: null, profile: { telephone: '02 000 0000' } },
+    });
   });
 
   it('shows what the office answered, on another phone too', async () => {
@@ -55,15 +65,26 @@ describe('looking a matter up by its receipt', () => {
 
   it('refuses an answer that somebody else signed, altered, or took from another matter', async () => {
     const document = await documentBy();
-    expect(await ask(stateOf({ document: await documentBy(await deviceKeys('stranger')) }))).toEqual(mismatch);
-    expect(await ask(stateOf({ document: { ...document, header: document.header.replace('"upToSeq":12', '"upToSeq":13') } }))).toEqual(mismatch);
+    expect(await ask(stateOf({ document: await documentBy(await deviceKeys('stranger')) }))).toEqual(
+      mismatch,
+    );
+    expect(
+      await ask(
+        stateOf({
+          document: { ...document, header: document.header.replace('"upToSeq":12', '"upToSeq":13') },
+        }),
+      ),
+    ).toEqual(mismatch);
     const other = (await receiptKeys('FEDCBA9876543210')).receipt;
     expect(await ask(stateOf({ document: await documentBy(admin, other) }))).toEqual(mismatch);
     expect(await ask(stateOf({ document: { ...document, header: 'nonsense' } }))).toEqual(mismatch);
   });
 
   it('refuses another office’s answer where this phone knows its own', async () => {
-    expect(await ask(stateOf({ document: await documentBy() }), fingerprint('0000000000000000'))).toEqual({ ok: false, problem: 'fingerprint-mismatch' });
+    expect(await ask(stateOf({ document: await documentBy() }), fingerprint('0000000000000000'))).toEqual({
+      ok: false,
+      problem: 'fingerprint-mismatch',
+    });
   });
 
   it('refuses an answer whose signer nobody vouches for', async () => {

@@ -12,28 +12,46 @@ describe('proving a channel', () => {
     const proven = await proveChannel(met.proof, channel, met.root);
     expect(proven).toMatchObject({
       ok: true,
-      value: { root: met.root, definition: met.definition, rings: [{ ring: 'general', generation: 1, publicKey: met.ring.publicKey }] },
+      value: {
+        root: met.root,
+        definition: met.definition,
+        rings: [{ ring: 'general', generation: 1, publicKey: met.ring.publicKey }],
+      },
     });
   });
 
   it('pins the root it meets when the address was typed', async () => {
-    expect(await proveChannel(met.proof, channel, null)).toMatchObject({ ok: true, value: { root: met.root } });
+    expect(await proveChannel(met.proof, channel, null)).toMatchObject({
+      ok: true,
+      value: { root: met.root },
+    });
   });
 
   it('refuses another office’s form under this office’s QR', async () => {
     const other = await anOfficeMet({}, 'another');
-    expect(await proveChannel(other.proof, channel, met.root)).toEqual({ ok: false, problem: 'fingerprint-mismatch' });
-    expect(await proveChannel(met.proof, channel, fingerprint('0000000000000000'))).toEqual({ ok: false, problem: 'fingerprint-mismatch' });
+    expect(await proveChannel(other.proof, channel, met.root)).toEqual({
+      ok: false,
+      problem: 'fingerprint-mismatch',
+    });
+    expect(await proveChannel(met.proof, channel, fingerprint('0000000000000000'))).toEqual({
+      ok: false,
+      problem: 'fingerprint-mismatch',
+    });
   });
 
   it('refuses a form altered by one letter', async () => {
-    const statements = met.proof.statements.map((one) => ({ ...one, content: one.content.replace('ไฟดวงไหน', 'ไฟดวงไหร') }));
+    const statements = met.proof.statements.map((one) => ({
+      ...one,
+      content: one.content.replace('ไฟดวงไหน', 'ไฟดวงไหร'),
+    }));
     expect(await proveChannel({ ...met.proof, statements }, channel, met.root)).toEqual(mismatch);
   });
 
   it('refuses a ring that nobody of the office signed', async () => {
     const other = await anOfficeMet({}, 'another');
-    const statements = met.proof.statements.map((one, index) => (index === 3 ? (other.proof.statements[3] ?? one) : one));
+    const statements = met.proof.statements.map((one, index) =>
+      index === 3 ? (other.proof.statements[3] ?? one) : one,
+    );
     expect(await proveChannel({ ...met.proof, statements }, channel, met.root)).toEqual(mismatch);
   });
 

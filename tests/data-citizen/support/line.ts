@@ -20,7 +20,10 @@ export function aLine(answering: Answering): { readonly line: Fetch; readonly se
 }
 
 export const json = (status: number, value: unknown, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', ...headers } });
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
 
 export const noNetwork = (): never => {
   throw new TypeError('Failed to fetch');

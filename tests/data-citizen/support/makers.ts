@@ -4,7 +4,7 @@ import { fingerprint } from '../../../src/domain/basics/ids.ts';
 import type { Matter, Parcel } from '../../../src/data/citizen/kept/records.ts';
 
 export const aChannelId = channelId('CHANNE0001');
-export const anOfficeId = officeId('0FF1CE0001');
+const anOfficeId = officeId('0FF1CE0001');
 
 /** The n-th id; sorts by n. */
 export function idOf(n: number): EntryId {

@@ -26,5 +26,11 @@ export async function anOfficeMet(words: Partial<ChannelDefinition> = {}, name =
     await stated(hand, { statement: 'ring', ring: ring.ring, generation: 1, publicKey: ring.publicKey }),
     await stated(hand, { statement: 'channel', definition: definition as never }),
   ];
-  return { founded, ring, definition, root: await fingerprintOf(founded.root.signKey), proof: { office: anOffice, statements } };
+  return {
+    founded,
+    ring,
+    definition,
+    root: await fingerprintOf(founded.root.signKey),
+    proof: { office: anOffice, statements },
+  };
 }

@@ -11,12 +11,49 @@ const two = [
 
 /** One question of every kind, all required, named after its kind. */
 export const everyKind: readonly Question[] = [
-  { id: 'short', kind: 'short', label: { th: 'ชื่อ', en: 'Name' }, help: null, required: true, maxLength: 20, autocomplete: 'name' },
-  { id: 'long', kind: 'long', label: { th: 'เกิดอะไรขึ้น', en: 'What happened' }, help: { th: 'เล่าสั้น ๆ', en: 'In short' }, required: true, maxLength: 100 },
+  {
+    id: 'short',
+    kind: 'short',
+    label: { th: 'ชื่อ', en: 'Name' },
+    help: null,
+    required: true,
+    maxLength: 20,
+    autocomplete: 'name',
+  },
+  {
+    id: 'long',
+    kind: 'long',
+    label: { th: 'เกิดอะไรขึ้น', en: 'What happened' },
+    help: { th: 'เล่าสั้น ๆ', en: 'In short' },
+    required: true,
+    maxLength: 100,
+  },
   { id: 'phone', kind: 'phone', label: { th: 'เบอร์โทรศัพท์', en: 'Telephone' }, help: null, required: true },
-  { id: 'choice', kind: 'choice', label: { th: 'อาการ', en: 'What is wrong' }, help: null, required: true, options: two },
-  { id: 'many', kind: 'many', label: { th: 'ที่ไหนบ้าง', en: 'Where' }, help: null, required: true, options: two },
-  { id: 'scale', kind: 'scale', label: { th: 'พอใจเพียงใด', en: 'How satisfied' }, help: null, required: true, options: two, item: 'e1' },
+  {
+    id: 'choice',
+    kind: 'choice',
+    label: { th: 'อาการ', en: 'What is wrong' },
+    help: null,
+    required: true,
+    options: two,
+  },
+  {
+    id: 'many',
+    kind: 'many',
+    label: { th: 'ที่ไหนบ้าง', en: 'Where' },
+    help: null,
+    required: true,
+    options: two,
+  },
+  {
+    id: 'scale',
+    kind: 'scale',
+    label: { th: 'พอใจเพียงใด', en: 'How satisfied' },
+    help: null,
+    required: true,
+    options: two,
+    item: 'e1',
+  },
 ];
 
 const words = { th: 'เพื่อซ่อม', en: 'To repair' };

@@ -38,7 +38,9 @@ export function createDraftKeeper({ keeping, channel, read, now, onKept }: Draft
     if (isStopped) return;
     const fields = read();
     const isEmpty = fields.every(([, value]) => value === '');
-    const problem = await keeping.change(isEmpty ? { draftsGone: [channel] } : { drafts: [{ channel, fields, savedAt: now() }] });
+    const problem = await keeping.change(
+      isEmpty ? { draftsGone: [channel] } : { drafts: [{ channel, fields, savedAt: now() }] },
+    );
     if (!isEmpty) onKept(problem);
   }
 

@@ -50,7 +50,8 @@ export function createKeeping(disk: Shelf | null): Keeping {
   return {
     parcels,
     matters,
-    draft: async (channel) => (await memory.draft(channel)) ?? fromDisk((shelf) => shelf.draft(channel), null),
+    draft: async (channel) =>
+      (await memory.draft(channel)) ?? fromDisk((shelf) => shelf.draft(channel), null),
     pin: async (channel) => (await memory.pin(channel)) ?? fromDisk((shelf) => shelf.pin(channel), null),
     matter: async (secret) => (await matters()).find((matter) => matter.secret === secret) ?? null,
     async change(changes) {

@@ -37,7 +37,10 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
     const matter = (await keeping.matters()).find(({ id }) => id === parcel.id);
     const road = roadAfter(attempt);
     const matters: readonly Matter[] = matter === undefined ? [] : [{ ...matter, road }];
-    const stays = road.state === 'delivered' ? { parcelsGone: [parcel.id] } : { parcels: [{ ...parcel, attempts: parcel.attempts + 1, road }] };
+    const stays =
+      road.state === 'delivered'
+        ? { parcelsGone: [parcel.id] }
+        : { parcels: [{ ...parcel, attempts: parcel.attempts + 1, road }] };
     await keeping.change({ matters, ...stays });
     return attempt;
   }
@@ -46,7 +49,9 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
   async function carryAll(): Promise<number | null> {
     const tried = new Set<string>();
     for (;;) {
-      const next = (await keeping.parcels()).find(({ id, road }) => road.state === 'waiting' && !tried.has(id));
+      const next = (await keeping.parcels()).find(
+        ({ id, road }) => road.state === 'waiting' && !tried.has(id),
+      );
       if (next === undefined || isStopped) break;
       tried.add(next.id);
       const attempt = await carry(next);

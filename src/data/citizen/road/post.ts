@@ -49,7 +49,9 @@ function understood(id: string, answer: Response, text: string): Attempt {
   const json = parsed(text);
   if (answer.status === 200 || answer.status === 201) {
     const accepted = v.safeParse(acceptedSchema, json);
-    return accepted.success && accepted.output.id === id ? { came: 'delivered', receivedAt: accepted.output.receivedAt } : wait('nonsense');
+    return accepted.success && accepted.output.id === id
+      ? { came: 'delivered', receivedAt: accepted.output.receivedAt }
+      : wait('nonsense');
   }
   const refusal = v.safeParse(refusalSchema, json);
   if (answer.status < 400 || answer.status >= 500 || !refusal.success) return wait('nonsense');

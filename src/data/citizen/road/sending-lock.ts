@@ -40,7 +40,8 @@ export function turnLock({ database, tab, now }: TurnParts): SendingLock {
   function take(): Promise<boolean> {
     return database.transaction('rw', database.turns, async () => {
       const turn = await database.turns.get('sending');
-      const isTaken = turn !== undefined && turn.tab !== tab && turn.until > now() && turn.until <= now() + turnMs;
+      const isTaken =
+        turn !== undefined && turn.tab !== tab && turn.until > now() && turn.until <= now() + turnMs;
       if (!isTaken) await database.turns.put({ name: 'sending', tab, until: now() + turnMs });
       return !isTaken;
     });

@@ -38,18 +38,30 @@ export async function lookUp(secret: string, { line, root }: LookUpOptions): Pro
   if (!state.ok) return state;
   const { office, receivedAt, statements } = state.value;
   const proven = await provenBy(office, statements, root);
-  if (!proven.ok) return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
+  if (!proven.ok)
+    return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
   if (proven.value.root === null) return failed('signature-mismatch');
   const answer = await answerIn(state.value, keys, proven.value);
   if (!answer.ok) return answer;
-  return ok({ office, root: proven.value.root.fingerprint, profile: proven.value.profile?.profile ?? null, receivedAt, answer: answer.value });
+  return ok({
+    office,
+    root: proven.value.root.fingerprint,
+    profile: proven.value.profile?.profile ?? null,
+    receivedAt,
+    answer: answer.value,
+  });
 }
 
 async function ask({ receipt }: ReceiptKeys, line: Fetch): Promise<Result<ReceiptState, Problem>> {
   const cut = new AbortController();
   const timer = setTimeout(() => cut.abort(), patienceMs);
   try {
-    const answer = await line(api.receipt(receipt), { credentials: 'omit', cache: 'no-store', redirect: 'error', signal: cut.signal });
+    const answer = await line(api.receipt(receipt), {
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      signal: cut.signal,
+    });
     if (answer.status === 429 || answer.status === 503) return failed('busy');
     const json: unknown = await answer.json().catch(() => undefined);
     const state = v.safeParse(receiptStateSchema, json);
@@ -63,12 +75,18 @@ async function ask({ receipt }: ReceiptKeys, line: Fetch): Promise<Result<Receip
   }
 }
 
-async function answerIn({ office, document }: ReceiptState, keys: ReceiptKeys, authority: Authority): Promise<Result<Found['answer'], Problem>> {
+async function answerIn(
+  { office, document }: ReceiptState,
+  keys: ReceiptKeys,
+  authority: Authority,
+): Promise<Result<Found['answer'], Problem>> {
   if (document === null) return ok(null);
   const header = readStatusHeader(document);
-  if (header === null || header.office !== office || header.receipt !== keys.receipt) return failed('signature-mismatch');
+  if (header === null || header.office !== office || header.receipt !== keys.receipt)
+    return failed('signature-mismatch');
   const signer = authority.devices.get(header.device);
-  if (signer === undefined || !(await isSignedBy(document.header, document.signature, signer.signKey))) return failed('signature-mismatch');
+  if (signer === undefined || !(await isSignedBy(document.header, document.signature, signer.signKey)))
+    return failed('signature-mismatch');
   const status = await openStatus(header, await aesKey(keys.key));
   return status === null ? failed('signature-mismatch') : ok({ status, upToSeq: header.upToSeq });
 }

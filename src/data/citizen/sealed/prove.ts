@@ -22,14 +22,27 @@ export interface ProvenChannel {
  * @param pinned `null` for an address typed for the first time
  * @returns 'fingerprint-mismatch' for another office's form, 'signature-mismatch' for one that nobody vouches for
  */
-export async function proveChannel(proof: ChannelProof, channel: ChannelId, pinned: Fingerprint | null): Promise<Result<ProvenChannel, Problem>> {
+export async function proveChannel(
+  proof: ChannelProof,
+  channel: ChannelId,
+  pinned: Fingerprint | null,
+): Promise<Result<ProvenChannel, Problem>> {
   const proven = await provenBy(proof.office, proof.statements, pinned);
-  if (!proven.ok) return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
+  if (!proven.ok)
+    return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
   const { root, profile } = proven.value;
   const definition = newestChannel(proven.value, channel);
   if (root === null || profile === null || definition === null) return failed('signature-mismatch');
   const rings = ringsOf(proven.value, definition.ring).map((ring) => newestRing(proven.value, ring));
-  const known = rings.flatMap((card) => (card === null ? [] : [{ ring: card.ring, generation: card.generation, publicKey: card.publicKey }]));
+  const known = rings.flatMap((card) =>
+    card === null ? [] : [{ ring: card.ring, generation: card.generation, publicKey: card.publicKey }],
+  );
   if (known.length === 0 || known.length < rings.length) return failed('signature-mismatch');
-  return ok({ office: proof.office, root: root.fingerprint, definition, profile: profile.profile, rings: known });
+  return ok({
+    office: proof.office,
+    root: root.fingerprint,
+    definition,
+    profile: profile.profile,
+    rings: known,
+  });
 }

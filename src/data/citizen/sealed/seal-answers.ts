@@ -26,21 +26,36 @@ export interface Sealed {
 }
 
 /** Seals answers, once: a case with its receipt, or a sheet without one. */
-export async function sealAnswers(channel: ProvenChannel, writing: Writing): Promise<Result<Sealed, 'too-large'>> {
+export async function sealAnswers(
+  channel: ProvenChannel,
+  writing: Writing,
+): Promise<Result<Sealed, 'too-large'>> {
   return isSheetKind(channel.definition.kind) ? sealSheet(channel, writing) : sealCase(channel, writing);
 }
 
-async function sealSheet(channel: ProvenChannel, { answers, now }: Writing): Promise<Result<Sealed, 'too-large'>> {
+async function sealSheet(
+  channel: ProvenChannel,
+  { answers, now }: Writing,
+): Promise<Result<Sealed, 'too-large'>> {
   const id = newSheetId();
   const header = { kind: 'sheet' as const, id, ...addressed(channel) };
   const envelope = await sealForRings(header, { answers: copied(answers) }, channel.rings);
   return packed(envelope, { parcel: { id, plain: null, storedAt: now, ...placeOf(channel) }, matter: null });
 }
 
-async function sealCase(channel: ProvenChannel, { answers, language, now }: Writing): Promise<Result<Sealed, 'too-large'>> {
+async function sealCase(
+  channel: ProvenChannel,
+  { answers, language, now }: Writing,
+): Promise<Result<Sealed, 'too-large'>> {
   const secret = newReceiptSecret();
   const { key } = await receiptKeys(secret);
-  const plain: Submission = { answers: copied(answers), language, writtenAt: now, receiptKey: toBase64(key), blobs: [] };
+  const plain: Submission = {
+    answers: copied(answers),
+    language,
+    writtenAt: now,
+    receiptKey: toBase64(key),
+    blobs: [],
+  };
   return sealPlain(channel, plain, { secret, now, replaces: null });
 }
 
@@ -51,7 +66,11 @@ interface CaseOptions {
 }
 
 /** Seals a case under a new id; after a conflict `replaces` names the id that was taken. */
-export async function sealPlain(channel: ProvenChannel, plain: Submission, { secret, now, replaces }: CaseOptions): Promise<Result<Sealed, 'too-large'>> {
+export async function sealPlain(
+  channel: ProvenChannel,
+  plain: Submission,
+  { secret, now, replaces }: CaseOptions,
+): Promise<Result<Sealed, 'too-large'>> {
   const id = newEntryId(now);
   const { receipt } = await receiptKeys(secret);
   const header = { kind: 'submission' as const, id, ...addressed(channel), receipt, blobs: [], replaces };
@@ -73,7 +92,12 @@ export async function sealPlain(channel: ProvenChannel, plain: Submission, { sec
 }
 
 function copied(answers: Answers): Submission['answers'] {
-  return Object.fromEntries(Object.entries(answers).map(([question, answer]) => [question, typeof answer === 'string' ? answer : [...answer]]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [
+      question,
+      typeof answer === 'string' ? answer : [...answer],
+    ]),
+  );
 }
 
 function addressed({ office, definition, rings }: ProvenChannel) {

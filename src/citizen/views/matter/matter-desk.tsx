@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askProof } from '../../data/citizen/road/proofs.ts';
-import { lookUp } from '../../data/citizen/sealed/look-up.ts';
-import type { Matter, Parcel } from '../../data/citizen/kept/records.ts';
-import type { Language } from '../../i18n/texts.ts';
-import { sendAgain, sendAsNew } from '../form/send.ts';
-import type { CitizenRoom } from '../room.ts';
+import { askProof } from '../../../data/citizen/road/proofs.ts';
+import { lookUp } from '../../../data/citizen/sealed/look-up.ts';
+import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { sendAgain, sendAsNew } from '../../form/send.ts';
+import type { CitizenRoom } from '../../room.ts';
 import { MatterPage, type Asking } from './matter-page.tsx';
-import { useKeeping } from './use-keeping.ts';
+import { useKeeping } from '../parts/use-keeping.ts';
 
 export interface MatterDeskProps {
   readonly room: CitizenRoom;

@@ -1,7 +1,7 @@
-import { StateMark } from '../../ui/signs/state-mark.tsx';
-import type { MatterRoad } from '../../data/citizen/kept/records.ts';
-import type { Language } from '../../i18n/texts.ts';
-import { viewTexts } from './texts.ts';
+import { StateMark } from '../../../ui/signs/state-mark.tsx';
+import type { MatterRoad } from '../../../data/citizen/kept/records.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { viewTexts } from '../texts.ts';
 
 export interface RoadMarkProps {
   readonly language: Language;

@@ -1,13 +1,13 @@
-import type { Instant } from '../../domain/basics/instant.ts';
-import type { Matter } from '../../data/citizen/kept/records.ts';
-import type { Found } from '../../data/citizen/sealed/look-up.ts';
-import type { Status } from '../../contracts/status.ts';
-import { sayInstant } from '../../i18n/dates.ts';
-import type { Language } from '../../i18n/texts.ts';
-import { FactList } from '../../ui/lists/fact-list.tsx';
-import { Section } from '../../ui/frame/section.tsx';
-import { Timeline } from '../../ui/ways/timeline.tsx';
-import { viewTexts } from './texts.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import type { Matter } from '../../../data/citizen/kept/records.ts';
+import type { Found } from '../../../data/citizen/sealed/look-up.ts';
+import type { Status } from '../../../contracts/status.ts';
+import { sayInstant } from '../../../i18n/dates.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { FactList } from '../../../ui/lists/fact-list.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { Timeline } from '../../../ui/ways/timeline.tsx';
+import { viewTexts } from '../texts.ts';
 
 export interface MatterAnswerProps {
   readonly language: Language;
@@ -21,10 +21,13 @@ export interface MatterAnswerProps {
 export function MatterAnswer({ language, matter, found, isAsking, now }: MatterAnswerProps) {
   const words = viewTexts(language);
   const status = newer(found?.answer ?? null, matter?.answer ?? null)?.status ?? null;
-  const receivedAt = found?.receivedAt ?? (matter?.road.state === 'delivered' ? matter.road.receivedAt : null);
+  const receivedAt =
+    found?.receivedAt ?? (matter?.road.state === 'delivered' ? matter.road.receivedAt : null);
   const say = (moment: Instant): string => sayInstant(moment, now, language);
   const facts = [
-    ...(status === null || status.caseNumber === '' ? [] : [{ label: words.caseNumber, value: status.caseNumber }]),
+    ...(status === null || status.caseNumber === ''
+      ? []
+      : [{ label: words.caseNumber, value: status.caseNumber }]),
     ...(matter === null ? [] : [{ label: words.written, value: say(matter.writtenAt) }]),
     ...(receivedAt === null ? [] : [{ label: words.received, value: say(receivedAt) }]),
   ];
@@ -47,7 +50,15 @@ export function MatterAnswer({ language, matter, found, isAsking, now }: MatterA
       {facts.length > 0 && <FactList facts={facts} />}
       {status !== null && status.history.length > 0 && (
         <Section title={words.history}>
-          <Timeline label={words.history} events={status.history.map(({ state, at, reason }, index) => ({ key: String(index), title: words.states[state], meta: say(at), ...(reason !== null && { note: reason }) }))} />
+          <Timeline
+            label={words.history}
+            events={status.history.map(({ state, at, reason }, index) => ({
+              key: String(index),
+              title: words.states[state],
+              meta: say(at),
+              ...(reason !== null && { note: reason }),
+            }))}
+          />
         </Section>
       )}
     </>

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { FileSearch } from 'lucide';
-import { paths, receiptCode, receiptSecret } from '../../contracts/addresses.ts';
-import type { Instant } from '../../domain/basics/instant.ts';
-import type { Matter } from '../../data/citizen/kept/records.ts';
-import { sayInstant } from '../../i18n/dates.ts';
-import { inLanguage, type Language } from '../../i18n/texts.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { TextInput } from '../../ui/fields/text-input.tsx';
-import { Section } from '../../ui/frame/section.tsx';
-import { List, ListItem } from '../../ui/lists/list-item.tsx';
-import { EmptyState } from '../../ui/notices/empty-state.tsx';
-import { RoadMark } from './road-mark.tsx';
-import { viewTexts } from './texts.ts';
-import './views.css';
+import { paths, receiptCode, receiptSecret } from '../../../contracts/addresses.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import type { Matter } from '../../../data/citizen/kept/records.ts';
+import { sayInstant } from '../../../i18n/dates.ts';
+import { inLanguage, type Language } from '../../../i18n/texts.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { TextInput } from '../../../ui/fields/text-input.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { List, ListItem } from '../../../ui/lists/list-item.tsx';
+import { EmptyState } from '../../../ui/notices/empty-state.tsx';
+import { RoadMark } from '../parts/road-mark.tsx';
+import { viewTexts } from '../texts.ts';
+import '../views.css';
 
 export interface MattersListProps {
   readonly language: Language;

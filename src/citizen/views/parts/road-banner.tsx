@@ -1,12 +1,12 @@
 import { Download, RotateCw, Send } from 'lucide';
-import { problemTexts } from '../../contracts/problem-texts.ts';
-import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
-import type { Parcel } from '../../data/citizen/kept/records.ts';
-import type { Language } from '../../i18n/texts.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { Banner } from '../../ui/notices/banner.tsx';
+import { problemTexts } from '../../../contracts/problem-texts.ts';
+import type { StorageProblem } from '../../../data/citizen/kept/keeping.ts';
+import type { Parcel } from '../../../data/citizen/kept/records.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { Banner } from '../../../ui/notices/banner.tsx';
 import { saveParcel } from './parcel-file.ts';
-import { viewTexts } from './texts.ts';
+import { viewTexts } from '../texts.ts';
 
 export interface RoadBannerProps {
   readonly language: Language;
@@ -22,7 +22,12 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
   const save = <Button icon={Download} label={words.saveFile} onPress={() => saveParcel(parcel)} />;
   switch (parcel.road.state) {
     case 'conflict': {
-      const acts = [parcel.plain !== null && <Button key="new" icon={Send} kind="primary" label={words.asNew} onPress={onSendAsNew} />, save];
+      const acts = [
+        parcel.plain !== null && (
+          <Button key="new" icon={Send} kind="primary" label={words.asNew} onPress={onSendAsNew} />
+        ),
+        save,
+      ];
       return (
         <Banner tone="warning" title={words.conflict} acts={acts}>
           {problemTexts.conflict[language]}

@@ -1,8 +1,8 @@
 import { Phone } from 'lucide';
-import { telephoneAddress } from '../../forms/telephone.ts';
-import type { Language } from '../../i18n/texts.ts';
-import { ButtonLink } from '../../ui/acts/button-link.tsx';
-import { viewTexts } from './texts.ts';
+import { telephoneAddress } from '../../../forms/telephone.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
+import { viewTexts } from '../texts.ts';
 
 export interface CallLinkProps {
   readonly language: Language;

@@ -1,8 +1,8 @@
-import { receiptAddress, receiptCode } from '../../contracts/addresses.ts';
-import type { Language } from '../../i18n/texts.ts';
-import { CopyField } from '../../ui/acts/copy-field.tsx';
-import { QrCode } from '../../ui/pictures/qr-code.tsx';
-import { viewTexts } from './texts.ts';
+import { receiptAddress, receiptCode } from '../../../contracts/addresses.ts';
+import type { Language } from '../../../i18n/texts.ts';
+import { CopyField } from '../../../ui/acts/copy-field.tsx';
+import { QrCode } from '../../../ui/pictures/qr-code.tsx';
+import { viewTexts } from '../texts.ts';
 
 export interface ReceiptCardProps {
   readonly language: Language;

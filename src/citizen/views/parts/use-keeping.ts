@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Keeping } from '../../data/citizen/kept/keeping.ts';
+import type { Keeping } from '../../../data/citizen/kept/keeping.ts';
 
 /** Something read from what this phone keeps, read again at every change, of other tabs too; `read` must stay the same function. */
 export function useKeeping<Value>(keeping: Keeping, read: () => Promise<Value>, first: Value): Value {

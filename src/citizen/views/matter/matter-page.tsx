@@ -1,25 +1,28 @@
 import { useState } from 'preact/hooks';
 import { ArrowLeft, RotateCw, Trash2 } from 'lucide';
-import { paths } from '../../contracts/addresses.ts';
-import { problemTexts } from '../../contracts/problem-texts.ts';
-import type { Problem } from '../../contracts/problems.ts';
-import type { Instant } from '../../domain/basics/instant.ts';
-import type { Matter, Parcel } from '../../data/citizen/kept/records.ts';
-import type { Found } from '../../data/citizen/sealed/look-up.ts';
-import { inLanguage, type Language } from '../../i18n/texts.ts';
-import { ButtonLink } from '../../ui/acts/button-link.tsx';
-import { Button } from '../../ui/acts/button.tsx';
-import { Banner } from '../../ui/notices/banner.tsx';
-import { Dialog } from '../../ui/notices/dialog.tsx';
-import { CallLink } from './call-link.tsx';
+import { paths } from '../../../contracts/addresses.ts';
+import { problemTexts } from '../../../contracts/problem-texts.ts';
+import type { Problem } from '../../../contracts/problems.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
+import type { Found } from '../../../data/citizen/sealed/look-up.ts';
+import { inLanguage, type Language } from '../../../i18n/texts.ts';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
+import { Button } from '../../../ui/acts/button.tsx';
+import { Banner } from '../../../ui/notices/banner.tsx';
+import { Dialog } from '../../../ui/notices/dialog.tsx';
+import { CallLink } from '../parts/call-link.tsx';
 import { MatterAnswer } from './matter-answer.tsx';
-import { ReceiptCard } from './receipt-card.tsx';
-import { RoadBanner, type RoadBannerProps } from './road-banner.tsx';
-import { viewTexts } from './texts.ts';
-import './views.css';
+import { ReceiptCard } from '../parts/receipt-card.tsx';
+import { RoadBanner, type RoadBannerProps } from '../parts/road-banner.tsx';
+import { viewTexts } from '../texts.ts';
+import '../views.css';
 
 /** What asking the collector has come to. */
-export type Asking = { readonly state: 'asking' } | { readonly state: 'found'; readonly found: Found } | { readonly state: 'failed'; readonly problem: Problem };
+export type Asking =
+  | { readonly state: 'asking' }
+  | { readonly state: 'found'; readonly found: Found }
+  | { readonly state: 'failed'; readonly problem: Problem };
 
 export interface MatterPageProps extends Pick<RoadBannerProps, 'storage' | 'onTryAgain' | 'onSendAsNew'> {
   readonly language: Language;
@@ -47,8 +50,16 @@ export function MatterPage(props: MatterPageProps) {
         {office && <p>{inLanguage(office, language)}</p>}
       </header>
       <MatterAnswer {...{ language, matter, found, now }} isAsking={asking.state === 'asking'} />
-      {parcel && <RoadBanner {...{ language, parcel, storage }} onTryAgain={props.onTryAgain} onSendAsNew={props.onSendAsNew} />}
-      {asking.state === 'failed' && !isPlain(asking.problem, parcel) && <Trouble {...{ language, matter }} problem={asking.problem} onAskAgain={props.onAskAgain} />}
+      {parcel && (
+        <RoadBanner
+          {...{ language, parcel, storage }}
+          onTryAgain={props.onTryAgain}
+          onSendAsNew={props.onSendAsNew}
+        />
+      )}
+      {asking.state === 'failed' && !isPlain(asking.problem, parcel) && (
+        <Trouble {...{ language, matter }} problem={asking.problem} onAskAgain={props.onAskAgain} />
+      )}
       <CallLink language={language} telephone={matter?.telephone ?? found?.profile?.telephone ?? ''} />
       <ReceiptCard language={language} secret={secret} />
       <ButtonLink icon={ArrowLeft} href={paths.receipt} label={words.back} isWide />
@@ -62,7 +73,9 @@ function isPlain(problem: Problem, parcel: Parcel | null): boolean {
   return parcel !== null && (problem === 'unknown-receipt' || problem === 'no-network');
 }
 
-type TroubleProps = Pick<MatterPageProps, 'language' | 'matter' | 'onAskAgain'> & { readonly problem: Problem };
+type TroubleProps = Pick<MatterPageProps, 'language' | 'matter' | 'onAskAgain'> & {
+  readonly problem: Problem;
+};
 
 function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
   const words = viewTexts(language);

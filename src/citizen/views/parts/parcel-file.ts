@@ -1,4 +1,4 @@
-import type { Parcel } from '../../data/citizen/kept/records.ts';
+import type { Parcel } from '../../../data/citizen/kept/records.ts';
 
 /** Offers the sealed bytes as a file, exactly as they would be sent. */
 export function saveParcel({ id, body }: Parcel): void {
