@@ -54,7 +54,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/c/', '/r', '/p/', '/healthz', '/citizen-page.json'].map((path) => [
+      ['/api', '/c/', '/r', '/p/', '/healthz', '/assets/', '/citizen-page.json'].map((path) => [
         path,
         { target: collector },
       ]),

@@ -5,27 +5,28 @@ import { buildIfNeeded, command, installIfNeeded, say, top } from './shared/step
 
 const port = process.env['PORT'] ?? '8080';
 
+/**
+ * A program beside us, ended with us.
+ *
+ * @param {readonly string[]} args of Node
+ */
+function beside(...args) {
+  const env = { DATA_DIR: join(top, '.data'), ...process.env, PORT: port };
+  const child = spawn(process.execPath, args, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'], env });
+  process.on('exit', () => child.kill());
+}
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => process.exit(0));
+
 await command(async () => {
   await installIfNeeded();
   await buildIfNeeded();
-  const { build, createServer } = await import('vite');
   process.chdir(top);
   process.env['COLLECTOR'] = `http://localhost:${port}`;
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      ssr: 'src/server/main.ts',
-      outDir: 'dist/server',
-      emptyOutDir: false,
-      target: 'node20',
-      watch: {},
-    },
-  });
-  const env = { DATA_DIR: join(top, '.data'), ...process.env, PORT: port };
-  const collector = spawn(process.execPath, ['--watch', 'dist/server/main.js'], { stdio: 'inherit', env });
-  process.on('exit', () => collector.kill());
+  beside('src/commands/shared/watch-server.mjs');
+  beside('--watch', 'dist/server/main.js');
+  const { createServer } = await import('vite');
   const server = await createServer();
   await server.listen();
   server.printUrls();

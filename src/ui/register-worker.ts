@@ -9,13 +9,14 @@ export interface WorkerOptions {
 const askAgainMs = 20_000;
 
 /**
- * Registers the service worker, if the browser has one; in-app browsers without it are served all the same.
+ * Registers the service worker, if the browser has one; in-app browsers without it are served all the same. Not in
+ * development, where nothing may be kept.
  *
  * A newer build takes over silently as soon as `mayReload` says yes and no second page is open: it is asked at once,
  * whenever the page is left or comes back, and every twenty seconds.
  */
 export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/sw.js');
   const takeOver = (): void => {
