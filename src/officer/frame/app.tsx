@@ -98,6 +98,8 @@ function OpenOffice({ id, route }: { readonly id: OfficeId; readonly route: Offi
       opened?.close();
     };
   }, [gate, id, settings]);
+  // Cleared or never here: the door says which, and how to come back.
+  if (problem === 'unknown-office') return <Door to={null} opens={false} isLost />;
   if (problem !== null) return <NotOpened problem={problem} />;
   if (desk === null) return <Opening />;
   return (
