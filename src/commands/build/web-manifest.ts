@@ -1,4 +1,5 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { screenshots } from './screenshots.ts';
 
 /** The manifest's members for other languages, which the plugin's types do not know yet. */
 interface LocalizedManifest extends Partial<ManifestOptions> {
@@ -32,6 +33,7 @@ export const webManifest: LocalizedManifest = {
     { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
     { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
+  screenshots: screenshots(),
   shortcuts: [
     {
       name: 'วันนี้ Today',
