@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';

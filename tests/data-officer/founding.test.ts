@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
 import { admit, noAuthority, ringKeyOf } from '../../src/seal/authority.ts';
 import { readHeader } from '../../src/seal/entries.ts';

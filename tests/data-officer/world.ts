@@ -1,5 +1,3 @@
-// Dexie tells nothing where it finds no database at all: it must be there before Dexie is.
-import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Answers, ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import { channelId, type EntryId, type OfficeId } from '../../src/domain/basics/ids.ts';

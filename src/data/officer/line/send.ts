@@ -13,9 +13,10 @@ const batchSize = 50;
  * @returns a passing problem when some still wait
  */
 export async function sentWaiting(core: Core): Promise<Result<null, Problem>> {
+  // Within one mark the index keeps the order in which acts were done.
   let size = batchSize;
   for (;;) {
-    const acts = (await core.db.pending.where('mark').equals('waiting').sortBy('position')).slice(0, size);
+    const acts = await core.db.pending.where('mark').equals('waiting').limit(size).toArray();
     if (acts.length === 0) return ok(null);
     const body = { entries: acts.map(({ envelope }) => envelope) };
     const asked = await core.line.ask({ method: 'POST', path: api.entries(core.id), body }, outcomesSchema);

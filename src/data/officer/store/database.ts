@@ -20,7 +20,7 @@ export const steps: readonly Step[] = [
       rows: 'key, table',
       cases:
         'id, receipt, receivedAt, [state+receivedAt], [channel+receivedAt], [channel+state+receivedAt], [open+dueAt], [channel+open+dueAt]',
-      pending: '++position, entry, mark',
+      pending: '++position, entry, mark, *rows',
       refused: 'entry',
       keys: 'name',
       meta: 'name',

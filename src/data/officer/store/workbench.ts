@@ -68,11 +68,10 @@ export class Workbench {
 
   /** Writes rows with their views, cases and counters. */
   async settle(): Promise<void> {
-    const waiting = await this.#db.pending.orderBy('position').toArray();
+    const waiting = await this.#waiting();
     const stored = [...this.#touched].map((key): StoredRow => {
       const confirmed = this.row(key);
-      const acts = waiting.filter(({ rows }) => rows.includes(key)).map(actOf);
-      return { key, table: confirmed.table, confirmed, view: viewOf(confirmed, acts) };
+      return { key, table: confirmed.table, confirmed, view: viewOf(confirmed, waiting.get(key) ?? []) };
     });
     for (const { confirmed, view } of stored) {
       const found = confirmed.table === 'cases' ? this.#cases.get(confirmed.row) : undefined;
@@ -84,6 +83,26 @@ export class Workbench {
       this.#db.cases.bulkPut(changed),
       this.#recount(changed),
     ]);
+  }
+
+  /** The acts that wait for each touched row, in their order. */
+  async #waiting(): Promise<ReadonlyMap<RowKey, readonly Act[]>> {
+    const { pending } = this.#db;
+    const acts = new Map<RowKey, Act[]>();
+    if (this.#touched.size === 0 || (await pending.count()) === 0) return acts;
+    // A page of replay touches more rows than acts ever wait; an act touches few.
+    const found =
+      this.#touched.size > 100
+        ? await pending.orderBy('position').toArray()
+        : await pending
+            .where('rows')
+            .anyOf([...this.#touched])
+            .distinct()
+            .sortBy('position');
+    for (const act of found) {
+      for (const key of act.rows) acts.set(key, [...(acts.get(key) ?? []), actOf(act)]);
+    }
+    return acts;
   }
 
   async #recount(changed: readonly StoredCase[]): Promise<void> {
