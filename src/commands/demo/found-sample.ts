@@ -30,10 +30,12 @@ const tenYearsMs = 3_650 * 86_400_000;
 /** The sample office with every channel open, so that a trial finds one of each kind. */
 export async function foundSample(token: string, fetch: Fetch): Promise<SampleOffice> {
   const sample = samplePlan({ channelId: newChannelId });
-  const plan = {
-    ...sample,
-    channels: sample.channels.map((channel) => ({ ...channel, state: 'open' as const })),
-  };
+  const channels = sample.channels.map((channel) => ({ ...channel, state: 'open' as const }));
+  return foundPlanned(token, { ...sample, channels }, fetch);
+}
+
+/** Founds an office from any plan. */
+export async function foundPlanned(token: string, plan: OfficePlan, fetch: Fetch): Promise<SampleOffice> {
   const founded = await foundOffice(plan, { now: instant(Date.now()) });
   need(
     await ask(

@@ -118,7 +118,7 @@ function filesBelow(path) {
 }
 
 /** A fingerprint of everything the build is made from. */
-export function sourceHash() {
+function sourceHash() {
   const hash = createHash('sha256');
   for (const path of sources.flatMap(filesBelow)) hash.update(path).update(readFileSync(join(top, path)));
   return hash.digest('hex');

@@ -94,13 +94,6 @@ export async function phoneOnDisk(folder: string, options: PhoneOptions = {}): P
   return listenTo(context);
 }
 
-/** Waits until the page is under its worker's care. */
-export async function workerReady(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-}
-
 /** Keeps a picture of the whole page in `.data/pictures`, for people to look at. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await mkdir('.data/pictures', { recursive: true });
