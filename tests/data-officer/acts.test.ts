@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import { statusDocumentSchema } from '../../src/contracts/status.ts';
 import { openStatus, readStatusHeader } from '../../src/seal/status.ts';
 import { aesKey } from '../../src/seal/keys.ts';
+import { newestRing } from '../../src/seal/authority.ts';
+import { toBase64 } from '../../src/seal/bytes.ts';
+import { newEntryId } from '../../src/seal/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
+import { sealForRings } from '../../src/seal/submissions.ts';
 import type { CaseFilter } from '../../src/data/officer/office.ts';
 import { aCase, aSubmission, aTown, channelOf, cut, need, submitted, told, viewOf } from './world.ts';
-import * as v from 'valibot';
 
 describe('an act', () => {
   it('holds on this device without a line, and goes out by itself later', async () => {
@@ -105,6 +109,52 @@ describe('an act', () => {
       { table: 'units', row: 'x', set: { name: 'ก'.repeat(30_000) }, steps: [], add: [] },
     ]);
     expect(long).toEqual({ ok: false, problem: 'too-large' });
+    office.close();
+  });
+});
+
+describe('a citizen’s later word', () => {
+  it('stands in the history when it proves the receipt, and nowhere when it does not', async () => {
+    const town = await aTown();
+    const { office, world } = town;
+    const written = await aSubmission(town, { detail: 'ไฟดับ' });
+    await submitted(town, written.envelope);
+    const { receipt, key } = await receiptKeys(written.secret);
+    const { channel } = channelOf(town, 'general');
+    const card = newestRing(town.authority, 'general');
+    if (card === null) throw new Error('no ring');
+    const ring = { ring: card.ring, generation: card.generation };
+    for (const [text, receiptKey] of [
+      ['ติดแล้วค่ะ', key],
+      ['ปลอม', new Uint8Array(32)],
+    ] as const) {
+      const header = {
+        kind: 'message',
+        office: town.id,
+        id: newEntryId(world.clock.now),
+        channel,
+        rings: [ring],
+        receipt,
+        blobs: [],
+      } as const;
+      const plain = {
+        receiptKey: toBase64(receiptKey),
+        text,
+        act: 'answer',
+        writtenAt: world.clock.now,
+        blobs: [],
+      } as const;
+      const envelope = await sealForRings({ ...header, rings: [ring], blobs: [] }, { ...plain, blobs: [] }, [
+        { ...ring, publicKey: card.publicKey },
+      ]);
+      await submitted(town, envelope);
+    }
+    await office.syncNow();
+    const { history } = await viewOf(office, written.id);
+    expect(history.map(({ kind, text, by }) => [kind, text, by])).toEqual([
+      ['arrived', null, null],
+      ['message', 'ติดแล้วค่ะ', null],
+    ]);
     office.close();
   });
 });

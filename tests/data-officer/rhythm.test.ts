@@ -100,7 +100,8 @@ describe('an open office', () => {
     const town = await aTown();
     const { office, founder } = town;
     const id = await aCase(town, 'ไฟดับ');
-    const { fetch } = founder.deps;
+    const { deps } = founder;
+    const asked = deps.fetch.bind(deps);
     const paths: string[] = [];
     let isForgotten = true;
     Object.assign(founder.deps, {
@@ -109,7 +110,7 @@ describe('an open office', () => {
         if (path.includes('/entries') && isForgotten)
           return Promise.resolve(Response.json({ problem: 'session-over' }, { status: 401 }));
         if (path.endsWith('/session')) isForgotten = false;
-        return fetch(path, init);
+        return asked(path, init);
       },
     });
     await office.syncNow();

@@ -132,6 +132,8 @@ export class Sync {
       onLost: () => {
         this.#deaf?.();
         this.#deaf = null;
+        this.#cancel();
+        this.#cancel = this.#core.deps.later(pollMs, () => void this.now());
       },
     });
     this.#deaf = stop;
