@@ -29,7 +29,7 @@ export interface FormPageOptions {
 export function renderFormPage({ page, proof, definition, profile, origin, now }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, now ?? null);
-  const body = html`${opening(definition, profile)}${closed === null ? form(definition) : renderNotOpen(definition, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript><section id="later"></section>`;
+  const body = html`${opening(definition, profile)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? form(definition) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,
     en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
