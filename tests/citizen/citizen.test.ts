@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Handover, Later } from '../../src/citizen/first/handover.ts';
 import { anOfficeMet } from '../data-citizen/support/office.ts';
 import { openFormPage, openReceiptPage, shown } from './support/page.ts';
+import { soon } from '../data-citizen/support/soon.ts';
 
 const met = await anOfficeMet();
 
@@ -40,7 +41,7 @@ it('takes the form over once, even when it is loaded twice', async () => {
   });
   await load();
   await load();
-  await expect.poll(() => taken.length).toBe(1);
+  await soon(() => taken.length).toBe(1);
   await new Promise((done) => setTimeout(done, 100));
   expect(taken.length).toBe(1);
 });
@@ -53,7 +54,7 @@ it('opens my matters at /r and at /r/', async () => {
     history.replaceState(null, '', path);
     left({});
     await load();
-    await expect.poll(() => shown('#later h1')).toBe('เรื่องของฉัน');
-    await expect.poll(() => shown('#later')).toContain('ใส่รหัสใบรับเรื่อง');
+    await soon(() => shown('#later h1')).toBe('เรื่องของฉัน');
+    await soon(() => shown('#later')).toContain('ใส่รหัสใบรับเรื่อง');
   }
 });

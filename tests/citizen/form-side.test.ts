@@ -10,6 +10,7 @@ import { anOfficeMet } from '../data-citizen/support/office.ts';
 import { aLine, json, noNetwork } from '../data-citizen/support/line.ts';
 import { accepting, aDisk, aRoom, openForm } from './support/form.ts';
 import { give, openFormPage, shown } from './support/page.ts';
+import { soon } from '../data-citizen/support/soon.ts';
 
 const met = await anOfficeMet();
 const survey = await anOfficeMet({ kind: 'satisfaction', ring: 'survey', effect: null });
@@ -54,8 +55,8 @@ describe('a draft', () => {
     const room = aRoom(noNetwork);
     await openForm(room, met);
     give('what', 'ไฟดับ');
-    await expect.poll(async () => (await room.keeping.draft(channel))?.fields).toEqual([['what', 'ไฟดับ']]);
-    await expect.poll(() => shown('#draft')).toBe('เก็บสิ่งที่กรอกไว้ในเครื่องนี้แล้ว');
+    await soon(async () => (await room.keeping.draft(channel))?.fields).toEqual([['what', 'ไฟดับ']]);
+    await soon(() => shown('#draft')).toBe('เก็บสิ่งที่กรอกไว้ในเครื่องนี้แล้ว');
   });
 
   it('says that it is not kept where the browser refuses', async () => {
@@ -70,7 +71,7 @@ describe('sending', () => {
     const room = aRoom((address, options) => (isBack ? accepting(address, options) : noNetwork()));
     const page = await openForm(room, met);
     page.send();
-    await expect.poll(title).toBe('ใบรับเรื่อง');
+    await soon(title).toBe('ใบรับเรื่อง');
     expect(isAlone()).toBe(true);
     expect(shown('#later .code')).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]$/);
     expect(document.querySelector('#later svg.qr')).not.toBeNull();
@@ -78,9 +79,9 @@ describe('sending', () => {
     expect(await room.keeping.draft(channel)).toBeNull();
     isBack = true;
     await room.courier.send();
-    await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
+    await soon(() => shown('#later header')).toContain('ส่งถึงแล้ว');
     page.say('en');
-    await expect.poll(title).toBe('Receipt');
+    await soon(title).toBe('Receipt');
   });
 
   it('has the bytes on the phone before the first attempt, and sends exactly those', async () => {
@@ -92,7 +93,7 @@ describe('sending', () => {
     });
     const room = aRoom(line, keeping);
     (await openForm(room, met)).send();
-    await expect.poll(() => sent.length).toBe(1);
+    await soon(() => sent.length).toBe(1);
     await room.courier.send();
     expect(sent.map(({ body }) => body)).toEqual(storedAtSending);
     expect(new Set(storedAtSending).size).toBe(1);
@@ -101,10 +102,10 @@ describe('sending', () => {
   it('pins the root of a typed address at first use, and notices another one later', async () => {
     const room = aRoom(accepting);
     (await openForm(room, met, '')).send();
-    await expect.poll(title).toBe('ใบรับเรื่อง');
+    await soon(title).toBe('ใบรับเรื่อง');
     expect(await room.keeping.pin(channel)).toEqual({ channel, root: met.root });
     (await openForm(room, await anOfficeMet({}, 'another'), '')).send();
-    await expect.poll(() => shown('#later .banner')).toContain('ไม่ตรงกับป้าย QR');
+    await soon(() => shown('#later .banner')).toContain('ไม่ตรงกับป้าย QR');
   });
 
   it('is stopped when the form is not the QR’s office’s; what was written stays, and it can be tried again', async () => {
@@ -113,7 +114,7 @@ describe('sending', () => {
     const page = await openForm(room, await anOfficeMet({}, 'another'), `#${met.root}`);
     give('what', 'ไฟดับ');
     page.send();
-    await expect.poll(() => shown('#later .banner')).toContain('แบบฟอร์มนี้ไม่ตรงกับป้าย QR ของหน่วยงาน');
+    await soon(() => shown('#later .banner')).toContain('แบบฟอร์มนี้ไม่ตรงกับป้าย QR ของหน่วยงาน');
     expect(isAlone()).toBe(false);
     expect(page.release).toHaveBeenCalled();
     expect([sent.length, await room.keeping.parcels()]).toEqual([0, []]);
@@ -127,14 +128,14 @@ describe('sending', () => {
     const { line, sent } = aLine(noNetwork);
     const page = await openForm(aRoom(line), { ...met, proof: { ...met.proof, statements } });
     page.send();
-    await expect.poll(() => shown('#later .banner')).toContain('ตรวจลายเซ็นของหน่วยงานบนแบบฟอร์มนี้ไม่ผ่าน');
+    await soon(() => shown('#later .banner')).toContain('ตรวจลายเซ็นของหน่วยงานบนแบบฟอร์มนี้ไม่ผ่าน');
     expect(sent.length).toBe(0);
   });
 
   it('says before a receipt that something is too large', async () => {
     const page = await openForm(aRoom(noNetwork), met);
     page.send(Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`long${n}`, 'ก'.repeat(4_000)])));
-    await expect.poll(() => shown('#later .banner')).toContain('มีขนาดใหญ่เกินกว่าที่ส่งได้');
+    await soon(() => shown('#later .banner')).toContain('มีขนาดใหญ่เกินกว่าที่ส่งได้');
   });
 
   it.each([
@@ -152,7 +153,7 @@ describe('sending', () => {
     async (_why, keeping, sentence) => {
       const room = aRoom(noNetwork, keeping);
       (await openForm(room, met)).send();
-      await expect.poll(() => shown('#later .banner')).toContain(sentence);
+      await soon(() => shown('#later .banner')).toContain(sentence);
       expect(title()).toBe('ใบรับเรื่อง');
       const offered: Blob[] = [];
       vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -179,12 +180,12 @@ describe('sending', () => {
       return headers.length === 1 ? json(409, { problem: 'conflict' }) : accepting(address, options);
     });
     (await openForm(room, met)).send();
-    await expect.poll(() => shown('#later .banner')).toContain('เรื่องรหัสนี้ถูกส่งไปแล้วด้วยเนื้อหาอื่น');
+    await soon(() => shown('#later .banner')).toContain('เรื่องรหัสนี้ถูกส่งไปแล้วด้วยเนื้อหาอื่น');
     const code = shown('#later .code');
     [...document.querySelectorAll<HTMLButtonElement>('#later button')]
       .find(({ textContent }) => textContent === 'ส่งเป็นเรื่องใหม่')
       ?.click();
-    await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
+    await soon(() => shown('#later header')).toContain('ส่งถึงแล้ว');
     expect(shown('#later .code')).toBe(code);
     expect(headers[1]).toMatchObject({ replaces: headers[0]?.id, receipt: headers[0]?.receipt });
     expect((await room.keeping.matters()).length).toBe(1);
@@ -196,19 +197,19 @@ describe('sending', () => {
       isMended ? accepting(address, options) : json(400, { problem: 'malformed' }),
     );
     (await openForm(room, met)).send();
-    await expect.poll(() => shown('#later .banner')).toContain('โปรดเปิดหน้านี้ใหม่เพื่ออัปเดตแอป');
+    await soon(() => shown('#later .banner')).toContain('โปรดเปิดหน้านี้ใหม่เพื่ออัปเดตแอป');
     isMended = true;
     [...document.querySelectorAll<HTMLButtonElement>('#later button')]
       .find(({ textContent }) => textContent === 'ลองส่งอีกครั้ง')
       ?.click();
-    await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
+    await soon(() => shown('#later header')).toContain('ส่งถึงแล้ว');
   });
 
   it('thanks for a sheet instead of giving a receipt, and leaves nothing of it on the phone', async () => {
     const room = aRoom(accepting);
     (await openForm(room, survey, `#${survey.root}`)).send({ ease: 'yes' });
-    await expect.poll(title).toBe('ขอบคุณที่ให้ความเห็น');
-    await expect.poll(() => shown('#later header')).toContain('ส่งถึงแล้ว');
+    await soon(title).toBe('ขอบคุณที่ให้ความเห็น');
+    await soon(() => shown('#later header')).toContain('ส่งถึงแล้ว');
     expect(document.querySelector('#later .code')).toBeNull();
     expect([
       await room.keeping.parcels(),
@@ -222,14 +223,14 @@ describe('sending', () => {
     const page = await openForm(room, met);
     give('what', 'ไฟดับ');
     page.send();
-    await expect.poll(title).toBe('ใบรับเรื่อง');
+    await soon(title).toBe('ใบรับเรื่อง');
     [...document.querySelectorAll<HTMLButtonElement>('#later button')]
       .find(({ textContent }) => textContent === 'เขียนเรื่องใหม่')
       ?.click();
-    await expect.poll(isAlone).toBe(false);
+    await soon(isAlone).toBe(false);
     expect(document.querySelector<HTMLTextAreaElement>('#f-what')?.value).toBe('');
     await room.courier.send();
     page.send();
-    await expect.poll(async () => (await room.keeping.matters()).length).toBe(2);
+    await soon(async () => (await room.keeping.matters()).length).toBe(2);
   });
 });

@@ -20,6 +20,7 @@ import { aLine, json, noNetwork } from '../data-citizen/support/line.ts';
 import { anOfficeMet } from '../data-citizen/support/office.ts';
 import { anOffice, morning } from '../worlds/keys.ts';
 import { openReceiptPage, shown } from './support/page.ts';
+import { soon } from '../data-citizen/support/soon.ts';
 
 const met = await anOfficeMet();
 const secret = '0123456789ABCDEF';
@@ -99,9 +100,9 @@ describe('a receipt’s page', () => {
     const room = aRoom(noNetwork);
     await room.keeping.change({ matters: [mine], parcels: [aParcel(1)] });
     open(room, `#${code}`);
-    await expect.poll(page).toContain('ยังอยู่ในเครื่องนี้ รอส่ง');
+    await soon(page).toContain('ยังอยู่ในเครื่องนี้ รอส่ง');
     expect(page()).toContain(code);
-    await expect.poll(page).not.toContain('กำลังถามหน่วยงาน');
+    await soon(page).not.toContain('กำลังถามหน่วยงาน');
     expect(page()).not.toContain('ยังดูเรื่องนี้ไม่ได้');
   });
 
@@ -112,7 +113,7 @@ describe('a receipt’s page', () => {
     ] as Status['history'];
     const state = await stateWith({ history, replies: [{ text: 'ช่างไปพรุ่งนี้', at: morning }] });
     open(aRoom(aLine(() => json(200, state)).line), `#${code}`);
-    await expect.poll(page).toContain('กำลังดำเนินการ');
+    await soon(page).toContain('กำลังดำเนินการ');
     for (const words of ['ช่างไปพรุ่งนี้', 'เจ้าหน้าที่รับเรื่องแล้ว', 'รออะไหล่', 'ท 1/2570', 'อบต.ตัวอย่าง'])
       expect(page()).toContain(words);
   });
@@ -125,10 +126,10 @@ describe('a receipt’s page', () => {
     );
     await room.keeping.change({ matters: [{ ...mine, road: delivered }] });
     open(room, `#${code}`);
-    await expect.poll(page).toContain('ดำเนินการเสร็จแล้ว');
-    await expect.poll(async () => (await room.keeping.matter(secret))?.answer?.upToSeq).toBe(12);
+    await soon(page).toContain('ดำเนินการเสร็จแล้ว');
+    await soon(async () => (await room.keeping.matter(secret))?.answer?.upToSeq).toBe(12);
     open(room, `#${code}`);
-    await expect.poll(page).toContain('ข้อมูลล่าสุดที่เครื่องนี้ได้รับ');
+    await soon(page).toContain('ข้อมูลล่าสุดที่เครื่องนี้ได้รับ');
     expect(page()).toContain('ดำเนินการเสร็จแล้ว');
   });
 
@@ -143,8 +144,8 @@ describe('a receipt’s page', () => {
     };
     await room.keeping.change({ matters: [{ ...mine, road: delivered, answer: { status, upToSeq: 9 } }] });
     open(room, `#${code}`);
-    await expect.poll(page).toContain('ดำเนินการเสร็จแล้ว');
-    await expect.poll(page).not.toContain('กำลังถามหน่วยงาน');
+    await soon(page).toContain('ดำเนินการเสร็จแล้ว');
+    await soon(page).not.toContain('กำลังถามหน่วยงาน');
     expect(page()).not.toContain('เจ้าหน้าที่รับเรื่องแล้ว');
     expect((await room.keeping.matter(secret))?.answer?.upToSeq).toBe(9);
   });
@@ -156,19 +157,19 @@ describe('a receipt’s page', () => {
       document: state.document === null ? null : { ...state.document, signature: 'A'.repeat(86) },
     };
     open(aRoom(aLine(() => json(200, forged)).line), `#${code}`);
-    await expect.poll(page).toContain('ยังดูเรื่องนี้ไม่ได้');
+    await soon(page).toContain('ยังดูเรื่องนี้ไม่ได้');
     expect(page()).not.toContain('โอนเงิน');
   });
 
   it('says that nothing has arrived under a code yet, and where it may still be', async () => {
     open(aRoom(aLine(() => json(404, { problem: 'unknown-receipt' })).line), `#${code}`);
-    await expect.poll(page).toContain('เรื่องยังอยู่ในเครื่องที่กรอก');
+    await soon(page).toContain('เรื่องยังอยู่ในเครื่องที่กรอก');
   });
 
   it('shows hostile replies as words', async () => {
     const state = await stateWith({ replies: [{ text: '<img src=x onerror=alert(1)>', at: morning }] });
     open(aRoom(aLine(() => json(200, state)).line), `#${code}`);
-    await expect.poll(page).toContain('<img src=x onerror=alert(1)>');
+    await soon(page).toContain('<img src=x onerror=alert(1)>');
     expect(document.querySelector('#later img')).toBeNull();
   });
 
@@ -176,15 +177,13 @@ describe('a receipt’s page', () => {
     const room = aRoom(noNetwork);
     await room.keeping.change({ matters: [mine], parcels: [aParcel(1)] });
     open(room, `#${code}`);
-    await expect.poll(page).toContain('แจ้งซ่อมไฟ');
-    await expect.poll(page).toContain('รอส่ง');
+    await soon(page).toContain('แจ้งซ่อมไฟ');
+    await soon(page).toContain('รอส่ง');
     press('ลบออกจากเครื่องนี้');
-    await expect.poll(page).toContain('เรื่องนี้ยังไม่ได้ส่ง ถ้าลบ หน่วยงานจะไม่ได้รับ');
+    await soon(page).toContain('เรื่องนี้ยังไม่ได้ส่ง ถ้าลบ หน่วยงานจะไม่ได้รับ');
     expect((await room.keeping.matters()).length).toBe(1);
     document.querySelector<HTMLElement>('#later dialog .danger')?.click();
-    await expect
-      .poll(async () => [await room.keeping.matters(), await room.keeping.parcels()])
-      .toEqual([[], []]);
+    await soon(async () => [await room.keeping.matters(), await room.keeping.parcels()]).toEqual([[], []]);
   });
 });
 
@@ -197,7 +196,7 @@ describe('the list of my matters', () => {
     open(room, '');
     const rows = () =>
       [...document.querySelectorAll('#later .list-item')].map((row) => row.textContent ?? '');
-    await expect.poll(() => rows().length).toBe(3);
+    await soon(() => rows().length).toBe(3);
     expect(rows()[0]).toContain('ยังส่งไม่ได้');
     expect(rows()[1]).toContain('ส่งถึงแล้ว');
     expect(rows()[2]).toContain('จะส่งเองเมื่อมีสัญญาณ');
@@ -206,7 +205,7 @@ describe('the list of my matters', () => {
 
   it('says what to do when there is nothing', async () => {
     open(aRoom(noNetwork), '');
-    await expect.poll(page).toContain('สแกน QR ของหน่วยงาน');
+    await soon(page).toContain('สแกน QR ของหน่วยงาน');
   });
 
   it('notices a slip in a typed code, and opens the right one however it is typed', async () => {
@@ -226,7 +225,7 @@ describe('the list of my matters', () => {
       field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     };
     await type(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
-    await expect.poll(page).toContain('รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง');
+    await soon(page).toContain('รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง');
     await type(code.toLowerCase().replace(/-/g, ' '));
     expect(location.hash).toBe(`#${code}`);
   });
@@ -234,7 +233,7 @@ describe('the list of my matters', () => {
   it('says that a link’s code is wrong instead of asking for it', async () => {
     const { line, sent } = aLine(noNetwork);
     open(aRoom(line), '#ABCD');
-    await expect.poll(page).toContain('รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง');
+    await soon(page).toContain('รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง');
     expect(sent).toEqual([]);
   });
 });

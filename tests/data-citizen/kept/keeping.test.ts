@@ -7,6 +7,7 @@ import { createKeeping } from '../../../src/data/citizen/kept/keeping.ts';
 import { openKeeping } from '../../../src/data/citizen/kept/open.ts';
 import { memoryShelf, type Shelf } from '../../../src/data/citizen/kept/shelf.ts';
 import { aChannelId, aMatter, aParcel, idOf } from '../support/makers.ts';
+import { soon } from '../support/soon.ts';
 
 const aDraft = {
   channel: aChannelId,
@@ -87,10 +88,10 @@ describe('what a phone keeps', () => {
     const { keeping: otherTab } = await openKeeping('watched');
     const onChange = vi.fn();
     const stop = keeping.watch(onChange);
-    await expect.poll(() => onChange.mock.calls.length).toBeGreaterThan(0);
+    await soon(() => onChange.mock.calls.length).toBeGreaterThan(0);
     const before = onChange.mock.calls.length;
     await otherTab.change({ parcels: [aParcel(1)] });
-    await expect.poll(() => onChange.mock.calls.length).toBeGreaterThan(before);
+    await soon(() => onChange.mock.calls.length).toBeGreaterThan(before);
     stop();
   });
 

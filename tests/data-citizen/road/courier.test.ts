@@ -9,6 +9,7 @@ import { turnLock } from '../../../src/data/citizen/road/sending-lock.ts';
 import { aLine, aMailbox, json, noNetwork } from '../support/line.ts';
 import { aMatter, aParcel, idOf } from '../support/makers.ts';
 import { aPhone, untilEmpty, type Phone } from '../support/phone.ts';
+import { soon } from '../support/soon.ts';
 
 const idIn = (body: string): string => idOf(Number(/header (\d+)/.exec(body)?.[1]));
 const accepting = (body: string): Response => json(201, { id: idIn(body), seq: 1, receivedAt: 1_000 });
@@ -180,7 +181,7 @@ describe('the outbox', () => {
     const [first, second] = [tab('first'), tab('second')];
     await first.keeping.change({ parcels: [aParcel(1)], matters: [aMatter(1)] });
     const underWay = first.courier.send();
-    await expect.poll(() => sent.length).toBe(1);
+    await soon(() => sent.length).toBe(1);
     await second.courier.send();
     expect(sent.length).toBe(1);
     expect(second.timer.pauses.length).toBe(1);
