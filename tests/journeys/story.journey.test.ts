@@ -160,7 +160,7 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     await office.allSent(desk);
     await office.goTo(desk, 'scores');
     await desk.getByRole('tab', { name: say.scores.selfTab }).tap();
-    for (let sheet = 1; sheet <= 4; sheet += 1) await answerAll(browser, survey, sheet);
+    for (let sheet = 1; sheet <= 4; sheet += 1) await (await answerAll(browser, survey, sheet)).context().close();
     await office.allSent(desk);
     const result = desk.getByRole('region', { name: title });
     await result.getByText(say.scores.tooFew).waitFor();

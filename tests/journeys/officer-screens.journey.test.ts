@@ -1,0 +1,146 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
+import { arrived, reportLamp } from './support/citizen.ts';
+import { startCollector, type Collector } from './support/collector.ts';
+import { startDemo, type Demo } from './support/demo.ts';
+import { isInOrder } from './support/inspect.ts';
+import { answer, goTo, heading, join, openCase, press, say } from './support/officer.ts';
+
+let browser: Browser;
+let demo: Demo;
+let fresh: Collector;
+let officer: BrowserContext;
+let page: Page;
+let office: string;
+let channel: string;
+let caseScreen: string;
+
+beforeAll(async () => {
+  [browser, demo, fresh] = await Promise.all([launchBrowser(), startDemo(), startCollector()]);
+  const citizen = await phone(browser);
+  await arrived(await reportLamp(citizen, demo.address('request', 1), 'บ้านเลขที่ยาวมากหมู่ที่ยี่สิบเอ็ดซอยประชาร่วมใจพัฒนาการสามัคคี'));
+  await citizen.close();
+  officer = await phone(browser, { width: 320 });
+  page = await join(officer, demo.officer);
+  office = page.url().replace(/today$/, '');
+  channel = /\/c\/(\w+)/.exec(demo.address('request', 1))?.[1] ?? '';
+  await openCase(page, 'บ้านเลขที่ยาวมาก');
+  caseScreen = page.url().slice(office.length);
+  await press(page, say.case.acts.accepted);
+  await answer(page, 'https://example.go.th/คำตอบที่ยาวมากไม่มีช่องว่างเลยแม้แต่ตัวเดียวเพื่อดูว่าบรรทัดตัดได้หรือไม่');
+  await goTo(page, 'today');
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([demo.stop(), fresh.stop()]);
+  expect(complaints()).toEqual([]);
+});
+
+async function speak(language: 'th' | 'en'): Promise<void> {
+  await page.evaluate((chosen) => localStorage.setItem('prongsai-language', chosen), language);
+}
+
+/** Waits until a screen shows what it has instead of a shadow of it. */
+async function isShown(): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(await page.evaluate(() => localStorage.getItem('prongsai-language') ?? 'th'));
+}
+
+const screens = [
+  'today',
+  'inbox',
+  'inbox?show=all',
+  'inbox?show=overdue',
+  'a case',
+  'channels',
+  'a channel',
+  'its sheet',
+  'scores',
+  'scores?view=self',
+  'measures',
+  'more',
+  'more/people',
+  'more/recovery',
+  'more/storage',
+  'more/look',
+  'more/install',
+  'more/about',
+] as const;
+
+function addressOf(screen: (typeof screens)[number]): string {
+  switch (screen) {
+    case 'a case':
+      return office + caseScreen;
+    case 'a channel':
+      return `${office}channels/${channel}`;
+    case 'its sheet':
+      return `${office}channels/${channel}/sheet`;
+    default:
+      return office + screen;
+  }
+}
+
+describe('an officer’s screen of 320 px is in order for everybody, in Thai and English, light and dark', () => {
+  it.each(screens)('%s', async (screen) => {
+    for (const language of ['th', 'en'] as const) {
+      await speak(language);
+      await page.goto(addressOf(screen));
+      await isShown();
+      await isInOrder(page);
+      if (language === 'th') await keepPicture(page, `officer-${screen.replaceAll(/\W+/g, '-')}`);
+    }
+  });
+
+  it('a dialog for other acts, and the reason it asks for', async () => {
+    await speak('th');
+    await page.goto(office + caseScreen);
+    await press(page, say.case.otherActs);
+    await isInOrder(page);
+    await page.getByRole('dialog').getByRole('button', { name: say.case.acts.declined }).tap();
+    await isInOrder(page);
+    await page.getByRole('dialog').getByRole('button', { name: say.case.acts.declined, exact: true }).filter({ visible: true }).tap();
+    await page.getByText(say.case.reasonMissing).waitFor();
+    await isInOrder(page);
+  });
+
+  it('every screen without a network', async () => {
+    await officer.setOffline(true);
+    for (const room of ['today', 'inbox', 'scores', 'measures', 'more'] as const) {
+      await goTo(page, room);
+      await isInOrder(page);
+    }
+    await officer.setOffline(false);
+  });
+});
+
+describe('the doors are in order for everybody', () => {
+  it.each(['setup', 'app/', 'join', 'app/nowhere/at/all', 'setup#wrong'])('%s', async (path) => {
+    const stranger = await phone(browser, { width: 320 });
+    page = await stranger.newPage();
+    const address = path === 'setup' ? await fresh.setupAddress() : `${fresh.url}/${path}`;
+    await page.goto(address);
+    for (const language of ['th', 'en'] as const) {
+      await speak(language);
+      await page.goto('about:blank');
+      await page.goto(address);
+      await isShown();
+      await isInOrder(page);
+    }
+    await stranger.close();
+  });
+
+  it('the set-up of an office of one’s own, with everything missing', async () => {
+    const stranger = await phone(browser, { width: 320 });
+    page = await stranger.newPage();
+    await page.goto(await fresh.setupAddress());
+    await page.getByRole('article', { name: say.setUp.fresh }).getByRole('button').tap();
+    await heading(page, say.setUp.fresh);
+    await isInOrder(page);
+    await press(page, say.setUp.found);
+    await page.getByText(say.setUp.missing(say.setUp.nameTh)).waitFor();
+    await isInOrder(page);
+    await stranger.close();
+  });
+});
