@@ -217,7 +217,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     invite(given) {
       called.push(['invite', given]);
       return Promise.resolve(
-        world.refusal === null ? ok(`${newId}.${'A'.repeat(26)}`) : failed(world.refusal),
+        world.refusal === null ? ok(`${newId}.${'A'.repeat(26)}.F1NGERPR1NT00000`) : failed(world.refusal),
       );
     },
     storage: () =>
@@ -257,19 +257,22 @@ function isOverdue({ state, dueAt }: CaseView): boolean {
 }
 
 function todayOf({ channels: all, cases, checks, surveys }: World): readonly ChannelToday[] {
-  return all.map((definition) => {
-    const mine = cases.filter(({ channel }) => channel === definition.channel);
-    const waiting = mine.filter(({ state }) => state === 'waiting');
-    return {
-      definition,
-      waiting: waiting.length,
-      open: mine.filter(({ state }) => !isClosed(state) && state !== 'waiting').length,
-      overdue: mine.filter(isOverdue).length,
-      oldestWaiting: waiting.map(({ receivedAt }) => receivedAt).sort((one, other) => one - other)[0] ?? null,
-      sheets: surveys[definition.channel]?.sheets ?? 0,
-      lastCheck: checks.get(definition.channel) ?? null,
-    };
-  });
+  return all
+    .filter(({ state }) => state !== 'draft')
+    .map((definition) => {
+      const mine = cases.filter(({ channel }) => channel === definition.channel);
+      const waiting = mine.filter(({ state }) => state === 'waiting');
+      return {
+        definition,
+        waiting: waiting.length,
+        open: mine.filter(({ state }) => !isClosed(state)).length,
+        overdue: mine.filter(isOverdue).length,
+        oldestWaiting:
+          waiting.map(({ receivedAt }) => receivedAt).sort((one, other) => one - other)[0] ?? null,
+        sheets: surveys[definition.channel]?.sheets ?? 0,
+        lastCheck: checks.get(definition.channel) ?? null,
+      };
+    });
 }
 
 export function idOf(place: number): EntryId {

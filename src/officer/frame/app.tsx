@@ -121,14 +121,15 @@ function Opening() {
 function NotOpened({ problem }: { readonly problem: Problem }) {
   const words = useWords(frameTexts);
   const say = useSay();
+  const isGone = problem === 'unknown-office';
   return (
     <PlainFrame title={words.app}>
       <Banner
         tone="warning"
-        title={words.screenFailed}
-        acts={<ButtonLink href="/app/" label={words.openAgain} />}
+        title={isGone ? words.notHere : words.screenFailed}
+        acts={<ButtonLink href="/app/?choose" label={isGone ? words.goOn : words.openAgain} />}
       >
-        <p>{say(problemTexts[problem])}</p>
+        <p>{isGone ? words.notHereKept : say(problemTexts[problem])}</p>
       </Banner>
     </PlainFrame>
   );

@@ -5,10 +5,11 @@ import type { CaseView } from '../../data/officer/office.ts';
 import { inLanguage, type Language } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Section } from '../../ui/frame/section.tsx';
-import { FactList } from '../../ui/lists/fact-list.tsx';
+import { FactList, type Fact } from '../../ui/lists/fact-list.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
 import { caseTexts } from './case-texts.ts';
+import './case-answers.css';
 
 export interface CaseAnswersProps {
   readonly view: CaseView;
@@ -39,28 +40,30 @@ export function CaseAnswers({ view: { channel, version }, answers }: CaseAnswers
       </Section>
     );
   }
-  const facts = definition.questions.map((question) => ({
-    label: say(question.label),
-    value: <Given question={question} answer={answers[question.id]} />,
-  }));
+  const facts: Fact[] = [];
+  const blank: string[] = [];
+  for (const question of definition.questions) {
+    const label = say(question.label);
+    const answer = answers[question.id];
+    if (answer === undefined || answer.length === 0) blank.push(label);
+    else facts.push({ label, value: <Given question={question} answer={answer} /> });
+  }
   return (
     <Section title={words.answers} note={`${say(definition.title)} · ${words.version(version)}`}>
       <FactList facts={facts} />
+      {blank.length > 0 && <p class="case-answers">{words.leftBlank(blank.join(' · '))}</p>}
     </Section>
   );
 }
 
 interface GivenProps {
   readonly question: Question;
-  readonly answer: Answer | undefined;
+  readonly answer: Answer;
 }
 
 function Given({ question, answer }: GivenProps) {
   const words = useWords(caseTexts);
   const language = useLanguage();
-  if (answer === undefined || answer === '' || answer.length === 0) {
-    return <span class="left-blank">{words.leftBlank}</span>;
-  }
   const text = answerText(question, answer, language);
   if (question.kind !== 'phone') return <>{text}</>;
   return <ButtonLink icon={Phone} label={words.call(text)} href={`tel:${text.replace(/[^+\d]/g, '')}`} />;

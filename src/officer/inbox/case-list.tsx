@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { useLive } from '../desk/use-live.ts';
+import { inHand } from '../today/morning.ts';
 import { CaseRow } from './case-row.tsx';
 import { filterOf, searchOf, shows, viewOf, type InboxView, type Show } from './inbox-view.ts';
 import { inboxTexts } from './texts.ts';
@@ -71,10 +72,7 @@ function Filters({ view }: { readonly view: InboxView }) {
   const { way } = useShell();
   const words = useWords(inboxTexts);
   const say = useSay();
-  const channels = (today.value ?? []).filter(
-    ({ definition, open, waiting }) =>
-      !isSheetKind(definition.kind) && (definition.state !== 'draft' || open + waiting > 0),
-  );
+  const channels = (today.value ?? []).filter(({ definition }) => !isSheetKind(definition.kind));
   const show = (changed: Partial<InboxView>): void =>
     way.replace(way.address.value.path + searchOf({ ...view, ...changed }));
   const counts = countsOf(channels, view);
@@ -109,7 +107,7 @@ function countsOf(channels: readonly ChannelToday[], { channel }: InboxView): Pa
     counted.reduce((total, one) => total + of(one), 0);
   return {
     waiting: sum(({ waiting }) => waiting),
-    open: sum(({ open }) => open),
+    open: sum(inHand),
     overdue: sum(({ overdue }) => overdue),
   };
 }

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/signs/badge.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
 import { isSameDay } from '../frame/when.ts';
+import { inHand } from './morning.ts';
 import { todayTexts } from './texts.ts';
 import './channel-row.css';
 
@@ -50,13 +51,13 @@ function Lines({ channel }: { readonly channel: ChannelToday }) {
   const { office } = useDesk();
   const words = useWords(todayTexts);
   const language = useLanguage();
-  const { definition, waiting, open, overdue, oldestWaiting, sheets } = channel;
+  const { definition, waiting, overdue, oldestWaiting, sheets } = channel;
   const told = isSheetKind(definition.kind)
     ? [words.sheetsIn(sheets)]
     : [
         waiting > 0 ? words.waitingIn(waiting) : words.nothingNew,
         oldestWaiting === null ? '' : words.oldest(sayInstant(oldestWaiting, office.now(), language)),
-        open > 0 ? words.openIn(open) : '',
+        inHand(channel) > 0 ? words.openIn(inHand(channel)) : '',
       ];
   return (
     <>

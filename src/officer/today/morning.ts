@@ -21,6 +21,11 @@ function byPain(one: ChannelToday, other: ChannelToday): number {
   );
 }
 
+/** Accepted and not yet at an end: what is open, less what still waits to be accepted. */
+export function inHand({ open, waiting }: ChannelToday): number {
+  return Math.max(0, open - waiting);
+}
+
 /** All channels' numbers together. */
 export interface MorningTotals {
   readonly waiting: number;
@@ -35,7 +40,7 @@ export function totalsOf(channels: readonly ChannelToday[]): MorningTotals {
   return {
     waiting: sum(({ waiting }) => waiting),
     overdue: sum(({ overdue }) => overdue),
-    open: sum(({ open }) => open),
+    open: sum(inHand),
     sheets: sum(({ sheets }) => sheets),
   };
 }
