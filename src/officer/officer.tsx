@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { makeGate } from '../data/officer/gate.ts';
-import { newChannelId, newPersonId } from '../seal/new-ids.ts';
+import { newChannelId, newPersonId } from '../seal/basis/new-ids.ts';
 import { registerWorker } from '../ui/register-worker.ts';
 import '../ui/base.css';
 import { followLinks } from './desk/follow-links.ts';

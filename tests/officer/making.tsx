@@ -9,7 +9,7 @@ import type { Shell } from '../../src/officer/desk/shell.tsx';
 import { makeWay, type Way } from '../../src/officer/desk/way.ts';
 import { channelId, personId } from '../../src/domain/basics/ids.ts';
 import { failed, ok } from '../../src/domain/basics/result.ts';
-import type { Problem } from '../../src/contracts/problems.ts';
+import type { Problem } from '../../src/contracts/problems/problems.ts';
 import type { FoundingPlan } from '../../src/data/officer/office.ts';
 import type { OfficeGate } from '../../src/data/officer/gate.ts';
 import type { Language } from '../../src/i18n/texts.ts';

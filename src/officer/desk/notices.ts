@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Kept } from '../../data/officer/office.ts';
 
 /** What was done, and the act that takes it back where there is one. */

@@ -17,12 +17,12 @@ export interface DoorProps {
   readonly to: RoomName | null;
   /** Whether the last or only office opens by itself. */
   readonly opens: boolean;
-  /** The address led nowhere. */
-  readonly isLost: boolean;
+  /** What the address names and this device does not have. */
+  readonly lost: 'screen' | 'office' | null;
 }
 
 /** Opens the last office, offers those this device holds, or says how to begin. */
-export function Door({ to, opens, isLost }: DoorProps) {
+export function Door({ to, opens, lost }: DoorProps) {
   const { gate, settings, way } = useShell();
   const words = useWords(doorTexts);
   const [offices, setOffices] = useState<readonly KnownOffice[] | null>(null);
@@ -47,7 +47,7 @@ export function Door({ to, opens, isLost }: DoorProps) {
   if (offices.length === 0) return <Begin wasHere={settings.lastOffice.value !== null} />;
   return (
     <PlainFrame title={words.chooseOffice}>
-      {isLost && <p>{words.nowhere}</p>}
+      {lost !== null && <p>{lost === 'screen' ? words.nowhere : words.notHere}</p>}
       <List label={words.offices}>
         {offices.map(({ office, name }) => (
           <ListItem key={office} title={name} icon={Building2} href={paths.app(office, room)} />

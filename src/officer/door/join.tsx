@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ExternalLink, UserPlus } from 'lucide';
 import { invitationOf, paths } from '../../contracts/addresses.ts';
-import { problemTexts } from '../../contracts/problem-texts.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { TextInput } from '../../ui/fields/text-input.tsx';

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import type { FoundingPlan } from '../../data/officer/office.ts';
 import type { OfficeId } from '../../domain/basics/ids.ts';
 import type { OfficeGate } from '../../data/officer/gate.ts';

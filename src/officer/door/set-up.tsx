@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Building2, KeyRound, Sparkles } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
-import { problemTexts } from '../../contracts/problem-texts.ts';
-import { isPassing, type Problem } from '../../contracts/problems.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
+import { isPassing, type Problem } from '../../contracts/problems/problems.ts';
 import type { FoundingPlan } from '../../data/officer/office.ts';
 import { samplePlan } from '../../samples/plan.ts';
 import { Button } from '../../ui/acts/button.tsx';

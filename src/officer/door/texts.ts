@@ -5,6 +5,7 @@ export const doorTexts = defineTexts(
     chooseOffice: 'เลือกหน่วยงาน',
     offices: 'หน่วยงานในเครื่องนี้',
     nowhere: 'ไม่มีหน้านี้ เลือกหน่วยงานเพื่อไปต่อ',
+    notHere: 'หน่วยงานนี้ไม่ได้อยู่ในเครื่องนี้ โปรดขอคำเชิญใหม่จากผู้ดูแล หรือเลือกหน่วยงานที่มี',
     begin: 'ยังไม่มีหน่วยงานในเครื่องนี้',
     beginSetUp: 'ผู้ดูแลระบบ: เปิดลิงก์ตั้งค่าที่แสดงบนหน้าจอเครื่องแม่ข่ายหลังสั่ง npm start',
     beginJoin: 'เจ้าหน้าที่: สแกน QR คำเชิญจากเพื่อนร่วมงานที่ใช้อยู่แล้ว',
@@ -38,6 +39,8 @@ export const doorTexts = defineTexts(
     chooseOffice: 'Choose an office',
     offices: 'Offices on this device',
     nowhere: 'There is no such screen. Choose an office to go on.',
+    notHere:
+      'This office is not on this device. Ask your administrator for a new invitation, or choose one that is here.',
     begin: 'No office on this device yet',
     beginSetUp: 'Administrators: open the set-up link that the server shows after npm start',
     beginJoin: 'Officers: scan the invitation’s QR of a colleague who already uses it',

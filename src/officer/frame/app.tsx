@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemTexts } from '../../contracts/problem-texts.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import type { OfficeId } from '../../domain/basics/ids.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Banner } from '../../ui/notices/banner.tsx';
@@ -62,9 +62,9 @@ function useHeadFocus(moves: number): void {
 function Room({ route }: { readonly route: Route }) {
   switch (route.at) {
     case 'door':
-      return <Door to={route.to} opens={!route.isChoosing} isLost={false} />;
+      return <Door to={route.to} opens={!route.isChoosing} lost={null} />;
     case 'nowhere':
-      return <Door to={null} opens={false} isLost />;
+      return <Door to={null} opens={false} lost="screen" />;
     case 'setup':
       return <SetUp />;
     case 'join':
@@ -99,7 +99,7 @@ function OpenOffice({ id, route }: { readonly id: OfficeId; readonly route: Offi
     };
   }, [gate, id, settings]);
   // Cleared or never here: the door says which, and how to come back.
-  if (problem === 'unknown-office') return <Door to={null} opens={false} isLost />;
+  if (problem === 'unknown-office') return <Door to={null} opens={false} lost="office" />;
   if (problem !== null) return <NotOpened problem={problem} />;
   if (desk === null) return <Opening />;
   return (
@@ -121,15 +121,14 @@ function Opening() {
 function NotOpened({ problem }: { readonly problem: Problem }) {
   const words = useWords(frameTexts);
   const say = useSay();
-  const isGone = problem === 'unknown-office';
   return (
     <PlainFrame title={words.app}>
       <Banner
         tone="warning"
-        title={isGone ? words.notHere : words.screenFailed}
-        acts={<ButtonLink href="/app/?choose" label={isGone ? words.goOn : words.openAgain} />}
+        title={words.screenFailed}
+        acts={<ButtonLink href="/app/?choose" label={words.openAgain} />}
       >
-        <p>{isGone ? words.notHereKept : say(problemTexts[problem])}</p>
+        <p>{say(problemTexts[problem])}</p>
       </Banner>
     </PlainFrame>
   );

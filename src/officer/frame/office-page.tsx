@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ChartNoAxesColumn, Ellipsis, Inbox, ListChecks, Sun } from 'lucide';
-import { problemTexts } from '../../contracts/problem-texts.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
 import { paths } from '../../contracts/addresses.ts';
 import { LanguageSwitch } from '../../ui/acts/language-switch.tsx';
 import { Button } from '../../ui/acts/button.tsx';

@@ -25,9 +25,6 @@ export const frameTexts = defineTexts(
     screenFailed: 'หน้านี้เปิดไม่ได้',
     screenFailedKept: 'โปรแกรมสะดุด ข้อมูลที่บันทึกไว้ในเครื่องนี้ยังอยู่ครบ และสิ่งที่รอส่งจะส่งต่อเอง',
     openAgain: 'เปิดหน้านี้ใหม่',
-    notHere: 'หน่วยงานนี้ไม่ได้อยู่ในเครื่องนี้',
-    notHereKept: 'อาจยังไม่ได้เข้าร่วม หรือเบราว์เซอร์ล้างข้อมูลไปแล้ว สิ่งที่ส่งแล้วยังอยู่กับหน่วยงาน โปรดขอคำเชิญใหม่จากผู้ดูแล',
-    goOn: 'ดูหน่วยงานในเครื่องนี้',
     opening: 'กำลังเปิด',
     app: 'โปร่งใส',
   },
@@ -56,10 +53,6 @@ export const frameTexts = defineTexts(
     screenFailedKept:
       'The program stumbled. What was saved on this device is still there, and what waits will go out by itself.',
     openAgain: 'Open this screen again',
-    notHere: 'This office is not on this device',
-    notHereKept:
-      'It was never joined here, or the browser has cleared its data. What was sent is still with the office. Ask your administrator for a new invitation.',
-    goOn: 'See the offices on this device',
     opening: 'Opening',
     app: 'Prongsai',
   },

@@ -9,7 +9,7 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { AboutScreen } from './about-screen.tsx';
 import { InstallScreen } from './install-screen.tsx';
 import { LookScreen } from './look-screen.tsx';
-import { PeopleScreen } from './people-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
 import { StorageScreen } from './storage-screen.tsx';
 import { moreTexts } from './texts.ts';

@@ -5,7 +5,7 @@ import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Tabs } from '../../ui/ways/tabs.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { PublishedView } from './published-view.tsx';
-import { SelfView } from './self-view.tsx';
+import { SelfView } from './self/self-view.tsx';
 import { scoreTexts } from './texts.ts';
 
 /** คะแนน: what was published and our arithmetic beside it; and what the office finds of itself. */

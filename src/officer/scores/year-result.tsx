@@ -1,5 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide';
-import { problemTexts } from '../../contracts/problem-texts.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
 import type { Edition } from '../../domain/ita/edition.ts';
 import type { Difference } from '../../domain/ita/published.ts';
 import { formatPoints } from '../../i18n/numbers.ts';

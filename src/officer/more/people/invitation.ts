@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Problem } from '../../contracts/problems.ts';
-import type { PersonId } from '../../domain/basics/ids.ts';
-import type { Office } from '../../data/officer/office.ts';
-import type { Chance } from '../desk/shell.tsx';
+import type { Problem } from '../../../contracts/problems/problems.ts';
+import type { PersonId } from '../../../domain/basics/ids.ts';
+import type { Office } from '../../../data/officer/office.ts';
+import type { Chance } from '../../desk/shell.tsx';
 
 /** What a colleague's own device may be. */
 export const invitableRoles = ['member', 'coordinator', 'admin'] as const;

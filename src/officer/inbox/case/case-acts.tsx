@@ -10,14 +10,14 @@ import {
   Undo2,
   type IconNode,
 } from 'lucide';
-import { isClosed, nextStates, type CaseState } from '../../domain/channels/case-life.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { Dialog } from '../../ui/notices/dialog.tsx';
-import { useDesk, useWords } from '../desk/shell.tsx';
+import { isClosed, nextStates, type CaseState } from '../../../domain/channels/case-life.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { Dialog } from '../../../ui/notices/dialog.tsx';
+import { useDesk, useWords } from '../../desk/shell.tsx';
 import type { CaseProps } from './case-detail.tsx';
 import { caseTexts } from './case-texts.ts';
 import { ReasonDialog, wantsReason, type ReasonedState } from './reason-dialog.tsx';
-import { inboxTexts } from './texts.ts';
+import { inboxTexts } from '../texts.ts';
 
 /** The step that usually comes next; `null` when the case has reached its end. */
 function mainStep(state: CaseState): CaseState | null {

@@ -1,15 +1,15 @@
 import { UserRound, Users } from 'lucide';
-import { Section } from '../../ui/frame/section.tsx';
-import { EmptyState } from '../../ui/notices/empty-state.tsx';
-import { Skeleton } from '../../ui/notices/skeleton.tsx';
-import { Badge } from '../../ui/signs/badge.tsx';
-import { Icon } from '../../ui/signs/icon.tsx';
-import { textOf } from '../desk/desk.ts';
-import { useDesk, useWords } from '../desk/shell.tsx';
-import { Mark } from '../frame/mark.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { EmptyState } from '../../../ui/notices/empty-state.tsx';
+import { Skeleton } from '../../../ui/notices/skeleton.tsx';
+import { Badge } from '../../../ui/signs/badge.tsx';
+import { Icon } from '../../../ui/signs/icon.tsx';
+import { textOf } from '../../desk/desk.ts';
+import { useDesk, useWords } from '../../desk/shell.tsx';
+import { Mark } from '../../frame/mark.tsx';
 import { InviteBox } from './invite-box.tsx';
-import { MorePage } from './more-page.tsx';
-import { moreTexts } from './texts.ts';
+import { MorePage } from '../more-page.tsx';
+import { moreTexts } from '../texts.ts';
 import './people-screen.css';
 
 /** Who works in this office, and how a colleague comes in. */

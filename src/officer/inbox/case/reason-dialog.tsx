@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { CaseState } from '../../domain/channels/case-life.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { TextArea } from '../../ui/fields/text-area.tsx';
-import { Dialog } from '../../ui/notices/dialog.tsx';
-import { useWords } from '../desk/shell.tsx';
+import type { CaseState } from '../../../domain/channels/case-life.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { TextArea } from '../../../ui/fields/text-area.tsx';
+import { Dialog } from '../../../ui/notices/dialog.tsx';
+import { useWords } from '../../desk/shell.tsx';
 import { caseTexts } from './case-texts.ts';
 
 const reasoned = ['declined', 'passed-on', 'withdrawn'] as const;

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { KeyRound, QrCode as QrSign, UserPlus } from 'lucide';
-import { paths } from '../../contracts/addresses.ts';
-import { problemTexts } from '../../contracts/problem-texts.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { ButtonLink } from '../../ui/acts/button-link.tsx';
-import { CopyField } from '../../ui/acts/copy-field.tsx';
-import { ChoiceList } from '../../ui/fields/choice-list.tsx';
-import { TextInput } from '../../ui/fields/text-input.tsx';
-import { Banner } from '../../ui/notices/banner.tsx';
-import { QrCode } from '../../ui/pictures/qr-code.tsx';
-import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
+import { paths } from '../../../contracts/addresses.ts';
+import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
+import { CopyField } from '../../../ui/acts/copy-field.tsx';
+import { ChoiceList } from '../../../ui/fields/choice-list.tsx';
+import { TextInput } from '../../../ui/fields/text-input.tsx';
+import { Banner } from '../../../ui/notices/banner.tsx';
+import { QrCode } from '../../../ui/pictures/qr-code.tsx';
+import { useDesk, useSay, useShell, useWords } from '../../desk/shell.tsx';
 import { invitableRoles, makeInvitation } from './invitation.ts';
-import { moreTexts } from './texts.ts';
+import { moreTexts } from '../texts.ts';
 import './invite-box.css';
 
 /** Invites one colleague, face to face; only once the recovery sheet is safe. */

@@ -1,9 +1,9 @@
-import type { SurveyItem } from '../../domain/ita/edition.ts';
-import type { SelfAssessmentNode } from '../../domain/ita/self-assessment.ts';
-import { formatCount, formatPoints } from '../../i18n/numbers.ts';
-import { DataTable } from '../../ui/lists/data-table.tsx';
-import { useSay, useWords } from '../desk/shell.tsx';
-import { scoreTexts } from './texts.ts';
+import type { SurveyItem } from '../../../domain/ita/edition.ts';
+import type { SelfAssessmentNode } from '../../../domain/ita/self-assessment.ts';
+import { formatCount, formatPoints } from '../../../i18n/numbers.ts';
+import { DataTable } from '../../../ui/lists/data-table.tsx';
+import { useSay, useWords } from '../../desk/shell.tsx';
+import { scoreTexts } from '../texts.ts';
 import './indicator-questions.css';
 
 export interface IndicatorQuestionsProps {

@@ -1,10 +1,10 @@
-import type { CaseEvent } from '../../data/officer/office.ts';
-import { sayInstant } from '../../i18n/dates.ts';
-import { Timeline } from '../../ui/ways/timeline.tsx';
-import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
-import { Mark } from '../frame/mark.tsx';
+import type { CaseEvent } from '../../../data/officer/office.ts';
+import { sayInstant } from '../../../i18n/dates.ts';
+import { Timeline } from '../../../ui/ways/timeline.tsx';
+import { useDesk, useLanguage, useWords } from '../../desk/shell.tsx';
+import { Mark } from '../../frame/mark.tsx';
 import { caseTexts } from './case-texts.ts';
-import { inboxTexts } from './texts.ts';
+import { inboxTexts } from '../texts.ts';
 
 /** Everything that happened to a case, with who and when. */
 export function CaseHistory({ events }: { readonly events: readonly CaseEvent[] }) {

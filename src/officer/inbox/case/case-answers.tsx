@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Phone } from 'lucide';
-import type { Answer, Answers, ChannelDefinition, Question } from '../../domain/channels/definition.ts';
-import type { CaseView } from '../../data/officer/office.ts';
-import { inLanguage, type Language } from '../../i18n/texts.ts';
-import { ButtonLink } from '../../ui/acts/button-link.tsx';
-import { Section } from '../../ui/frame/section.tsx';
-import { FactList, type Fact } from '../../ui/lists/fact-list.tsx';
-import { Skeleton } from '../../ui/notices/skeleton.tsx';
-import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
+import type { Answer, Answers, ChannelDefinition, Question } from '../../../domain/channels/definition.ts';
+import type { CaseView } from '../../../data/officer/office.ts';
+import { inLanguage, type Language } from '../../../i18n/texts.ts';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { FactList, type Fact } from '../../../ui/lists/fact-list.tsx';
+import { Skeleton } from '../../../ui/notices/skeleton.tsx';
+import { useDesk, useLanguage, useSay, useWords } from '../../desk/shell.tsx';
 import { caseTexts } from './case-texts.ts';
 import './case-answers.css';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { IconNode } from 'lucide';
-import { Button } from '../../ui/acts/button.tsx';
-import { Segmented } from '../../ui/acts/segmented.tsx';
-import { TextArea } from '../../ui/fields/text-area.tsx';
-import { Section } from '../../ui/frame/section.tsx';
-import { useDesk, useWords } from '../desk/shell.tsx';
+import { Button } from '../../../ui/acts/button.tsx';
+import { Segmented } from '../../../ui/acts/segmented.tsx';
+import { TextArea } from '../../../ui/fields/text-area.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { useDesk, useWords } from '../../desk/shell.tsx';
 import type { CaseProps } from './case-detail.tsx';
 import { caseTexts } from './case-texts.ts';
 

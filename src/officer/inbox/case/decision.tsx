@@ -1,10 +1,10 @@
-import type { CaseState } from '../../domain/channels/case-life.ts';
-import { Button } from '../../ui/acts/button.tsx';
-import { Banner } from '../../ui/notices/banner.tsx';
-import { useDesk, useWords } from '../desk/shell.tsx';
+import type { CaseState } from '../../../domain/channels/case-life.ts';
+import { Button } from '../../../ui/acts/button.tsx';
+import { Banner } from '../../../ui/notices/banner.tsx';
+import { useDesk, useWords } from '../../desk/shell.tsx';
 import type { CaseProps } from './case-detail.tsx';
 import { caseTexts } from './case-texts.ts';
-import { inboxTexts } from './texts.ts';
+import { inboxTexts } from '../texts.ts';
 
 /** Two people moved the case at once: both states are offered, one is chosen. */
 export function Decision({ view }: CaseProps) {

@@ -1,20 +1,20 @@
 import { ClipboardList } from 'lucide';
-import { paths } from '../../contracts/addresses.ts';
-import type { ChannelDefinition } from '../../domain/channels/definition.ts';
-import type { Edition } from '../../domain/ita/edition.ts';
-import type { SelfAssessmentNode } from '../../domain/ita/self-assessment.ts';
-import { editionOf } from '../../editions/index.ts';
-import { formatPoints } from '../../i18n/numbers.ts';
-import { ButtonLink } from '../../ui/acts/button-link.tsx';
-import { Section } from '../../ui/frame/section.tsx';
-import { KeyFigure } from '../../ui/lists/key-figure.tsx';
-import { EmptyState } from '../../ui/notices/empty-state.tsx';
-import { Skeleton } from '../../ui/notices/skeleton.tsx';
-import { useDesk, useWords } from '../desk/shell.tsx';
-import { useLive } from '../desk/use-live.ts';
+import { paths } from '../../../contracts/addresses.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { Edition } from '../../../domain/ita/edition.ts';
+import type { SelfAssessmentNode } from '../../../domain/ita/self-assessment.ts';
+import { editionOf } from '../../../editions/index.ts';
+import { formatPoints } from '../../../i18n/numbers.ts';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { KeyFigure } from '../../../ui/lists/key-figure.tsx';
+import { EmptyState } from '../../../ui/notices/empty-state.tsx';
+import { Skeleton } from '../../../ui/notices/skeleton.tsx';
+import { useDesk, useWords } from '../../desk/shell.tsx';
+import { useLive } from '../../desk/use-live.ts';
 import { SelfSurvey } from './self-survey.tsx';
 import { assess, instrumentOf, surveyCounts, totalRange } from './self.ts';
-import { scoreTexts } from './texts.ts';
+import { scoreTexts } from '../texts.ts';
 import './self-view.css';
 
 /** ค่าประเมินตนเอง: what the office's own surveys say, never more than is known. */

@@ -1,11 +1,11 @@
-import { fullPoints, noPoints, points, type Points } from '../../domain/ita/points.ts';
-import type { Edition, SurveyCode } from '../../domain/ita/edition.ts';
-import { selfAssessment, type SelfAssessmentNode } from '../../domain/ita/self-assessment.ts';
-import type { Scored } from '../../domain/ita/scored.ts';
-import { tallyFrom } from '../../domain/ita/self-survey.ts';
-import type { ChannelId } from '../../domain/basics/ids.ts';
-import type { ChannelDefinition } from '../../domain/channels/definition.ts';
-import type { Live, Office, SurveyCounts } from '../../data/officer/office.ts';
+import { fullPoints, noPoints, points, type Points } from '../../../domain/ita/points.ts';
+import type { Edition, SurveyCode } from '../../../domain/ita/edition.ts';
+import { selfAssessment, type SelfAssessmentNode } from '../../../domain/ita/self-assessment.ts';
+import type { Scored } from '../../../domain/ita/scored.ts';
+import { tallyFrom } from '../../../domain/ita/self-survey.ts';
+import type { ChannelId } from '../../../domain/basics/ids.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { Live, Office, SurveyCounts } from '../../../data/officer/office.ts';
 
 /** The instrument a self-survey imitates; `null` for a channel that is none. */
 export function instrumentOf({ kind }: ChannelDefinition): SurveyCode | null {
