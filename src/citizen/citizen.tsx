@@ -11,12 +11,21 @@ async function start(handover: Handover): Promise<void> {
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
   } else if (/^\/r\/?$/.test(location.pathname)) {
-    const { startMatters } = await import('./views/matters.tsx');
-    startMatters({ room, handover });
+    const views = await import('./views/matters.tsx').catch(openAnewWhenOnline);
+    views?.startMatters({ room, handover });
   }
   const isReading = (): boolean =>
     document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
   await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
+}
+
+const lookAgainMs = 10_000;
+
+/** The line went before the page of matters had come whole; nothing is typed there yet, so it may be loaded anew. */
+function openAnewWhenOnline(): null {
+  addEventListener('online', () => location.reload());
+  setInterval(() => navigator.onLine && location.reload(), lookAgainMs);
+  return null;
 }
 
 const handover = window.prongsai;
