@@ -61,6 +61,9 @@ export default defineConfig({
     ),
   },
   test: {
+    // Patience costs nothing where all is well; a busy machine is no fault of the code.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
