@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { problems } from './problems.ts';
+import { problems } from './problems/problems.ts';
 import { envelopeSchema, logEntrySchema } from './envelope.ts';
 import { hpkeSchema } from './authority.ts';
 import {

@@ -3,7 +3,7 @@ import type { OfficeId } from '../domain/basics/ids.ts';
 import { fromCanonical } from '../contracts/canonical.ts';
 import type { LogEntry } from '../contracts/envelope.ts';
 import { collectorHeaderSchema, type CollectorHeader, type Place } from '../contracts/header.ts';
-import { fromBase64, joined, sha256, toBase64, utf8 } from './bytes.ts';
+import { fromBase64, joined, sha256, toBase64, utf8 } from './basis/bytes.ts';
 
 /** The place before an office's first entry. */
 export async function beginning(office: OfficeId): Promise<Place> {

@@ -4,8 +4,8 @@ import { failed, ok, type Result } from '../domain/basics/result.ts';
 import { canonical, fromCanonical } from '../contracts/canonical.ts';
 import type { Envelope } from '../contracts/envelope.ts';
 import { format, senderHeaderSchema, type SenderHeader } from '../contracts/header.ts';
-import { sha256, toBase64, utf8 } from './bytes.ts';
-import { sign } from './keys.ts';
+import { sha256, toBase64, utf8 } from './basis/bytes.ts';
+import { sign } from './basis/keys.ts';
 
 type Without<Header, Keys extends PropertyKey> = Header extends unknown ? Omit<Header, Keys> : never;
 

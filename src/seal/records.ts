@@ -4,7 +4,7 @@ import { canonical, fromCanonical } from '../contracts/canonical.ts';
 import type { Envelope } from '../contracts/envelope.ts';
 import type { HeaderOf } from '../contracts/header.ts';
 import { changeSchema, sealedRecordSchema, type Change } from '../contracts/sealed.ts';
-import { openText, sealText } from './aes.ts';
+import { openText, sealText } from './basis/aes.ts';
 import { bindingOf, enveloped, type OpenHeader } from './entries.ts';
 
 interface WritingKeys {

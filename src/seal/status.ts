@@ -9,8 +9,8 @@ import {
   type StatusDocument,
   type StatusHeader,
 } from '../contracts/status.ts';
-import { openText, sealText } from './aes.ts';
-import { sign } from './keys.ts';
+import { openText, sealText } from './basis/aes.ts';
+import { sign } from './basis/keys.ts';
 
 type StatusPlace = Pick<StatusHeader, 'office' | 'receipt' | 'upToSeq' | 'device'>;
 

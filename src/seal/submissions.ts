@@ -5,11 +5,11 @@ import type { Envelope } from '../contracts/envelope.ts';
 import type { HeaderOf } from '../contracts/header.ts';
 import type { RingGeneration } from '../contracts/ids.ts';
 import { sealedToRingsSchema, type Message, type Sheet, type Submission } from '../contracts/sealed.ts';
-import { aesKey } from './keys.ts';
-import { openText, sealText } from './aes.ts';
-import { fromBase64, randomBytes, sha256, toBase64 } from './bytes.ts';
+import { aesKey } from './basis/keys.ts';
+import { openText, sealText } from './basis/aes.ts';
+import { fromBase64, randomBytes, sha256, toBase64 } from './basis/bytes.ts';
 import { bindingOf, enveloped, type OpenHeader } from './entries.ts';
-import { openWith, sealTo } from './hpke.ts';
+import { openWith, sealTo } from './basis/hpke.ts';
 
 /** A ring a submission is sealed to, with its public key as the office signed it. */
 export interface RingKey extends RingGeneration {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemTexts } from '../../src/contracts/problem-texts.ts';
-import { problems } from '../../src/contracts/problems.ts';
+import { problemTexts } from '../../src/contracts/problems/problem-texts.ts';
+import { problems } from '../../src/contracts/problems/problems.ts';
 import { crowdOf, filesBelow, linesWith } from './repository.ts';
 
 const source = filesBelow('src');

@@ -12,7 +12,7 @@ import { createKeeping, type Keeping } from '../../src/data/citizen/kept/keeping
 import { memoryShelf } from '../../src/data/citizen/kept/shelf.ts';
 import { createCourier } from '../../src/data/citizen/road/courier.ts';
 import type { Fetch } from '../../src/data/citizen/road/post.ts';
-import { aesKey } from '../../src/seal/keys.ts';
+import { aesKey } from '../../src/seal/basis/keys.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealStatus } from '../../src/seal/status.ts';
 import { aMatter, aParcel } from '../data-citizen/support/makers.ts';

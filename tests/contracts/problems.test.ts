@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemTexts } from '../../src/contracts/problem-texts.ts';
-import { isPassing, isProblem, passing, problems } from '../../src/contracts/problems.ts';
+import { problemTexts } from '../../src/contracts/problems/problem-texts.ts';
+import { isPassing, isProblem, passing, problems } from '../../src/contracts/problems/problems.ts';
 
 describe.each(problems)('the problem %s', (problem) => {
   const { th, en } = problemTexts[problem];

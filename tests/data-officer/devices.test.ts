@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
-import { newPersonId } from '../../src/seal/new-ids.ts';
+import { newPersonId } from '../../src/seal/basis/new-ids.ts';
 import {
   aBrowser,
   aCase,

@@ -6,7 +6,7 @@ import { api, outcomesSchema } from '../../src/contracts/endpoints.ts';
 import type { LogEntry } from '../../src/contracts/envelope.ts';
 import { linkHash, readCollectorHeader } from '../../src/seal/chain.ts';
 import { enveloped } from '../../src/seal/entries.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { OfficeLine } from '../../src/data/officer/line/session.ts';
 import { officeDatabase } from '../../src/data/officer/store/database.ts';
 import { aCase, aSheet, aTown, channelOf, need, submitted, told, viewOf, type Town } from './world.ts';

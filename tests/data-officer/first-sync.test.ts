@@ -5,7 +5,7 @@ import { api, outcomesSchema } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { OfficeLine } from '../../src/data/officer/line/session.ts';
 import { officeDatabase } from '../../src/data/officer/store/database.ts';
-import { newEntryId, newPersonId } from '../../src/seal/new-ids.ts';
+import { newEntryId, newPersonId } from '../../src/seal/basis/new-ids.ts';
 import { sealChange } from '../../src/seal/records.ts';
 import {
   aBrowser,

@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
-import { admit, noAuthority, ringKeyOf } from '../../src/seal/authority.ts';
+import { admit } from '../../src/seal/trust/admit.ts';
+import { noAuthority, ringKeyOf } from '../../src/seal/trust/authority.ts';
 import { readHeader } from '../../src/seal/entries.ts';
 import { foundOffice } from '../../src/data/officer/doors/founding.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
-import { newChannelId } from '../../src/seal/new-ids.ts';
-import { fingerprintOf } from '../../src/seal/keys.ts';
-import { pairsOf } from '../../src/seal/secrets.ts';
-import { holdRing, openRing } from '../../src/seal/rings.ts';
-import { readStatement } from '../../src/seal/statements.ts';
+import { newChannelId } from '../../src/seal/basis/new-ids.ts';
+import { fingerprintOf } from '../../src/seal/basis/keys.ts';
+import { pairsOf } from '../../src/seal/basis/secrets.ts';
+import { holdRing, openRing } from '../../src/seal/trust/rings.ts';
+import { readStatement } from '../../src/seal/trust/statements.ts';
 import { morning } from '../worlds/keys.ts';
 import { aBrowser, aCase, aTown, channelOf, need, told } from './world.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { api } from '../../src/contracts/endpoints.ts';
 import { invitationFragment, invitationOf, type InvitationLink } from '../../src/contracts/addresses.ts';
-import { fingerprintOf } from '../../src/seal/keys.ts';
-import { newPersonId } from '../../src/seal/new-ids.ts';
-import { newRing, sealRingsForInvitation } from '../../src/seal/rings.ts';
-import { invitationBytes, pairsOf } from '../../src/seal/secrets.ts';
+import { fingerprintOf } from '../../src/seal/basis/keys.ts';
+import { newPersonId } from '../../src/seal/basis/new-ids.ts';
+import { newRing, sealRingsForInvitation } from '../../src/seal/trust/rings.ts';
+import { invitationBytes, pairsOf } from '../../src/seal/basis/secrets.ts';
 import { aFoundedOffice } from '../worlds/keys.ts';
 import { aBrowser, aTown, need, sheetConfirmed, type Town } from './world.ts';
 

@@ -10,15 +10,15 @@ import type { OfficeDeps } from '../../src/data/officer/deps.ts';
 import { makeGate, type OfficeGate } from '../../src/data/officer/gate.ts';
 import type { CaseView, FoundingPlan, Live, Office } from '../../src/data/officer/office.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
-import { newestRing, type Authority } from '../../src/seal/authority.ts';
-import { toBase64 } from '../../src/seal/bytes.ts';
+import { newestRing, type Authority } from '../../src/seal/trust/authority.ts';
+import { toBase64 } from '../../src/seal/basis/bytes.ts';
 import {
   newChannelId,
   newEntryId,
   newPersonId,
   newReceiptSecret,
   newSheetId,
-} from '../../src/seal/new-ids.ts';
+} from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
 import { aCollector, aSetupToken, type World } from '../worlds/server.ts';

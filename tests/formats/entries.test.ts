@@ -7,12 +7,12 @@ import { envelopeSchema } from '../../src/contracts/envelope.ts';
 import type { SenderHeader } from '../../src/contracts/header.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
 import { messageSchema, sealedRecordSchema, sheetSchema, snapshotSchema, submissionSchema } from '../../src/contracts/sealed.ts';
-import { openText } from '../../src/seal/aes.ts';
+import { openText } from '../../src/seal/basis/aes.ts';
 import { bindingOf, contentHash, hasItsContent, readHeader } from '../../src/seal/entries.ts';
-import { isSignedBy } from '../../src/seal/keys.ts';
+import { isSignedBy } from '../../src/seal/basis/keys.ts';
 import { openChange } from '../../src/seal/records.ts';
-import { holdRing, type HeldRing } from '../../src/seal/rings.ts';
-import { readStatement } from '../../src/seal/statements.ts';
+import { holdRing, type HeldRing } from '../../src/seal/trust/rings.ts';
+import { readStatement } from '../../src/seal/trust/statements.ts';
 import { openForRings } from '../../src/seal/submissions.ts';
 import { golden, goldenNames, type GoldenEntry, type GoldenKeys } from './golden.ts';
 

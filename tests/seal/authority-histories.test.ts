@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/contracts/authority.ts';
-import { admit, newestChannel } from '../../src/seal/authority.ts';
+import { admit } from '../../src/seal/trust/admit.ts';
+import { newestChannel } from '../../src/seal/trust/authority.ts';
 import { aDefinition } from '../worlds/keys-channels.ts';
 import {
   aChannel,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/basics/json.ts';
 import type { Statement, StatementOf } from '../../src/contracts/authority.ts';
-import { admit, newestChannel, newestRing, noAuthority, type Authority } from '../../src/seal/authority.ts';
+import { admit } from '../../src/seal/trust/admit.ts';
+import { newestChannel, newestRing, noAuthority, type Authority } from '../../src/seal/trust/authority.ts';
 import { enveloped } from '../../src/seal/entries.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
 import {
   aChannel,

@@ -1,9 +1,9 @@
 import { Aes128Gcm, Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64, utf8 } from '../../src/seal/bytes.ts';
-import { openWith, pairFromSecret, sealTo, type Purpose } from '../../src/seal/hpke.ts';
-import { publicText } from '../../src/seal/keys.ts';
+import { fromBase64, toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
+import { openWith, pairFromSecret, sealTo, type Purpose } from '../../src/seal/basis/hpke.ts';
+import { publicText } from '../../src/seal/basis/keys.ts';
 import { hpkeVectors, type HpkeVector } from './hpke-vectors.ts';
 import { fromHex, openedByTheRfc, toHex, type OneSealed, type Recipient } from './rfc9180.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Statement } from '../../src/contracts/authority.ts';
-import { admit, type Authority } from '../../src/seal/authority.ts';
+import { admit } from '../../src/seal/trust/admit.ts';
+import type { Authority } from '../../src/seal/trust/authority.ts';
 import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
 import {
   admitted,

@@ -1,5 +1,5 @@
-import type { Bytes } from '../../src/seal/bytes.ts';
-import { joined, utf8 } from '../../src/seal/bytes.ts';
+import type { Bytes } from '../../src/seal/basis/bytes.ts';
+import { joined, utf8 } from '../../src/seal/basis/bytes.ts';
 
 // The receiving side of HPKE, base mode, one message, written from RFC 9180 alone and from none of our own room's
 // sealing: DHKEM(P-256, HKDF-SHA256) (4.1, 7.1), key schedule (5.1) with HKDF-SHA256, AES-GCM at sequence number 0 (5.2).

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { entryId } from '../../src/domain/basics/ids.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import type { RingSecrets } from '../../src/contracts/sealed.ts';
-import { sealText, openText } from '../../src/seal/aes.ts';
-import { fromBase64, toBase64, utf8 } from '../../src/seal/bytes.ts';
-import { openWith, pairFromSecret, sealTo } from '../../src/seal/hpke.ts';
-import { aesKey, publicText } from '../../src/seal/keys.ts';
+import { sealText, openText } from '../../src/seal/basis/aes.ts';
+import { fromBase64, toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
+import { openWith, pairFromSecret, sealTo } from '../../src/seal/basis/hpke.ts';
+import { aesKey, publicText } from '../../src/seal/basis/keys.ts';
 import {
   holdRing,
   newRing,
@@ -14,8 +14,8 @@ import {
   sealRing,
   sealRingsForInvitation,
   type HeldRing,
-} from '../../src/seal/rings.ts';
-import { derived } from '../../src/seal/secrets.ts';
+} from '../../src/seal/trust/rings.ts';
+import { derived } from '../../src/seal/basis/secrets.ts';
 import { deviceKeys, invitationKeys } from '../worlds/keys.ts';
 
 const [holder, other, asked] = await Promise.all([

@@ -4,7 +4,7 @@ import { isEntryId, isReceiptId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { publicKeySchema, signatureSchema } from '../../src/contracts/ids.ts';
 import * as v from 'valibot';
-import { fromBase64, fromUtf8, toBase64, utf8 } from '../../src/seal/bytes.ts';
+import { fromBase64, fromUtf8, toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
 import {
   aesKey,
   arePoints,
@@ -13,12 +13,12 @@ import {
   isSignedBy,
   newDeviceKeys,
   sign,
-} from '../../src/seal/keys.ts';
-import { openText, sealText } from '../../src/seal/aes.ts';
-import * as fresh from '../../src/seal/new-ids.ts';
-import { padded, sizeClass, unpadded } from '../../src/seal/padding.ts';
+} from '../../src/seal/basis/keys.ts';
+import { openText, sealText } from '../../src/seal/basis/aes.ts';
+import * as fresh from '../../src/seal/basis/new-ids.ts';
+import { padded, sizeClass, unpadded } from '../../src/seal/basis/padding.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
-import { derived, newRecoverySeed, pairsOf, recoverySheet, seedOfSheet } from '../../src/seal/secrets.ts';
+import { derived, newRecoverySeed, pairsOf, recoverySheet, seedOfSheet } from '../../src/seal/basis/secrets.ts';
 import { deviceKeys } from '../worlds/keys.ts';
 import { fromHex, toHex } from './rfc9180.ts';
 

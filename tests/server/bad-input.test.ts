@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { api } from '../../src/contracts/endpoints.ts';
 import { rights, type Right } from '../../src/contracts/rights.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { anotherOffice, morning } from '../worlds/keys.ts';
 import {
   aChange,

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { api, type Page, type ReceiptState } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
-import { provenBy } from '../../src/seal/authority.ts';
+import { provenBy } from '../../src/seal/trust/admit.ts';
 import { beginning, follow } from '../../src/seal/chain.ts';
-import { aesKey, type DeviceKeys } from '../../src/seal/keys.ts';
+import { aesKey, type DeviceKeys } from '../../src/seal/basis/keys.ts';
 import type { EntryId } from '../../src/domain/basics/ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealStatus } from '../../src/seal/status.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api, type InvitationOffer } from '../../src/contracts/endpoints.ts';
-import { provenBy } from '../../src/seal/authority.ts';
-import { sign } from '../../src/seal/keys.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { provenBy } from '../../src/seal/trust/admit.ts';
+import { sign } from '../../src/seal/basis/keys.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import {
   anotherPerson,
   deviceCard,

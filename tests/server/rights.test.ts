@@ -12,7 +12,7 @@ import {
   type Right,
   type RightName,
 } from '../../src/contracts/rights.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { anotherOffice, deviceCard, deviceHand, morning, stated } from '../worlds/keys.ts';
 import {
   aChange,

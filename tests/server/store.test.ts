@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { channelId, receiptId, type EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
-import { newEntryId, newSheetId } from '../../src/seal/new-ids.ts';
+import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { anOffice, anotherOffice, deviceKeys, morning } from '../worlds/keys.ts';

@@ -4,7 +4,7 @@ import type { ChannelId } from '../../src/domain/basics/ids.ts';
 import { api, type Accepted } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { readCollectorHeader } from '../../src/seal/chain.ts';
-import { newSheetId } from '../../src/seal/new-ids.ts';
+import { newSheetId } from '../../src/seal/basis/new-ids.ts';
 import { realChance } from '../../src/server/http/secrets.ts';
 import { aDefinition } from '../worlds/keys-channels.ts';
 import { deviceHand, morning, stated } from '../worlds/keys.ts';

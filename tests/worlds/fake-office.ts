@@ -14,7 +14,7 @@ import type { Json } from '../../src/domain/basics/json.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import type { Role } from '../../src/domain/office/office.ts';
 import type { Host } from '../../src/contracts/endpoints.ts';
-import type { Problem } from '../../src/contracts/problems.ts';
+import type { Problem } from '../../src/contracts/problems/problems.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
 import type {
   CaseFilter,

@@ -1,11 +1,11 @@
 import type { Submission } from '../../src/contracts/sealed.ts';
 import type { Ring } from '../../src/contracts/ids.ts';
 import type { OpenHeader } from '../../src/seal/entries.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
-import { holdRing, newRing, type HeldRing } from '../../src/seal/rings.ts';
+import { holdRing, newRing, type HeldRing } from '../../src/seal/trust/rings.ts';
 import type { RingKey, RingPairs } from '../../src/seal/submissions.ts';
-import { toBase64 } from '../../src/seal/bytes.ts';
+import { toBase64 } from '../../src/seal/basis/bytes.ts';
 import { aChannel, anOffice, morning } from './keys.ts';
 
 /** A ring as its holders and the citizens have it. */

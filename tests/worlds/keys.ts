@@ -4,12 +4,13 @@ import type { Json } from '../../src/domain/basics/json.ts';
 import type { Statement, StatementOf } from '../../src/contracts/authority.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import type { Signer } from '../../src/contracts/header.ts';
-import { admit, noAuthority, type Authority } from '../../src/seal/authority.ts';
-import { utf8 } from '../../src/seal/bytes.ts';
+import { admit } from '../../src/seal/trust/admit.ts';
+import { noAuthority, type Authority } from '../../src/seal/trust/authority.ts';
+import { utf8 } from '../../src/seal/basis/bytes.ts';
 import { enveloped } from '../../src/seal/entries.ts';
-import { deviceOf, type DeviceKeys } from '../../src/seal/keys.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
-import { pairsOf, type PairsOfSecret } from '../../src/seal/secrets.ts';
+import { deviceOf, type DeviceKeys } from '../../src/seal/basis/keys.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
+import { pairsOf, type PairsOfSecret } from '../../src/seal/basis/secrets.ts';
 
 // Keys for tests only: each comes from a word, so a failure can be looked at again with the same keys.
 

@@ -4,12 +4,12 @@ import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
 import type { Ring } from '../../src/contracts/ids.ts';
-import { toBase64 } from '../../src/seal/bytes.ts';
+import { toBase64 } from '../../src/seal/basis/bytes.ts';
 import { enveloped, type OpenHeader } from '../../src/seal/entries.ts';
-import { sign, type DeviceKeys } from '../../src/seal/keys.ts';
-import { newEntryId, newSheetId } from '../../src/seal/new-ids.ts';
+import { sign, type DeviceKeys } from '../../src/seal/basis/keys.ts';
+import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
-import { newRing } from '../../src/seal/rings.ts';
+import { newRing } from '../../src/seal/trust/rings.ts';
 import { sealForRings, type RingKey } from '../../src/seal/submissions.ts';
 import { aDefinition, aProfile } from './keys-channels.ts';
 import {

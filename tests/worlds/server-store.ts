@@ -1,6 +1,6 @@
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Place } from '../../src/contracts/header.ts';
-import { newEntryId } from '../../src/seal/new-ids.ts';
+import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import type { Append, NewEntry, Store } from '../../src/server/store/store.ts';
 import { anOffice, morning } from './keys.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
-import { problemTexts } from '../../contracts/problem-texts.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
 import type { ChannelProof } from '../../contracts/endpoints.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import { instant } from '../../domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { MatterRoad, Parcel } from '../../data/citizen/kept/records.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
 import { instant } from '../../domain/basics/instant.ts';
-import { toBase64 } from '../../seal/bytes.ts';
-import { newEntryId, newReceiptSecret, newSheetId } from '../../seal/new-ids.ts';
-import { publicText } from '../../seal/keys.ts';
+import { toBase64 } from '../../seal/basis/bytes.ts';
+import { newEntryId, newReceiptSecret, newSheetId } from '../../seal/basis/new-ids.ts';
+import { publicText } from '../../seal/basis/keys.ts';
 import { receiptKeys } from '../../seal/receipts.ts';
 import { sealForRings } from '../../seal/submissions.ts';
 import type { Envelope } from '../../contracts/envelope.ts';

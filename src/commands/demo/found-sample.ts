@@ -4,16 +4,16 @@ import { instant } from '../../domain/basics/instant.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import { joinAddress } from '../../contracts/addresses.ts';
 import { api } from '../../contracts/endpoints.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import { stated } from '../../data/officer/acts/statements.ts';
 import { foundOffice, type FoundedOffice } from '../../data/officer/doors/founding.ts';
 import { firstRings } from '../../data/officer/doors/role-rings.ts';
 import { ask } from '../../data/officer/line/line.ts';
 import { OfficeLine } from '../../data/officer/line/session.ts';
 import { samplePlan, type OfficePlan } from '../../samples/plan.ts';
-import { newChannelId, newEntryId, newInvitationSecret } from '../../seal/new-ids.ts';
-import { openRing, sealRingsForInvitation } from '../../seal/rings.ts';
-import { invitationBytes, pairsOf } from '../../seal/secrets.ts';
+import { newChannelId, newEntryId, newInvitationSecret } from '../../seal/basis/new-ids.ts';
+import { openRing, sealRingsForInvitation } from '../../seal/trust/rings.ts';
+import { invitationBytes, pairsOf } from '../../seal/basis/secrets.ts';
 
 /** A sample office that stands on a collector. */
 export interface SampleOffice {

@@ -8,9 +8,9 @@ import type { CitizenPage } from '../../forms/citizen-page.ts';
 import { renderFormPage } from '../../forms/form-page.ts';
 import { samplePlan } from '../../samples/plan.ts';
 import { enveloped } from '../../seal/entries.ts';
-import { newDeviceKeys } from '../../seal/keys.ts';
-import { newChannelId, newEntryId, newOfficeId, newPersonId } from '../../seal/new-ids.ts';
-import { newRing } from '../../seal/rings.ts';
+import { newDeviceKeys } from '../../seal/basis/keys.ts';
+import { newChannelId, newEntryId, newOfficeId, newPersonId } from '../../seal/basis/new-ids.ts';
+import { newRing } from '../../seal/trust/rings.ts';
 
 /** The longest form of the sample office: the whole external self-survey of 2564, every part of it a question. */
 function longestForm(): ChannelDefinition {

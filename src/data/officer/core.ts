@@ -1,7 +1,7 @@
 import type { Fingerprint, OfficeId } from '../../domain/basics/ids.ts';
 import type { RingGeneration } from '../../contracts/ids.ts';
-import { ringKeyOf } from '../../seal/authority.ts';
-import type { DeviceKeys } from '../../seal/keys.ts';
+import { ringKeyOf } from '../../seal/trust/authority.ts';
+import type { DeviceKeys } from '../../seal/basis/keys.ts';
 import type { OfficeDeps } from './deps.ts';
 import type { OfficeLine } from './line/session.ts';
 import type { Me, SyncState } from './office.ts';

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import type { OfficeId } from '../../domain/basics/ids.ts';
 import { api, hostSchema, type Host } from '../../contracts/endpoints.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import { browserDeps, type OfficeDeps } from './deps.ts';
 import { joinOffice } from './doors/join.ts';
 import { knownOffices, openOffice } from './doors/open-office.ts';

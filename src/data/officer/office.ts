@@ -14,7 +14,7 @@ import type { Result } from '../../domain/basics/result.ts';
 import type { Edit } from '../../domain/log/edit.ts';
 import type { OfficeProfile, Role } from '../../domain/office/office.ts';
 import type { Host } from '../../contracts/endpoints.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 
 /** A value that is told again whenever it changes; the first telling comes by itself. */
 export interface Live<Value> {

@@ -2,7 +2,7 @@ import { isChannelId, isReceiptId } from '../../domain/basics/ids.ts';
 import { envelopeSchema } from '../../contracts/envelope.ts';
 import type { Accepted, ReceiptState } from '../../contracts/endpoints.ts';
 import type { SenderHeader } from '../../contracts/header.ts';
-import { addSigner, proofOfOffice } from '../../seal/proof.ts';
+import { addSigner, proofOfOffice } from '../../seal/trust/proof.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';

@@ -4,7 +4,7 @@ import type { Envelope } from '../../contracts/envelope.ts';
 import { statusDocumentSchema } from '../../contracts/status.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
 import { readHeader } from '../../seal/entries.ts';
-import { isSignedBy } from '../../seal/keys.ts';
+import { isSignedBy } from '../../seal/basis/keys.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';

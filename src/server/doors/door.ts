@@ -1,6 +1,6 @@
 import { isOfficeId } from '../../domain/basics/ids.ts';
 import { rights, type Right, type RightName } from '../../contracts/rights.ts';
-import type { DeviceCard } from '../../seal/authority.ts';
+import type { DeviceCard } from '../../seal/trust/authority.ts';
 import { refused } from '../http/refusals.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { visitOf, type House, type Visit } from './house.ts';

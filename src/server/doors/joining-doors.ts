@@ -6,9 +6,9 @@ import {
   type Accepted,
   type InvitationOffer,
 } from '../../contracts/endpoints.ts';
-import type { Authority, InvitationCard } from '../../seal/authority.ts';
-import { isSignedBy } from '../../seal/keys.ts';
-import { addSigner, proofOfOffice } from '../../seal/proof.ts';
+import type { Authority, InvitationCard } from '../../seal/trust/authority.ts';
+import { isSignedBy } from '../../seal/basis/keys.ts';
+import { addSigner, proofOfOffice } from '../../seal/trust/proof.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';

@@ -2,8 +2,8 @@ import type { ChannelId } from '../../domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { OfficeProfile } from '../../domain/office/office.ts';
 import type { ChannelProof } from '../../contracts/endpoints.ts';
-import { newestChannel, type Authority } from '../../seal/authority.ts';
-import { proofOfChannel } from '../../seal/proof.ts';
+import { newestChannel, type Authority } from '../../seal/trust/authority.ts';
+import { proofOfChannel } from '../../seal/trust/proof.ts';
 import type { House } from './house.ts';
 
 /** A channel as strangers are shown it. */

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parse as parseCookies } from 'hono/utils/cookie';
 import type { DeviceId, OfficeId } from '../../domain/basics/ids.ts';
 import { instant, type Instant } from '../../domain/basics/instant.ts';
-import type { DeviceCard } from '../../seal/authority.ts';
+import type { DeviceCard } from '../../seal/trust/authority.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { hashOf } from '../http/secrets.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Refusal } from '../../contracts/endpoints.ts';
 
 /** The HTTP status under which each problem travels; 429 is said by the limits themselves. */

@@ -1,8 +1,8 @@
 import type { OfficeId } from '../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import type { Envelope } from '../../contracts/envelope.ts';
-import type { Problem } from '../../contracts/problems.ts';
-import { noAuthority } from '../../seal/authority.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
+import { noAuthority } from '../../seal/trust/authority.ts';
 import { beginning } from '../../seal/chain.ts';
 import { readHeader } from '../../seal/entries.ts';
 import type { CollectorDeps } from '../deps.ts';

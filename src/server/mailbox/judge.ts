@@ -6,12 +6,13 @@ import { isSheetKind, type ChannelDefinition } from '../../domain/channels/defin
 import { eraseSchema } from '../../contracts/authority.ts';
 import { fromCanonical } from '../../contracts/canonical.ts';
 import type { HeaderOf } from '../../contracts/header.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import { reasonNotOpen } from '../../forms/parts/not-open.ts';
-import { admit, newestChannel, ringKeyOf, type Authority } from '../../seal/authority.ts';
-import { isSignedBy } from '../../seal/keys.ts';
-import { ringsOf } from '../../seal/proof.ts';
-import { readStatement } from '../../seal/statements.ts';
+import { admit } from '../../seal/trust/admit.ts';
+import { newestChannel, ringKeyOf, type Authority } from '../../seal/trust/authority.ts';
+import { isSignedBy } from '../../seal/basis/keys.ts';
+import { ringsOf } from '../../seal/trust/proof.ts';
+import { readStatement } from '../../seal/trust/statements.ts';
 import type { DirectoryStore } from '../store/store.ts';
 import type { Parcel } from './parcel.ts';
 

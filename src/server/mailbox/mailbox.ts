@@ -1,8 +1,9 @@
 import type { OfficeId } from '../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import type { Place } from '../../contracts/header.ts';
-import type { Problem } from '../../contracts/problems.ts';
-import { admit, type Authority } from '../../seal/authority.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
+import { admit } from '../../seal/trust/admit.ts';
+import type { Authority } from '../../seal/trust/authority.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Append } from '../store/store.ts';

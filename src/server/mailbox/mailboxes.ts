@@ -1,6 +1,6 @@
 import type { OfficeId } from '../../domain/basics/ids.ts';
 import type { Place } from '../../contracts/header.ts';
-import { noAuthority } from '../../seal/authority.ts';
+import { noAuthority } from '../../seal/trust/authority.ts';
 import { beginning } from '../../seal/chain.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { Mailbox, standingOf } from './mailbox.ts';

@@ -5,12 +5,12 @@ import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import { fromCanonical } from '../../contracts/canonical.ts';
 import type { Envelope } from '../../contracts/envelope.ts';
 import type { HeaderKind, HeaderOf, SenderHeader } from '../../contracts/header.ts';
-import type { Problem } from '../../contracts/problems.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
 import { writers } from '../../contracts/rights.ts';
 import { sealedRecordSchema, sealedToRingsSchema } from '../../contracts/sealed.ts';
-import { ringKeyOf, type DeviceCard } from '../../seal/authority.ts';
+import { ringKeyOf, type DeviceCard } from '../../seal/trust/authority.ts';
 import { hasItsContent, readHeader } from '../../seal/entries.ts';
-import { isSignedBy } from '../../seal/keys.ts';
+import { isSignedBy } from '../../seal/basis/keys.ts';
 
 /** Who hands an envelope in. */
 export type Sender =

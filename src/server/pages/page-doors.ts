@@ -1,5 +1,5 @@
 import { channelOfPath } from '../../contracts/addresses.ts';
-import { problemTexts } from '../../contracts/problem-texts.ts';
+import { problemTexts } from '../../contracts/problems/problem-texts.ts';
 import { contentSecurityPolicy } from '../../forms/citizen-page.ts';
 import { renderFormPage, renderShell } from '../../forms/form-page.ts';
 import { visitOf, type House, type Visit } from '../doors/house.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { problems } from '../../../src/contracts/problems.ts';
+import { problems } from '../../../src/contracts/problems/problems.ts';
 import { post, type Fetch } from '../../../src/data/citizen/road/post.ts';
 import { aParcel, idOf } from '../support/makers.ts';
 import { aLine, json, noNetwork } from '../support/line.ts';

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../src/domain/basics/ids.ts';
 import type { ReceiptState } from '../../../src/contracts/endpoints.ts';
 import type { Status } from '../../../src/contracts/status.ts';
 import { lookUp } from '../../../src/data/citizen/sealed/look-up.ts';
-import { aesKey } from '../../../src/seal/keys.ts';
+import { aesKey } from '../../../src/seal/basis/keys.ts';
 import { receiptKeys } from '../../../src/seal/receipts.ts';
 import { sealStatus } from '../../../src/seal/status.ts';
 import { anOffice, deviceKeys, morning } from '../../worlds/keys.ts';

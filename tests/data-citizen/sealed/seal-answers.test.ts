@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../../src/contracts/envelope.ts';
-import { toBase64 } from '../../../src/seal/bytes.ts';
+import { toBase64 } from '../../../src/seal/basis/bytes.ts';
 import { hasItsContent, readHeader } from '../../../src/seal/entries.ts';
 import { receiptKeys } from '../../../src/seal/receipts.ts';
 import { openForRings } from '../../../src/seal/submissions.ts';

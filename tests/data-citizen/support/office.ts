@@ -1,7 +1,7 @@
 import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
 import type { ChannelProof } from '../../../src/contracts/endpoints.ts';
 import type { Fingerprint } from '../../../src/domain/basics/ids.ts';
-import { fingerprintOf } from '../../../src/seal/keys.ts';
+import { fingerprintOf } from '../../../src/seal/basis/keys.ts';
 import { aDefinition, aProfile } from '../../worlds/keys-channels.ts';
 import { aRing, type TestRing } from '../../worlds/keys-rings.ts';
 import { aFoundedOffice, anOffice, deviceHand, stated, type Founded } from '../../worlds/keys.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ArrowLeft, RotateCw, Trash2 } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
-import { problemTexts } from '../../../contracts/problem-texts.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Found } from '../../../data/citizen/sealed/look-up.ts';

@@ -1,5 +1,5 @@
 import { Download, RotateCw, Send } from 'lucide';
-import { problemTexts } from '../../../contracts/problem-texts.ts';
+import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
 import type { StorageProblem } from '../../../data/citizen/kept/keeping.ts';
 import type { Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';

@@ -1,7 +1,7 @@
 import type { ChannelId, EntryId, Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Submission } from '../../../contracts/sealed.ts';
 import type { Status } from '../../../contracts/status.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import { acceptedSchema, api, refusalSchema } from '../../../contracts/endpoints.ts';
-import { isPassing, type Problem } from '../../../contracts/problems.ts';
+import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import type { Parcel } from '../kept/records.ts';
 
 /** What one attempt came to. Only 'delivered' takes a parcel off this phone. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { api, channelProofSchema, refusalSchema, type ChannelProof } from '../../../contracts/endpoints.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Fetch } from './post.ts';
 
 /** Where the worker looks for forms when there is no network. */

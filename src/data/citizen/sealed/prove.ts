@@ -3,9 +3,10 @@ import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type { OfficeProfile } from '../../../domain/office/office.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import type { ChannelProof } from '../../../contracts/endpoints.ts';
-import type { Problem } from '../../../contracts/problems.ts';
-import { newestChannel, newestRing, provenBy } from '../../../seal/authority.ts';
-import { ringsOf } from '../../../seal/proof.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
+import { provenBy } from '../../../seal/trust/admit.ts';
+import { newestChannel, newestRing } from '../../../seal/trust/authority.ts';
+import { ringsOf } from '../../../seal/trust/proof.ts';
 import type { RingKey } from '../../../seal/submissions.ts';
 
 /** A channel whose statements lead to the pinned office root: only to these anything is sealed. */

@@ -4,8 +4,8 @@ import { isSheetKind, type Answers } from '../../../domain/channels/definition.t
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { longestContent, type Envelope } from '../../../contracts/envelope.ts';
 import type { Submission } from '../../../contracts/sealed.ts';
-import { toBase64 } from '../../../seal/bytes.ts';
-import { newEntryId, newReceiptSecret, newSheetId } from '../../../seal/new-ids.ts';
+import { toBase64 } from '../../../seal/basis/bytes.ts';
+import { newEntryId, newReceiptSecret, newSheetId } from '../../../seal/basis/new-ids.ts';
 import { receiptKeys } from '../../../seal/receipts.ts';
 import { sealForRings } from '../../../seal/submissions.ts';
 import type { Matter, Parcel } from '../kept/records.ts';

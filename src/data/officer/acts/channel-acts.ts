@@ -1,7 +1,7 @@
 import { failed } from '../../../domain/basics/result.ts';
 import type { ChannelDefinition, ChannelState } from '../../../domain/channels/definition.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
-import { newestChannel } from '../../../seal/authority.ts';
+import { newestChannel } from '../../../seal/trust/authority.ts';
 import { readHeader } from '../../../seal/entries.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';

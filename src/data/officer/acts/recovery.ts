@@ -1,7 +1,7 @@
 import { tidyCode } from '../../../domain/basics/crockford.ts';
-import { fromBase64, toBase64, type Bytes } from '../../../seal/bytes.ts';
-import { openText, sealText } from '../../../seal/aes.ts';
-import { recoverySheet } from '../../../seal/secrets.ts';
+import { fromBase64, toBase64, type Bytes } from '../../../seal/basis/bytes.ts';
+import { openText, sealText } from '../../../seal/basis/aes.ts';
+import { recoverySheet } from '../../../seal/basis/secrets.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import type { StoredKeys } from '../store/records.ts';
 

@@ -5,7 +5,7 @@ import type { Statement } from '../../../contracts/authority.ts';
 import type { Envelope } from '../../../contracts/envelope.ts';
 import type { Place, Signer } from '../../../contracts/header.ts';
 import { enveloped } from '../../../seal/entries.ts';
-import { newEntryId } from '../../../seal/new-ids.ts';
+import { newEntryId } from '../../../seal/basis/new-ids.ts';
 
 /** Who states something, and after what. */
 export interface Stating {

@@ -1,6 +1,6 @@
 import type { Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
 import { beginning } from '../../../seal/chain.ts';
-import type { DeviceKeys } from '../../../seal/keys.ts';
+import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import { ringName } from '../core.ts';
 import type { Shelf } from '../deps.ts';
 import type { Me } from '../office.ts';

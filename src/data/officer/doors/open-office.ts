@@ -1,7 +1,7 @@
 import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { api, hostSchema } from '../../../contracts/endpoints.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import { keptAssignee, keptCheck, keptState, keptWords } from '../acts/case-acts.ts';
 import { keptChannelState } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';

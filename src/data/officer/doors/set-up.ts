@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { api } from '../../../contracts/endpoints.ts';
-import { isPassing, type Problem } from '../../../contracts/problems.ts';
+import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import { orStorage } from '../acts/keep.ts';
 import { waitingSeed } from '../acts/recovery.ts';
 import type { OfficeDeps } from '../deps.ts';

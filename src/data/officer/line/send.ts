@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { api, outcomesSchema, type Outcome } from '../../../contracts/endpoints.ts';
-import { isPassing, type Problem } from '../../../contracts/problems.ts';
+import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import type { Core } from '../core.ts';
 import type { PendingAct } from '../store/records.ts';
 import { Workbench } from '../store/workbench.ts';

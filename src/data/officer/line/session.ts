@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { OfficeId } from '../../../domain/basics/ids.ts';
 import type { Result } from '../../../domain/basics/result.ts';
 import { api, challengeSchema } from '../../../contracts/endpoints.ts';
-import type { Problem } from '../../../contracts/problems.ts';
-import { sign, type DeviceKeys } from '../../../seal/keys.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
+import { sign, type DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { OfficeDeps } from '../deps.ts';
 import { ask, type Question } from './line.ts';
 

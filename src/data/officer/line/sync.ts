@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../domain/basics/result.ts';
 import { api } from '../../../contracts/endpoints.ts';
-import { isPassing, type Problem } from '../../../contracts/problems.ts';
+import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import type { Core } from '../core.ts';
 import { caughtUp } from '../replay/replay.ts';
 import { storageProblem } from '../store/storage.ts';

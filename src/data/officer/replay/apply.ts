@@ -5,7 +5,7 @@ import { caseNumber, caseYear } from '../../../domain/log/case-number.ts';
 import { applyAct } from '../../../domain/log/merge.ts';
 import { arrivedCase } from '../../../domain/log/row.ts';
 import type { Place } from '../../../contracts/header.ts';
-import type { Authority } from '../../../seal/authority.ts';
+import type { Authority } from '../../../seal/trust/authority.ts';
 import type { Core } from '../core.ts';
 import { ringName } from '../core.ts';
 import type { OfficeDatabase } from '../store/database.ts';

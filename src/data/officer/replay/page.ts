@@ -2,10 +2,10 @@ import type { EntryId, Fingerprint, PersonId } from '../../../domain/basics/ids.
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { LogEntry } from '../../../contracts/envelope.ts';
 import type { CollectorHeader, HeaderOf, Place, SenderHeader } from '../../../contracts/header.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Change, Message, Sheet, Submission } from '../../../contracts/sealed.ts';
-import type { Authority } from '../../../seal/authority.ts';
-import type { DeviceKeys } from '../../../seal/keys.ts';
+import type { Authority } from '../../../seal/trust/authority.ts';
+import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { StoredRing } from '../store/records.ts';
 
 /** What an entry does to the tables; checked and opened, so that nothing is left to wait for in the transaction. */

@@ -15,11 +15,11 @@ import type { HpkeSealed } from '../../../contracts/authority.ts';
 import type { Envelope, LogEntry } from '../../../contracts/envelope.ts';
 import type { Place } from '../../../contracts/header.ts';
 import type { Ring } from '../../../contracts/ids.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { SealedRecord } from '../../../contracts/sealed.ts';
-import type { Authority } from '../../../seal/authority.ts';
-import type { DeviceKeys } from '../../../seal/keys.ts';
-import type { HeldRing } from '../../../seal/rings.ts';
+import type { Authority } from '../../../seal/trust/authority.ts';
+import type { DeviceKeys } from '../../../seal/basis/keys.ts';
+import type { HeldRing } from '../../../seal/trust/rings.ts';
 import type { ActMark, Me } from '../office.ts';
 
 /** An entry of the log as it came; all else can be made from these again. */

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import type { Problem } from '../../../contracts/problems.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 
 /** Why the browser did not keep something; `null` when the error is not about keeping. */
 export function storageProblem(error: unknown): Problem | null {

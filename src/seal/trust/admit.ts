@@ -1,86 +1,14 @@
-import type { ChannelDefinition } from '../domain/channels/definition.ts';
-import type { ChannelId, DeviceId, EntryId, Fingerprint, OfficeId, PersonId } from '../domain/basics/ids.ts';
-import type { Instant } from '../domain/basics/instant.ts';
-import type { OfficeProfile, Role } from '../domain/office/office.ts';
-import { failed, ok, type Result } from '../domain/basics/result.ts';
-import type { Statement, StatementOf } from '../contracts/authority.ts';
-import type { Envelope } from '../contracts/envelope.ts';
-import type { HeaderOf, Signer } from '../contracts/header.ts';
-import type { RingGeneration } from '../contracts/ids.ts';
-import type { Problem } from '../contracts/problems.ts';
-import { hasItsContent, readHeader } from './entries.ts';
-import { arePoints, deviceOf, fingerprintOf, isSignedBy } from './keys.ts';
+import type { EntryId, Fingerprint, OfficeId } from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
+import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import type { Statement, StatementOf } from '../../contracts/authority.ts';
+import type { Envelope } from '../../contracts/envelope.ts';
+import type { HeaderOf, Signer } from '../../contracts/header.ts';
+import type { Problem } from '../../contracts/problems/problems.ts';
+import { hasItsContent, readHeader } from '../entries.ts';
+import { arePoints, deviceOf, fingerprintOf, isSignedBy } from '../basis/keys.ts';
+import { noAuthority, ringKeyOf, type Authority } from './authority.ts';
 import { isNewerStatement, keysIn, readStatement } from './statements.ts';
-
-export interface DeviceCard {
-  readonly device: DeviceId;
-  readonly person: PersonId;
-  readonly role: Role;
-  readonly signKey: string;
-  readonly sealKey: string;
-  readonly rings: readonly string[];
-  readonly isRemoved: boolean;
-  readonly signer: Signer;
-  /** The statement that admitted it. */
-  readonly entry: EntryId;
-}
-
-export interface InvitationCard extends Omit<StatementOf<'invitation'>, 'statement'> {
-  readonly entry: EntryId;
-  readonly used: number;
-  readonly signer: Signer;
-}
-
-type Signed<Value> = Value & { readonly entry: EntryId; readonly signer: Signer };
-
-/** What an office's signed statements add up to. Older versions and generations stay, to read what is old. */
-export interface Authority {
-  readonly office: OfficeId;
-  readonly root: {
-    readonly key: string;
-    readonly fingerprint: Fingerprint;
-    readonly recoveryKey: string;
-    readonly foundedAt: Instant;
-    readonly entry: EntryId;
-  } | null;
-  readonly devices: ReadonlyMap<DeviceId, DeviceCard>;
-  /** By `ringKeyOf`. */
-  readonly rings: ReadonlyMap<string, Signed<StatementOf<'ring'>>>;
-  readonly profile: Signed<{ readonly profile: OfficeProfile }> | null;
-  /** Versions of each channel, oldest first. */
-  readonly channels: ReadonlyMap<ChannelId, readonly Signed<{ readonly definition: ChannelDefinition }>[]>;
-  readonly invitations: ReadonlyMap<EntryId, InvitationCard>;
-}
-
-/** An office of which nothing is known yet. */
-export function noAuthority(office: OfficeId): Authority {
-  return {
-    office,
-    root: null,
-    devices: new Map(),
-    rings: new Map(),
-    profile: null,
-    channels: new Map(),
-    invitations: new Map(),
-  };
-}
-
-/** The key under which a ring's generation stands in `Authority.rings`. */
-export const ringKeyOf = ({ ring, generation }: RingGeneration): string => `${ring}/${generation}`;
-
-/** The newest generation of a ring; `null` while the office has none. */
-export function newestRing(authority: Authority, ring: string): Signed<StatementOf<'ring'>> | null {
-  let newest: Signed<StatementOf<'ring'>> | null = null;
-  for (const card of authority.rings.values()) {
-    if (card.ring === ring && (newest === null || card.generation > newest.generation)) newest = card;
-  }
-  return newest;
-}
-
-/** The version of a channel that holds now; `null` for an unknown channel. */
-export function newestChannel(authority: Authority, channel: ChannelId): ChannelDefinition | null {
-  return authority.channels.get(channel)?.at(-1)?.definition ?? null;
-}
 
 interface Given {
   /** When the collector received it; `null` in a proof, which tells no times. */

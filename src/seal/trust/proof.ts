@@ -1,5 +1,5 @@
-import type { ChannelId, EntryId } from '../domain/basics/ids.ts';
-import type { Signer } from '../contracts/header.ts';
+import type { ChannelId, EntryId } from '../../domain/basics/ids.ts';
+import type { Signer } from '../../contracts/header.ts';
 import { newestRing, type Authority } from './authority.ts';
 
 /** The statements, by entry, that prove a channel to whoever pins the root; in any order. `null` for an unknown channel. */

@@ -4,7 +4,7 @@ import {
   inGroups,
   tidyCode,
   toCrockford,
-} from '../domain/basics/crockford.ts';
+} from '../../domain/basics/crockford.ts';
 import { randomBytes, utf8, type Bytes } from './bytes.ts';
 import { pairFromSecret } from './hpke.ts';
 import { publicText } from './keys.ts';

@@ -1,5 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
-import type { HpkeSealed } from '../contracts/authority.ts';
+import type { HpkeSealed } from '../../contracts/authority.ts';
 import { fromBase64, toBase64, utf8, type Bytes } from './bytes.ts';
 
 // RFC 9180 base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM: P-256 because old phones have it natively.

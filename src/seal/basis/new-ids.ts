@@ -1,6 +1,6 @@
-import { toCrockford } from '../domain/basics/crockford.ts';
-import * as ids from '../domain/basics/ids.ts';
-import type { Instant } from '../domain/basics/instant.ts';
+import { toCrockford } from '../../domain/basics/crockford.ts';
+import * as ids from '../../domain/basics/ids.ts';
+import type { Instant } from '../../domain/basics/instant.ts';
 import { randomBytes } from './bytes.ts';
 
 const shortId = (): string => toCrockford(randomBytes(7)).slice(0, 10);

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import type { Json } from '../domain/basics/json.ts';
-import { canonical, fromCanonical } from '../contracts/canonical.ts';
-import type { HpkeSealed } from '../contracts/authority.ts';
-import type { RingGeneration } from '../contracts/ids.ts';
-import { ringSecretsSchema, type RingSecrets } from '../contracts/sealed.ts';
-import { fromBase64, fromUtf8, randomBytes, toBase64, utf8 } from './bytes.ts';
-import { openWith, pairFromSecret, sealTo } from './hpke.ts';
-import { aesKey, publicText } from './keys.ts';
-import { derived } from './secrets.ts';
+import type { Json } from '../../domain/basics/json.ts';
+import { canonical, fromCanonical } from '../../contracts/canonical.ts';
+import type { HpkeSealed } from '../../contracts/authority.ts';
+import type { RingGeneration } from '../../contracts/ids.ts';
+import { ringSecretsSchema, type RingSecrets } from '../../contracts/sealed.ts';
+import { fromBase64, fromUtf8, randomBytes, toBase64, utf8 } from '../basis/bytes.ts';
+import { openWith, pairFromSecret, sealTo } from '../basis/hpke.ts';
+import { aesKey, publicText } from '../basis/keys.ts';
+import { derived } from '../basis/secrets.ts';
 
 /** A ring as a device uses it: neither key can be read out again. */
 export interface HeldRing extends RingGeneration {

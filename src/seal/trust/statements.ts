@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { statementSchema, type Statement } from '../contracts/authority.ts';
-import { fromCanonical } from '../contracts/canonical.ts';
+import { statementSchema, type Statement } from '../../contracts/authority.ts';
+import { fromCanonical } from '../../contracts/canonical.ts';
 
 /** The text of a statement; `null` when malformed. */
 export function readStatement(content: string): Statement | null {

@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/basics/local-text.ts';
+import type { LocalText } from '../../domain/basics/local-text.ts';
 import type { Problem } from './problems.ts';
 
 /** What happened · what was kept · what to do; for people, in both languages. */

@@ -1,5 +1,5 @@
-import { toCrockford } from '../domain/basics/crockford.ts';
-import { deviceId, fingerprint, type DeviceId, type Fingerprint } from '../domain/basics/ids.ts';
+import { toCrockford } from '../../domain/basics/crockford.ts';
+import { deviceId, fingerprint, type DeviceId, type Fingerprint } from '../../domain/basics/ids.ts';
 import { fromBase64, sha256, toBase64, utf8, type Bytes } from './bytes.ts';
 
 const ecdsa = { name: 'ECDSA', namedCurve: 'P-256' } as const;
