@@ -68,6 +68,9 @@ describe('an act', () => {
       replies: [{ text: 'เชิญสัปดาห์หน้าค่ะ' }],
     });
     expect(JSON.stringify(status)).not.toContain('สองครั้ง');
+    const { asked } = town.founder;
+    await office.syncNow();
+    expect(town.founder.asked - asked).toBe(1); // only the log: a status that lies there is not left again
     office.close();
   });
 

@@ -76,6 +76,27 @@ describe('an invitation', () => {
     office.close();
   });
 
+  it('does not make a second device of a browser that is in already', async () => {
+    const town = await aTown();
+    const { browser, office } = await aColleague(town);
+    browser.line = cut;
+    const id = await aCase(town, 'ไฟดับ');
+    browser.line = null;
+    await office.syncNow();
+    browser.line = cut;
+    need(await office.reply(id, 'รอส่ง'));
+    browser.line = null;
+    const again = need(await town.office.invite({ person: newPersonId(), ...inviting }));
+    expect(await browser.gate.joinOffice(again)).toEqual({ ok: false, problem: 'conflict' });
+    await office.syncNow();
+    expect((await viewOf(office, id)).history.map(({ text, mark }) => [text, mark]).at(-1)).toEqual([
+      'รอส่ง',
+      'received',
+    ]);
+    town.office.close();
+    office.close();
+  });
+
   it('lets an admin who joined invite others in turn', async () => {
     const town = await aTown();
     const { office: second } = await aColleague(town, 'admin');

@@ -9,7 +9,7 @@ import { enveloped } from '../../src/seal/entries.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { OfficeLine } from '../../src/data/officer/line/session.ts';
 import { officeDatabase } from '../../src/data/officer/store/database.ts';
-import { aCase, aSheet, aTown, channelOf, need, submitted, told, viewOf, type Town } from './world.ts';
+import { aCase, aSheet, aTown, channelOf, cut, need, submitted, told, viewOf, type Town } from './world.ts';
 
 /** The log as the office's device has it. */
 async function stored({ founder, id }: Town): Promise<readonly LogEntry[]> {
@@ -75,13 +75,18 @@ describe('replay', () => {
     await office.syncNow();
     await aCase(town, 'สอง');
     await aCase(town, 'สาม');
+    founder.line = cut;
+    need(await office.note(id, 'ก่อนขาด'));
+    await office.syncNow();
+    founder.line = null;
     founder.tamper = (_path, json) => (isPage(json) ? { ...json, entries: json.entries.slice(1) } : json);
     await office.syncNow();
     expect(await told(office.sync())).toMatchObject({ phase: 'halted', problem: 'log-mismatch' });
     expect(await office.reply(id, 'x')).toEqual({ ok: false, problem: 'log-mismatch' });
+    expect((await told(office.sync())).waiting).toBe(1);
     founder.tamper = null;
     await office.syncNow();
-    expect(await told(office.sync())).toMatchObject({ phase: 'live', problem: null });
+    expect(await told(office.sync())).toMatchObject({ phase: 'live', problem: null, waiting: 0 });
     expect(
       (await told(office.cases({ states: null, channel: null, onlyOverdue: false, limit: 9 }))).length,
     ).toBe(3);
