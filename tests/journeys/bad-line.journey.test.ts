@@ -1,9 +1,18 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { problemTexts } from '../../src/contracts/problem-texts.ts';
-import type { Problem } from '../../src/contracts/problems.ts';
+import { problemTexts } from '../../src/contracts/problems/problem-texts.ts';
+import type { Problem } from '../../src/contracts/problems/problems.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, inEnglish, open, receiptCodeOn, reportLamp, tapSend, view } from './support/citizen.ts';
+import {
+  arrived,
+  describeLamp,
+  inEnglish,
+  open,
+  receiptCodeOn,
+  reportLamp,
+  tapSend,
+  view,
+} from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { countOf } from './support/mailbox.ts';
 import { allSent, answer, caseLink, goTo, heading, join, say } from './support/officer.ts';
@@ -51,8 +60,16 @@ async function goesOutLater(page: Page): Promise<void> {
 
 describe('what a citizen sends when the collector', () => {
   const weathers: readonly (readonly [string, Problem, (route: Route) => Promise<void>])[] = [
-    ['is replaced by a Wi-Fi’s login page', 'nonsense', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' })],
-    ['has too much to do', 'busy', (route) => route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { problem: 'busy' } })],
+    [
+      'is replaced by a Wi-Fi’s login page',
+      'nonsense',
+      (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+    ],
+    [
+      'has too much to do',
+      'busy',
+      (route) => route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { problem: 'busy' } }),
+    ],
     ['stumbles', 'nonsense', (route) => route.fulfill({ status: 500, body: 'oops' })],
   ];
   it.each(weathers)('%s is kept, said to be so, and goes out later', async (_, problem, weather) => {
@@ -78,7 +95,9 @@ describe('what a citizen sends when the collector', () => {
   });
 
   it('finds it too large says so, keeps it, and offers it as a file', async () => {
-    await citizen.route(anySubmission, (route) => route.fulfill({ status: 413, json: { problem: 'too-large' } }));
+    await citizen.route(anySubmission, (route) =>
+      route.fulfill({ status: 413, json: { problem: 'too-large' } }),
+    );
     const page = await reportLamp(citizen, lamps, 'ริมทุ่ง');
     await isHeldUp(page, 'too-large');
     const saving = page.waitForEvent('download');
@@ -90,13 +109,28 @@ describe('what a citizen sends when the collector', () => {
   });
 
   it('refuses a body beyond its limit, it reads no more of it than that', async () => {
-    const office = (await open(citizen, lamps)).evaluate(() => JSON.parse(document.querySelector('#known')?.textContent ?? '').proof.office as string);
+    const office = (await open(citizen, lamps)).evaluate(
+      () => JSON.parse(document.querySelector('#known')?.textContent ?? '').proof.office as string,
+    );
     const answer = await fetch(`${demo.url}/api/o/${await office}/submissions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ header: 'x'.repeat(500_000), content: '', signature: null }),
     });
     expect([answer.status, await answer.json()]).toEqual([413, { problem: 'too-large' }]);
+  });
+});
+
+describe('the page of receipts', () => {
+  it('opens by itself once the line is back, although a part of it was lost on its way', async () => {
+    await citizen.route('**/assets/matters-*', (route) => route.abort('connectionreset'));
+    const lost = citizen.waitForEvent('requestfailed');
+    const page = await open(citizen, `${demo.url}/r`);
+    await lost;
+    await citizen.setOffline(true);
+    await citizen.unroute('**/assets/matters-*');
+    await citizen.setOffline(false);
+    await page.getByText(view.noMatters).waitFor();
   });
 });
 
@@ -108,7 +142,9 @@ describe('an officer behind such a line', () => {
     await goTo(desk, 'inbox');
     await caseLink(desk, 'หน้าอนามัย').tap();
     await heading(desk, /^เรื่องที่/);
-    await officer.route('**/api/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }));
+    await officer.route('**/api/**', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+    );
     await answer(desk, 'กำลังไป');
     await desk.getByText(say.frame.waitingActs(1)).waitFor();
     await officer.unroute('**/api/**');

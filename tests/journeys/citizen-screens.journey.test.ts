@@ -1,7 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, inEnglish, open, receiptCodeOn, reportLamp, sheet, tapSend, view } from './support/citizen.ts';
+import {
+  arrived,
+  describeLamp,
+  inEnglish,
+  open,
+  receiptCodeOn,
+  reportLamp,
+  sheet,
+  tapSend,
+  view,
+} from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { isInOrder } from './support/inspect.ts';
 import { answerAll } from './support/survey.ts';
@@ -13,7 +23,10 @@ let citizen: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(['--host-resolver-rules=MAP village.test 127.0.0.1']), startDemo()]);
+  [browser, demo] = await Promise.all([
+    launchBrowser(['--host-resolver-rules=MAP village.test 127.0.0.1']),
+    startDemo(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();

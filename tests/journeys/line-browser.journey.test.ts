@@ -1,7 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, draftHolds, open, placeField, receiptCodeOn, sheet, tapSend, view } from './support/citizen.ts';
+import {
+  arrived,
+  describeLamp,
+  draftHolds,
+  open,
+  placeField,
+  receiptCodeOn,
+  sheet,
+  tapSend,
+  view,
+} from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { countOf } from './support/mailbox.ts';
 

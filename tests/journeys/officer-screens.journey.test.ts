@@ -19,7 +19,9 @@ let caseScreen: string;
 beforeAll(async () => {
   [browser, demo, fresh] = await Promise.all([launchBrowser(), startDemo(), startCollector()]);
   const citizen = await phone(browser);
-  await arrived(await reportLamp(citizen, demo.address('request', 1), 'บ้านเลขที่ยาวมากหมู่ที่ยี่สิบเอ็ดซอยประชาร่วมใจพัฒนาการสามัคคี'));
+  await arrived(
+    await reportLamp(citizen, demo.address('request', 1), 'บ้านเลขที่ยาวมากหมู่ที่ยี่สิบเอ็ดซอยประชาร่วมใจพัฒนาการสามัคคี'),
+  );
   await citizen.close();
   officer = await phone(browser, { width: 320 });
   page = await join(officer, demo.officer);
@@ -45,7 +47,9 @@ async function speak(language: 'th' | 'en'): Promise<void> {
 async function isShown(): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
-  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(await page.evaluate(() => localStorage.getItem('prongsai-language') ?? 'th'));
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.lang))
+    .toBe(await page.evaluate(() => localStorage.getItem('prongsai-language') ?? 'th'));
 }
 
 const screens = [
@@ -100,12 +104,17 @@ describe('an officer’s screen of 320 px is in order for everybody, in Thai and
     await isInOrder(page);
     await page.getByRole('dialog').getByRole('button', { name: say.case.acts.declined }).tap();
     await isInOrder(page);
-    await page.getByRole('dialog').getByRole('button', { name: say.case.acts.declined, exact: true }).filter({ visible: true }).tap();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say.case.acts.declined, exact: true })
+      .filter({ visible: true })
+      .tap();
     await page.getByText(say.case.reasonMissing).waitFor();
     await isInOrder(page);
   });
 
   it('every screen without a network', async () => {
+    await page.goto(`${office}today`);
     await officer.setOffline(true);
     for (const room of ['today', 'inbox', 'scores', 'measures', 'more'] as const) {
       await goTo(page, room);

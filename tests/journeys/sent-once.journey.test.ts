@@ -1,7 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, open, receiptCodeOn, reportLamp, sheet, tapSend, view } from './support/citizen.ts';
+import {
+  arrived,
+  describeLamp,
+  open,
+  receiptCodeOn,
+  reportLamp,
+  sheet,
+  tapSend,
+  view,
+} from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { countOf } from './support/mailbox.ts';
 import { caseLink, goTo, join } from './support/officer.ts';
@@ -113,7 +122,7 @@ describe('a phone whose clock is a year off', () => {
     const officer = await phone(browser);
     const desk = await join(officer, demo.officer);
     await goTo(desk, 'inbox');
-    const people = { 'ปีหน้า': yearMs, 'ปีก่อน': -yearMs, 'วันนี้เอง': 0 };
+    const people = { ปีหน้า: yearMs, ปีก่อน: -yearMs, วันนี้เอง: 0 };
     for (const [words, offMs] of Object.entries(people)) {
       const off = await withClock(offMs);
       const page: Page = await reportLamp(off, lamps, words);
@@ -125,7 +134,7 @@ describe('a phone whose clock is a year off', () => {
     }
     const shown = await desk.getByRole('listitem').allInnerTexts();
     const places = Object.keys(people).map((words) => shown.findIndex((text) => text.includes(words)));
-    expect(places).toEqual(places.toSorted((one, other) => other - one));
+    expect(places).toEqual([...places].sort((one, other) => other - one));
     await officer.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { problemTexts } from '../../src/contracts/problem-texts.ts';
-import type { Problem } from '../../src/contracts/problems.ts';
+import { problemTexts } from '../../src/contracts/problems/problem-texts.ts';
+import type { Problem } from '../../src/contracts/problems/problems.ts';
 import { setUpTexts } from '../../src/officer/door/set-up-texts.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
 import { startCollector, type Collector } from './support/collector.ts';
@@ -55,7 +55,13 @@ describe('the one-time address of the set-up', () => {
     await page.getByRole('radio', { name: say.setUp.types.municipality }).check();
     await press(page, say.setUp.found);
     await page.getByText(say.setUp.missing(say.setUp.nameTh)).waitFor();
-    const lines = { nameTh: 'เทศบาลตำบลบ้านใหม่', district: 'เมือง', province: 'ลำปาง', yourName: 'นางสาวใจดี มีสุข', yourPost: 'ปลัดเทศบาล' } as const;
+    const lines = {
+      nameTh: 'เทศบาลตำบลบ้านใหม่',
+      district: 'เมือง',
+      province: 'ลำปาง',
+      yourName: 'นางสาวใจดี มีสุข',
+      yourPost: 'ปลัดเทศบาล',
+    } as const;
     for (const [field, words] of Object.entries(lines)) {
       await page.getByLabel(say.setUp[field as keyof typeof lines], { exact: true }).fill(words);
     }

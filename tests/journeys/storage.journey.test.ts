@@ -1,9 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { problemTexts } from '../../src/contracts/problem-texts.ts';
-import type { Problem } from '../../src/contracts/problems.ts';
+import { problemTexts } from '../../src/contracts/problems/problem-texts.ts';
+import type { Problem } from '../../src/contracts/problems/problems.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, form, inEnglish, open, placeField, receiptCodeOn, tapSend, view } from './support/citizen.ts';
+import {
+  arrived,
+  describeLamp,
+  form,
+  inEnglish,
+  open,
+  placeField,
+  receiptCodeOn,
+  tapSend,
+  view,
+} from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { countOf } from './support/mailbox.ts';
 import { allSent, answer, caseLink, goTo, heading, join, say } from './support/officer.ts';
@@ -52,26 +62,29 @@ describe('a citizen’s phone that', () => {
     ['refuses to keep anything', 'storage-refused', refuseStorage],
     ['is full', 'storage-full', fillStorage],
   ];
-  it.each(troubles)('%s says so, keeps the words on the screen, offers a file, and sends all the same', async (_, problem, trouble) => {
-    await person.addInitScript(trouble);
-    const page = await open(person, lamps);
-    await describeLamp(page, 'หน้าวัดเหนือ');
-    await page.getByText(form.draftNotKept).waitFor();
-    expect(await placeField(page).inputValue()).toBe('หน้าวัดเหนือ');
-    await person.setOffline(true);
-    await tapSend(page);
-    await receiptCodeOn(page);
-    await page.getByText(problemTexts[problem].th).waitFor();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: view.saveFile }).tap();
-    expect((await saving).suggestedFilename()).toMatch(/\.prongsai$/);
-    await inEnglish(page);
-    await page.getByText(problemTexts[problem].en).waitFor();
-    await page.getByText('ไทย', { exact: true }).tap();
-    await person.setOffline(false);
-    await arrived(page);
-    expect(countOf(demo, 'submission')).toBe(before + 1);
-  });
+  it.each(troubles)(
+    '%s says so, keeps the words on the screen, offers a file, and sends all the same',
+    async (_, problem, trouble) => {
+      await person.addInitScript(trouble);
+      const page = await open(person, lamps);
+      await describeLamp(page, 'หน้าวัดเหนือ');
+      await page.getByText(form.draftNotKept).waitFor();
+      expect(await placeField(page).inputValue()).toBe('หน้าวัดเหนือ');
+      await person.setOffline(true);
+      await tapSend(page);
+      await receiptCodeOn(page);
+      await page.getByText(problemTexts[problem].th).waitFor();
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: view.saveFile }).tap();
+      expect((await saving).suggestedFilename()).toMatch(/\.prongsai$/);
+      await inEnglish(page);
+      await page.getByText(problemTexts[problem].en).waitFor();
+      await page.getByText('ไทย', { exact: true }).tap();
+      await person.setOffline(false);
+      await arrived(page);
+      expect(countOf(demo, 'submission')).toBe(before + 1);
+    },
+  );
 });
 
 /** Opens the first case that waits. */
@@ -103,7 +116,10 @@ describe('an officer’s device', () => {
     const place = desk.url();
     const devtools = await person.newCDPSession(desk);
     await desk.goto('about:blank');
-    await devtools.send('Storage.clearDataForOrigin', { origin: demo.url, storageTypes: 'indexeddb,cookies,cache_storage,service_workers' });
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: demo.url,
+      storageTypes: 'indexeddb,cookies,cache_storage,service_workers',
+    });
     await desk.goto(place);
     await desk.getByText(say.door.wasHere).waitFor();
     await desk.getByText(say.door.wasHereKept).waitFor();
@@ -114,7 +130,9 @@ describe('an officer’s device', () => {
     const again = await join(person, demo.officer);
     await goTo(again, 'inbox');
     await again.getByRole('radio', { name: say.inbox.shows.all }).check();
-    await expect.poll(() => again.getByRole('list', { name: say.inbox.list }).getByRole('link').count()).toBeGreaterThan(5);
+    await expect
+      .poll(() => again.getByRole('list', { name: say.inbox.list }).getByRole('link').count())
+      .toBeGreaterThan(5);
     await again.goto(place);
     await again.getByText(words).waitFor();
   });

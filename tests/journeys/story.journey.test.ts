@@ -160,7 +160,8 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     await office.allSent(desk);
     await office.goTo(desk, 'scores');
     await desk.getByRole('tab', { name: say.scores.selfTab }).tap();
-    for (let sheet = 1; sheet <= 4; sheet += 1) await (await answerAll(browser, survey, sheet)).context().close();
+    for (let sheet = 1; sheet <= 4; sheet += 1)
+      await (await answerAll(browser, survey, sheet)).context().close();
     await office.allSent(desk);
     const result = desk.getByRole('region', { name: title });
     await result.getByText(say.scores.tooFew).waitFor();
@@ -180,7 +181,20 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     await desk.goto(`${collector.url}/app/`);
     await office.heading(desk, say.today.title);
     const home = desk.url().replace(/today$/, '');
-    for (const screen of ['inbox', 'channels', 'scores', 'scores?view=self', 'measures', 'more', 'more/people', 'more/recovery', 'more/storage', 'more/look', 'more/install', 'more/about']) {
+    for (const screen of [
+      'inbox',
+      'channels',
+      'scores',
+      'scores?view=self',
+      'measures',
+      'more',
+      'more/people',
+      'more/recovery',
+      'more/storage',
+      'more/look',
+      'more/install',
+      'more/about',
+    ]) {
       await desk.goto(home + screen);
       await desk.getByRole('navigation').waitFor();
       expect(await desk.getByRole('heading', { level: 1 }).innerText(), screen).not.toBe('');

@@ -4,7 +4,19 @@ import { deviceTexts } from '../../src/officer/more/device-texts.ts';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
 import { arrived, reportLamp } from './support/citizen.ts';
 import { startCollector, type Collector } from './support/collector.ts';
-import { allSent, answer, channelAddressOn, foundSample, goTo, heading, join, openCase, openChannel, press, say } from './support/officer.ts';
+import {
+  allSent,
+  answer,
+  channelAddressOn,
+  foundSample,
+  goTo,
+  heading,
+  join,
+  openCase,
+  openChannel,
+  press,
+  say,
+} from './support/officer.ts';
 
 const device = deviceTexts('th');
 const where = 'สะพานข้ามคลอง';
@@ -45,7 +57,11 @@ describe('a colleague’s phone', () => {
     await hers.getByText(say.more.recoveryFirst).waitFor();
     await hers.getByRole('link', { name: say.more.recoveryAct }).tap();
     await heading(hers, device.sheetTitle);
-    const groups = await hers.getByRole('list', { name: device.groups }).first().getByRole('listitem').allInnerTexts();
+    const groups = await hers
+      .getByRole('list', { name: device.groups })
+      .first()
+      .getByRole('listitem')
+      .allInnerTexts();
     expect(groups).toHaveLength(14);
     const field = hers.getByRole('textbox', { name: /^กลุ่มที่ \d+ บนกระดาษ/ });
     const label = (await hers.getByText(/^กลุ่มที่ \d+ บนกระดาษ/).innerText()).match(/\d+/)?.[0] ?? '';
@@ -101,7 +117,9 @@ describe('two devices of one office that act on one case without a network', () 
       await page.getByText(say.case.contestedTitle).waitFor();
       await page.getByText('จะไปดูพรุ่งนี้').waitFor();
     }
-    const states = await Promise.all([hers, his].map((page) => page.locator('.case-detail > .marks').innerText()));
+    const states = await Promise.all(
+      [hers, his].map((page) => page.locator('.case-detail > .marks').innerText()),
+    );
     expect(states[0]).toBe(states[1]);
     await keepPicture(hers, 'two-devices-contested');
   });

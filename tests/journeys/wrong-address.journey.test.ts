@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { problemTexts } from '../../src/contracts/problem-texts.ts';
-import type { Problem } from '../../src/contracts/problems.ts';
+import { problemTexts } from '../../src/contracts/problems/problem-texts.ts';
+import type { Problem } from '../../src/contracts/problems/problems.ts';
 import { insecurePage } from '../../src/plain-page.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
 import { describeLamp, draftHolds, inEnglish, open, placeField, tapSend, view } from './support/citizen.ts';
@@ -65,8 +65,14 @@ describe('an address that is wrong', () => {
     const meddled = await phone(browser, { more: { serviceWorkers: 'block' } });
     await meddled.route('**/c/**', async (route) => {
       const answer = await route.fetch();
-      const body = (await answer.text()).replaceAll('standardWorkingDays\\\\\\":3', 'standardWorkingDays\\\\\\":9');
-      await route.fulfill({ response: answer, body: body.replaceAll('standardWorkingDays\\":3', 'standardWorkingDays\\":9') });
+      const body = (await answer.text()).replaceAll(
+        'standardWorkingDays\\\\\\":3',
+        'standardWorkingDays\\\\\\":9',
+      );
+      await route.fulfill({
+        response: answer,
+        body: body.replaceAll('standardWorkingDays\\":3', 'standardWorkingDays\\":9'),
+      });
     });
     const page = await open(meddled, lamps);
     await describeLamp(page, 'หน้าโรงเรียน');

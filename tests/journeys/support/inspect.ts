@@ -32,14 +32,16 @@ async function sidewise(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const out = [...document.body.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > clientWidth + 1);
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (part) => part.getBoundingClientRect().right > clientWidth + 1,
+    );
     return out.slice(-3).map((part) => `sideways: ${part.outerHTML.slice(0, 160)}`);
   });
 }
 
 /** Nothing of the page as it stands is out of order: for all who read it, in light and dark, nor too wide for it. */
 export async function isInOrder(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' }); // colours on their way are nobody's
   const found = [...(await sidewise(page)), ...(await objections(page, null))];
   await page.emulateMedia({ colorScheme: 'dark' });
   found.push(...(await objections(page, ['color-contrast'])).map((one) => `dark ${one}`));

@@ -4,7 +4,7 @@ import { channelTexts } from '../../../src/officer/channels/texts.ts';
 import { doorTexts } from '../../../src/officer/door/texts.ts';
 import { setUpTexts } from '../../../src/officer/door/set-up-texts.ts';
 import { frameTexts } from '../../../src/officer/frame/texts.ts';
-import { caseTexts } from '../../../src/officer/inbox/case-texts.ts';
+import { caseTexts } from '../../../src/officer/inbox/case/case-texts.ts';
 import { inboxTexts } from '../../../src/officer/inbox/texts.ts';
 import { moreTexts } from '../../../src/officer/more/texts.ts';
 import { scoreTexts } from '../../../src/officer/scores/texts.ts';
@@ -47,9 +47,21 @@ export async function join(phone: BrowserContext, invitation: string): Promise<P
 }
 
 /** Goes to a main room by the bar at the bottom. */
-export async function goTo(page: Page, room: 'today' | 'inbox' | 'scores' | 'measures' | 'more'): Promise<void> {
+export async function goTo(
+  page: Page,
+  room: 'today' | 'inbox' | 'scores' | 'measures' | 'more',
+): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: say.frame[room] }).tap();
-  await heading(page, { today: say.today.title, inbox: say.inbox.title, scores: say.scores.title, measures: say.frame.measures, more: say.more.title }[room]);
+  await heading(
+    page,
+    {
+      today: say.today.title,
+      inbox: say.inbox.title,
+      scores: say.scores.title,
+      measures: say.frame.measures,
+      more: say.more.title,
+    }[room],
+  );
 }
 
 /** Opens a channel from “more”. */
@@ -101,9 +113,14 @@ export async function keptForOfficer(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       const paths = await Promise.all(
-        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        (await caches.keys()).map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => url),
+        ),
       );
-      return paths.flat().some((url) => /\/assets\/officer-.*\.js$/.test(url)) && navigator.serviceWorker.controller !== null;
+      return (
+        paths.flat().some((url) => /\/assets\/officer-.*\.js$/.test(url)) &&
+        navigator.serviceWorker.controller !== null
+      );
     });
   await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
 }
