@@ -26,7 +26,7 @@ describe('Today', () => {
 
   it('checks one channel alone', async () => {
     const { fake } = open(at('today'), { language: 'en' });
-    const [first] = await screen.findAllByRole('button', { name: 'Checked' });
+    const [first] = await screen.findAllByRole('button', { name: 'Check off' });
     fireEvent.click(first as HTMLElement);
     await waitFor(() => expect(fake.called[0]?.[0]).toBe('check'));
     expect(fake.called[0]?.[1]).toHaveLength(1);

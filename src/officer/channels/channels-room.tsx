@@ -33,7 +33,7 @@ export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: re
     return (
       <OfficePage title={words.title} room="channels" backTo={more} isWide>
         <Split
-          shows={id === '' ? 'list' : 'detail'}
+          shows="detail"
           list={<Listed channels={channels} current={id} />}
           detail={<Detail channel={chosen} wasAsked={id !== ''} hasHeading />}
         />

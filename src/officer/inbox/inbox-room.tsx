@@ -30,7 +30,7 @@ export function InboxRoom({ rest: [id = ''] }: { readonly rest: readonly string[
   return (
     <OfficePage title={words.title} room="inbox" isWide>
       <Split
-        shows="list"
+        shows="detail"
         list={<CaseList current={null} />}
         detail={
           <EmptyState icon={MousePointerClick} title={words.choose}>

@@ -30,10 +30,10 @@ export function PublishedView({ rows }: { readonly rows: readonly RowView[] }) {
         ))}
       </div>
       {latest !== undefined && (
-        <>
+        <div class="indicators">
           <IndicatorChart year={latest} />
           <IndicatorTable years={known} edition={latest.edition} />
-        </>
+        </div>
       )}
     </div>
   );

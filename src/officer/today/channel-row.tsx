@@ -48,20 +48,26 @@ export function ChannelRow({ channel }: { readonly channel: ChannelToday }) {
 }
 
 function Lines({ channel }: { readonly channel: ChannelToday }) {
-  const { office } = useDesk();
+  const { office, nameOf } = useDesk();
   const words = useWords(todayTexts);
   const language = useLanguage();
-  const { definition, waiting, overdue, oldestWaiting, sheets } = channel;
+  const { definition, waiting, overdue, oldestWaiting, sheets, lastCheck } = channel;
+  const now = office.now();
   const told = isSheetKind(definition.kind)
     ? [words.sheetsIn(sheets)]
     : [
         waiting > 0 ? words.waitingIn(waiting) : words.nothingNew,
-        oldestWaiting === null ? '' : words.oldest(sayInstant(oldestWaiting, office.now(), language)),
+        oldestWaiting === null ? '' : words.oldest(sayInstant(oldestWaiting, now, language)),
         inHand(channel) > 0 ? words.openIn(inHand(channel)) : '',
       ];
   return (
     <>
       <span class="meta">{told.filter((line) => line !== '').join(' · ')}</span>
+      {lastCheck !== null && !isSameDay(lastCheck.at, now) && (
+        <span class="meta">
+          {words.lastChecked(sayInstant(lastCheck.at, now, language), nameOf(lastCheck.by) ?? '')}
+        </span>
+      )}
       {(overdue > 0 || definition.state === 'paused') && (
         <span class="marks">
           {overdue > 0 && <Badge tone="danger" icon={TriangleAlert} label={words.overdueIn(overdue)} />}
@@ -73,12 +79,10 @@ function Lines({ channel }: { readonly channel: ChannelToday }) {
 }
 
 function LastCheck({ channel: { lastCheck } }: { readonly channel: ChannelToday }) {
-  const { office, nameOf } = useDesk();
+  const { office } = useDesk();
   const words = useWords(todayTexts);
-  const language = useLanguage();
-  const now = office.now();
   if (lastCheck === null) return <Badge tone="warning" icon={Clock4} label={words.neverChecked} />;
-  if (isSameDay(lastCheck.at, now)) {
+  if (isSameDay(lastCheck.at, office.now())) {
     return (
       <span class="last">
         <Badge tone="success" icon={CalendarCheck} label={words.checkedToday(sayTime(lastCheck.at))} />
@@ -86,12 +90,5 @@ function LastCheck({ channel: { lastCheck } }: { readonly channel: ChannelToday 
       </span>
     );
   }
-  return (
-    <span class="last">
-      <Badge tone="warning" icon={Clock4} label={words.notCheckedToday} />
-      <small class="when">
-        {words.lastChecked(sayInstant(lastCheck.at, now, language), nameOf(lastCheck.by) ?? '')}
-      </small>
-    </span>
-  );
+  return <Badge tone="warning" icon={Clock4} label={words.notCheckedToday} />;
 }

@@ -62,7 +62,7 @@ export const todayTexts = defineTexts(
     notCheckedToday: 'Not checked today',
     checkAll: 'All my channels are checked',
     checkAgain: 'Check again',
-    checkOne: 'Checked',
+    checkOne: 'Check off',
     checkOneOf: (title) => `Checked: ${title}`,
     checkedAll: (time) => `Today’s check is recorded, ${time}`,
     asOf: (when) => `Checked as of ${when}`,

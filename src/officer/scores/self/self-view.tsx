@@ -53,13 +53,15 @@ function Surveys({ surveys }: { readonly surveys: readonly ChannelDefinition[] }
     <div class="self-view">
       <p class="lead">{words.selfLead}</p>
       {edition !== null && <Whole edition={edition} assessed={assessed} />}
-      {surveys.map((definition) => (
-        <SelfSurvey
-          key={definition.channel}
-          definition={definition}
-          counts={counts?.get(definition.channel)}
-        />
-      ))}
+      <div class="surveys">
+        {surveys.map((definition) => (
+          <SelfSurvey
+            key={definition.channel}
+            definition={definition}
+            counts={counts?.get(definition.channel)}
+          />
+        ))}
+      </div>
     </div>
   );
 }
