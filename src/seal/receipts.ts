@@ -1,6 +1,6 @@
 import { receiptId, type ReceiptId } from '../domain/basics/ids.ts';
 import { toBase64, utf8, type Bytes } from './basis/bytes.ts';
-import { derived } from './basis/secrets.ts';
+import { derived } from './basis/kdf.ts';
 
 /** What a receipt's secret gives: the id that finds the status, the key that opens it. */
 export interface ReceiptKeys {

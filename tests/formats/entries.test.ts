@@ -13,7 +13,7 @@ import { isSignedBy } from '../../src/seal/basis/keys.ts';
 import { openChange } from '../../src/seal/records.ts';
 import { holdRing, type HeldRing } from '../../src/seal/trust/rings.ts';
 import { readStatement } from '../../src/seal/trust/statements.ts';
-import { openForRings } from '../../src/seal/submissions.ts';
+import { openForRings } from '../../src/seal/opening.ts';
 import { golden, goldenNames, type GoldenEntry, type GoldenKeys } from './golden.ts';
 
 const notEntries = ['addresses', 'invitation-rings', 'keys', 'log', 'status'];

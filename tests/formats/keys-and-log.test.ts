@@ -17,7 +17,7 @@ import { holdRing, openRing, openRingsOfInvitation } from '../../src/seal/trust/
 import { pairsOf, recoverySheet, seedOfSheet } from '../../src/seal/basis/secrets.ts';
 import { readStatement } from '../../src/seal/trust/statements.ts';
 import { openStatus, readStatusHeader } from '../../src/seal/status.ts';
-import { statusKey } from '../../src/seal/submissions.ts';
+import { statusKey } from '../../src/seal/opening.ts';
 import { anOffice } from '../worlds/keys.ts';
 import { golden, type GoldenEntry, type GoldenInvitationRings, type GoldenKeys, type GoldenLog, type GoldenStatus } from './golden.ts';
 

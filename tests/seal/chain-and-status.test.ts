@@ -9,7 +9,7 @@ import { toBase64 } from '../../src/seal/basis/bytes.ts';
 import { beginning, follow, linkHash, readCollectorHeader } from '../../src/seal/chain.ts';
 import { isSignedBy } from '../../src/seal/basis/keys.ts';
 import { openStatus, readStatusHeader, sealStatus } from '../../src/seal/status.ts';
-import { statusKey } from '../../src/seal/submissions.ts';
+import { statusKey } from '../../src/seal/opening.ts';
 import { aChannel, aFoundedOffice, anotherOffice, anOffice, deviceKeys, morning } from '../worlds/keys.ts';
 import { aReceipt } from '../worlds/keys-rings.ts';
 

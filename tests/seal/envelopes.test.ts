@@ -9,10 +9,12 @@ import type { Change, SealedToRings } from '../../src/contracts/sealed.ts';
 import { sealText } from '../../src/seal/basis/aes.ts';
 import { sha256, toBase64 } from '../../src/seal/basis/bytes.ts';
 import { bindingOf, enveloped, hasItsContent, readHeader } from '../../src/seal/entries.ts';
-import { openWith, sealTo } from '../../src/seal/basis/hpke.ts';
+import { openWith } from '../../src/seal/basis/hpke.ts';
+import { sealTo } from '../../src/seal/basis/hpke-seal.ts';
 import { aesKey, isSignedBy } from '../../src/seal/basis/keys.ts';
 import { openChange, sealChange } from '../../src/seal/records.ts';
-import { openForRings, sealForRings } from '../../src/seal/submissions.ts';
+import { openForRings } from '../../src/seal/opening.ts';
+import { sealForRings } from '../../src/seal/submissions.ts';
 import { anotherOffice, anOffice, deviceKeys, morning, somePerson } from '../worlds/keys.ts';
 import { aRing, aSubmission, aSubmissionHeader, pairsIn } from '../worlds/keys-rings.ts';
 

@@ -2,7 +2,8 @@ import { Aes128Gcm, Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } fr
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
-import { openWith, pairFromSecret, sealTo, type Purpose } from '../../src/seal/basis/hpke.ts';
+import { openWith, pairFromSecret } from '../../src/seal/basis/hpke.ts';
+import { sealFrom, sealTo, type Purpose } from '../../src/seal/basis/hpke-seal.ts';
 import { publicText } from '../../src/seal/basis/keys.ts';
 import { hpkeVectors, type HpkeVector } from './hpke-vectors.ts';
 import { fromHex, openedByTheRfc, toHex, type OneSealed, type Recipient } from './rfc9180.ts';
@@ -59,6 +60,18 @@ describe.each(hpkeVectors)('HPKE by $source', (vector) => {
   it('is opened alike by the RFC’s steps written out, so that these may judge our own sealing', async () => {
     const recipient = await recipientOf(await pairFromSecret(fromHex(vector.ikmR)));
     expect(toHex(await openedByTheRfc(recipient, sealedOf(vector), vector.aead))).toBe(vector.pt);
+  });
+});
+
+describe('our own sealing', () => {
+  it.each(hpkeVectors.filter(({ aead }) => aead === 2))('gives the very bytes of $source', async (vector) => {
+    const ephemeral = await pairFromSecret(fromHex(vector.ikmE));
+    const { enc, body } = await sealFrom(ephemeral, fromHex(vector.pkRm), {
+      info: fromHex(vector.info),
+      aad: fromHex(vector.aad),
+      plain: fromHex(vector.pt),
+    });
+    expect({ enc: toHex(enc), ct: toHex(body) }).toEqual({ enc: vector.enc, ct: vector.ct });
   });
 });
 

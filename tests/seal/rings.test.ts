@@ -4,7 +4,8 @@ import { canonical } from '../../src/contracts/canonical.ts';
 import type { RingSecrets } from '../../src/contracts/sealed.ts';
 import { sealText, openText } from '../../src/seal/basis/aes.ts';
 import { fromBase64, toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
-import { openWith, pairFromSecret, sealTo } from '../../src/seal/basis/hpke.ts';
+import { openWith, pairFromSecret } from '../../src/seal/basis/hpke.ts';
+import { sealTo } from '../../src/seal/basis/hpke-seal.ts';
 import { aesKey, publicText } from '../../src/seal/basis/keys.ts';
 import {
   holdRing,
@@ -15,7 +16,7 @@ import {
   sealRingsForInvitation,
   type HeldRing,
 } from '../../src/seal/trust/rings.ts';
-import { derived } from '../../src/seal/basis/secrets.ts';
+import { derived } from '../../src/seal/basis/kdf.ts';
 import { deviceKeys, invitationKeys } from '../worlds/keys.ts';
 
 const [holder, other, asked] = await Promise.all([

@@ -18,13 +18,8 @@ import { openText, sealText } from '../../src/seal/basis/aes.ts';
 import * as fresh from '../../src/seal/basis/new-ids.ts';
 import { padded, sizeClass, unpadded } from '../../src/seal/basis/padding.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
-import {
-  derived,
-  newRecoverySeed,
-  pairsOf,
-  recoverySheet,
-  seedOfSheet,
-} from '../../src/seal/basis/secrets.ts';
+import { derived } from '../../src/seal/basis/kdf.ts';
+import { newRecoverySeed, pairsOf, recoverySheet, seedOfSheet } from '../../src/seal/basis/secrets.ts';
 import { deviceKeys } from '../worlds/keys.ts';
 import { fromHex, toHex } from './rfc9180.ts';
 

@@ -4,7 +4,8 @@ import type { OpenHeader } from '../../src/seal/entries.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { holdRing, newRing, type HeldRing } from '../../src/seal/trust/rings.ts';
-import type { RingKey, RingPairs } from '../../src/seal/submissions.ts';
+import type { RingKey } from '../../src/seal/submissions.ts';
+import type { RingPairs } from '../../src/seal/opening.ts';
 import { toBase64 } from '../../src/seal/basis/bytes.ts';
 import { aChannel, anOffice, morning } from './keys.ts';
 

@@ -1,6 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import type { HpkeSealed } from '../../contracts/authority.ts';
-import { fromBase64, toBase64, utf8, type Bytes } from './bytes.ts';
+import { fromBase64, utf8, type Bytes } from './bytes.ts';
+import { infoOf, type Bound } from './hpke-seal.ts';
 
 // RFC 9180 base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM: P-256 because old phones have it natively.
 const suite = new CipherSuite({
@@ -8,26 +9,6 @@ const suite = new CipherSuite({
   kdf: new HkdfSha256(),
   aead: new Aes256Gcm(),
 });
-
-/** What a sealed thing is for; keeps one use from being passed off as another. */
-export type Purpose = 'submission key' | 'ring secrets' | 'invitation rings';
-
-interface Bound {
-  readonly purpose: Purpose;
-  /** Bound to the sealed thing; must be the same when it is opened. */
-  readonly aad: string;
-}
-
-/** Seals bytes to a public key. */
-export async function sealTo(publicKey: string, plain: Bytes, { purpose, aad }: Bound): Promise<HpkeSealed> {
-  const recipientPublicKey = await suite.kem.deserializePublicKey(fromBase64(publicKey));
-  const { enc, ct } = await suite.seal(
-    { recipientPublicKey, info: utf8(`prongsai 1 ${purpose}`) },
-    plain,
-    utf8(aad),
-  );
-  return { enc: toBase64(new Uint8Array(enc)), body: toBase64(new Uint8Array(ct)) };
-}
 
 /**
  * Opens what was sealed to a pair (the whole pair, because the private half alone cannot be exported).
@@ -41,7 +22,7 @@ export async function openWith(
   try {
     const enc = fromBase64(sealed.enc);
     const plain = await suite.open(
-      { recipientKey: pair, enc, info: utf8(`prongsai 1 ${purpose}`) },
+      { recipientKey: pair, enc, info: infoOf(purpose) },
       fromBase64(sealed.body),
       utf8(aad),
     );

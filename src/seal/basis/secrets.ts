@@ -7,6 +7,7 @@ import {
 } from '../../domain/basics/crockford.ts';
 import { randomBytes, utf8, type Bytes } from './bytes.ts';
 import { pairFromSecret } from './hpke.ts';
+import { derived } from './kdf.ts';
 import { publicText } from './keys.ts';
 
 /** The two pairs that one secret gives: one signs, the other opens. */
@@ -15,18 +16,6 @@ export interface PairsOfSecret {
   readonly seal: CryptoKeyPair;
   readonly signKey: string;
   readonly sealKey: string;
-}
-
-/** HKDF-SHA256 without salt. */
-export async function derived(secret: Bytes, use: string, length: number): Promise<Bytes> {
-  const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
-  const parameters = {
-    name: 'HKDF',
-    hash: 'SHA-256',
-    salt: new Uint8Array(),
-    info: utf8(`prongsai 1 ${use}`),
-  };
-  return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, length * 8));
 }
 
 /**

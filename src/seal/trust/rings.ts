@@ -5,9 +5,10 @@ import type { HpkeSealed } from '../../contracts/authority.ts';
 import type { RingGeneration } from '../../contracts/ids.ts';
 import { ringSecretsSchema, type RingSecrets } from '../../contracts/sealed.ts';
 import { fromBase64, fromUtf8, randomBytes, toBase64, utf8 } from '../basis/bytes.ts';
-import { openWith, pairFromSecret, sealTo } from '../basis/hpke.ts';
+import { openWith, pairFromSecret } from '../basis/hpke.ts';
+import { sealTo } from '../basis/hpke-seal.ts';
 import { aesKey, publicText } from '../basis/keys.ts';
-import { derived } from '../basis/secrets.ts';
+import { derived } from '../basis/kdf.ts';
 
 /** A ring as a device uses it: neither key can be read out again. */
 export interface HeldRing extends RingGeneration {

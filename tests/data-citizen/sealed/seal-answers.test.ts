@@ -3,7 +3,7 @@ import type { Envelope } from '../../../src/contracts/envelope.ts';
 import { toBase64 } from '../../../src/seal/basis/bytes.ts';
 import { hasItsContent, readHeader } from '../../../src/seal/entries.ts';
 import { receiptKeys } from '../../../src/seal/receipts.ts';
-import { openForRings } from '../../../src/seal/submissions.ts';
+import { openForRings } from '../../../src/seal/opening.ts';
 import { proveChannel, type ProvenChannel } from '../../../src/data/citizen/sealed/prove.ts';
 import { sealAnswers, sealPlain, type Sealed } from '../../../src/data/citizen/sealed/seal-answers.ts';
 import { pairsIn } from '../../worlds/keys-rings.ts';

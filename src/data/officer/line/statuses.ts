@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../domain/basics/result.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
 import { api } from '../../../contracts/endpoints.ts';
 import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
-import { statusKey } from '../../../seal/submissions.ts';
+import { statusKey } from '../../../seal/opening.ts';
 import { sealStatus } from '../../../seal/status.ts';
 import type { Core } from '../core.ts';
 import { statusOf } from '../reads/status-of.ts';

@@ -13,7 +13,7 @@ import { isSignedBy } from '../../../seal/basis/keys.ts';
 import { openChange } from '../../../seal/records.ts';
 import { holdRing, openRing } from '../../../seal/trust/rings.ts';
 import { readStatement } from '../../../seal/trust/statements.ts';
-import { openForRings } from '../../../seal/submissions.ts';
+import { openForRings } from '../../../seal/opening.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { StoredRing } from '../store/records.ts';
 import type { Effect, Prepared, Read, Seen, Standing } from './page.ts';
