@@ -222,7 +222,13 @@ describe('an erasure', () => {
     const step = need(await office.setState(id, 'accepted', 'done'));
     await office.syncNow();
     await erased(town, [note, step, (JSON.parse(sheets[0]?.header ?? '') as { id: string }).id]);
+    const paths: string[] = [];
+    town.founder.line = (_request, path) => {
+      paths.push(path);
+      return null;
+    };
     await office.syncNow();
+    expect(paths.filter((path) => path.includes('/status/'))).toEqual([]); // the citizen was told already
     const view = await viewOf(office, id);
     expect([view.state, view.history.map(({ kind }) => kind), view.number]).toEqual([
       'accepted',

@@ -10,7 +10,7 @@ export function entryNo(number: number) {
   return entryId(`00000000-0000-7000-8000-${String(number).padStart(12, '0')}`);
 }
 
-export const somchai = personId('SAMCHA1000');
+const somchai = personId('SAMCHA1000');
 
 /** The stamp of an act at a place. */
 export function at(place: Place, entry = typeof place === 'number' ? place : 0): Stamp {
@@ -26,7 +26,7 @@ const field = fc.constantFrom('state', 'assignee', 'title');
 const value: fc.Arbitrary<Json> = fc.constantFrom(null, 'a', 'b', 'c', 1, ['x'], { k: 1 });
 
 /** Any edit of that row. */
-export const anyEdit: fc.Arbitrary<Edit> = fc.record({
+const anyEdit: fc.Arbitrary<Edit> = fc.record({
   table: fc.constant('cases'),
   row: fc.constant('one'),
   set: fc.dictionary(fc.constantFrom('title', 'note'), value, { maxKeys: 2, noNullPrototype: true }),

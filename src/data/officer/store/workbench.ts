@@ -7,7 +7,7 @@ import type { OfficeDatabase } from './database.ts';
 import type { PendingAct, StoredCase, StoredCount, StoredRow } from './records.ts';
 
 /** The table and id of a row, from its key. */
-export function partsOfKey(key: RowKey): { readonly table: string; readonly row: string } {
+function partsOfKey(key: RowKey): { readonly table: string; readonly row: string } {
   const slash = key.indexOf('/');
   return { table: key.slice(0, slash), row: key.slice(slash + 1) };
 }
