@@ -4,7 +4,10 @@ import { complaints, launchBrowser, phone } from './support/browser.ts';
 import {
   arrived,
   describeLamp,
+  draftHolds,
+  form,
   open,
+  placeField,
   receiptCodeOn,
   reportLamp,
   sheet,
@@ -82,6 +85,23 @@ describe('one form becomes one case', () => {
     expect(cameIn()).toBe(1);
   });
 
+  it('when a second tab holds the same words: there they are taken back, and other words stay', async () => {
+    const page = await open(citizen, lamps);
+    await describeLamp(page, 'ซอยหก');
+    await draftHolds(page, 'ซอยหก');
+    const [same, other] = [await open(citizen, lamps), await open(citizen, lamps)];
+    for (const tab of [same, other]) await expect.poll(() => placeField(tab).inputValue()).toBe('ซอยหก');
+    await placeField(other).fill('ซอยเจ็ด');
+    await page.bringToFront();
+    await tapSend(page);
+    await arrived(page);
+    await same.getByText(form.sentElsewhere).waitFor();
+    expect(await placeField(same).inputValue()).toBe('');
+    expect(await placeField(other).inputValue()).toBe('ซอยเจ็ด');
+    await draftHolds(other, 'ซอยเจ็ด');
+    expect(cameIn()).toBe(1);
+  });
+
   it('when two tabs carry the same outbox', async () => {
     const page = await open(citizen, lamps);
     await describeLamp(page, 'ซอยห้า');
@@ -96,7 +116,30 @@ describe('one form becomes one case', () => {
     await Promise.all([arrived(page), other.getByText(view.sent, { exact: true }).waitFor()]);
     expect(cameIn()).toBe(1);
     await other.reload();
-    expect(await other.getByRole('list', { name: view.mattersHere }).getByRole('listitem').count()).toBe(1);
+    const list = other.getByRole('list', { name: view.mattersHere });
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(1);
+  });
+});
+
+describe('words typed before the page was whole', () => {
+  it('are kept as soon as it is, though nobody types on', async () => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await citizen.route('**/assets/citizen-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const page = await open(citizen, lamps);
+    await describeLamp(page, 'ซอยแปด');
+    letGo();
+    await draftHolds(page, 'ซอยแปด');
+    const crashed = page.waitForEvent('crash');
+    await Promise.all([crashed, page.goto('chrome://crash').catch(() => null)]);
+    await page.close();
+    const again = await open(citizen, lamps);
+    await expect.poll(() => placeField(again).inputValue()).toBe('ซอยแปด');
   });
 });
 

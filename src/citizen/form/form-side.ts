@@ -7,6 +7,7 @@ import { keepProof } from '../../data/citizen/road/proofs.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
 import { fieldsOf, restoreFields } from './fields.ts';
+import { openOtherTabs } from './other-tabs.ts';
 import { plainReceipt, showPlain } from './plain-receipt.ts';
 import { sealAndKeep, type Kept } from './send.ts';
 import { formTexts } from './texts.ts';
@@ -40,8 +41,20 @@ export async function startForm({ room, handover, form, definition, proof }: For
     createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
   let keeper = startKeeper();
 
+  let wasSent = false;
+  // The same words twice are one case: they are taken back here. Other words stay, and are kept again.
+  const tabs = openOtherTabs((sent) => {
+    if (sent.channel !== channel || wasSent) return;
+    const fields = fieldsOf(form);
+    if (JSON.stringify(fields) !== JSON.stringify(sent.fields)) return void keeper.keepNow();
+    keeper.stop();
+    onAnother();
+    say(words().sentElsewhere);
+  });
+
   async function send(answers: Answers): Promise<void> {
     keeper.stop();
+    const fields = fieldsOf(form);
     const wish = { proof, channel, fragment: handover.fragment, answers, language: handover.language() };
     const kept = await sealAndKeep(room, wish);
     handover.release();
@@ -51,6 +64,8 @@ export async function startForm({ room, handover, form, definition, proof }: For
       await showProblem(kept.problem);
       return;
     }
+    wasSent = true;
+    tabs.tell({ channel, fields });
     void room.courier.send();
     await showReceipt(kept.value);
     void navigator.storage?.persist?.().catch(() => false);
@@ -81,6 +96,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
   }
 
   function onAnother(): void {
+    wasSent = false;
     form.reset();
     keeper = startKeeper();
     say('');
@@ -102,5 +118,6 @@ export async function startForm({ room, handover, form, definition, proof }: For
     onSend: (answers) => void send(answers).catch(onBroken),
   });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());
+  if (fieldsOf(form).length > 0) keeper.touch(); // typed before this part was here
   await keepProof(channel, proof);
 }
