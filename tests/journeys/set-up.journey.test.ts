@@ -6,7 +6,7 @@ import { setUpTexts } from '../../src/officer/door/set-up-texts.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
 import { startCollector, type Collector } from './support/collector.ts';
 import { foundOddSample } from './support/odd-office.ts';
-import { allSent, foundSample, goTo, heading, join, press, say } from './support/officer.ts';
+import { allSent, foundOwn, foundSample, goTo, heading, join, press, say } from './support/officer.ts';
 
 let browser: Browser;
 let collector: Collector;
@@ -55,18 +55,7 @@ describe('the one-time address of the set-up', () => {
     await page.getByRole('radio', { name: say.setUp.types.municipality }).check();
     await press(page, say.setUp.found);
     await page.getByText(say.setUp.missing(say.setUp.nameTh)).waitFor();
-    const lines = {
-      nameTh: 'เทศบาลตำบลบ้านใหม่',
-      district: 'เมือง',
-      province: 'ลำปาง',
-      yourName: 'นางสาวใจดี มีสุข',
-      yourPost: 'ปลัดเทศบาล',
-    } as const;
-    for (const [field, words] of Object.entries(lines)) {
-      await page.getByLabel(say.setUp[field as keyof typeof lines], { exact: true }).fill(words);
-    }
-    await press(page, say.setUp.found);
-    await heading(page, say.today.title);
+    await foundOwn(page, 'เทศบาลตำบลบ้านใหม่');
     await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBe(4);
     await goTo(page, 'scores');
     await page.getByText(say.scores.emptyPublished).waitFor();

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deviceTexts } from '../../src/officer/more/device-texts.ts';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
 import { arrived, reportLamp } from './support/citizen.ts';
 import { startCollector, type Collector } from './support/collector.ts';
@@ -12,13 +11,13 @@ import {
   goTo,
   heading,
   join,
+  makeRecoverySheet,
   openCase,
   openChannel,
   press,
   say,
 } from './support/officer.ts';
 
-const device = deviceTexts('th');
 const where = 'สะพานข้ามคลอง';
 
 let collector: Collector;
@@ -56,21 +55,7 @@ describe('a colleague’s phone', () => {
     await hers.getByRole('link', { name: say.more.people }).tap();
     await hers.getByText(say.more.recoveryFirst).waitFor();
     await hers.getByRole('link', { name: say.more.recoveryAct }).tap();
-    await heading(hers, device.sheetTitle);
-    const groups = await hers
-      .getByRole('list', { name: device.groups })
-      .first()
-      .getByRole('listitem')
-      .allInnerTexts();
-    expect(groups).toHaveLength(14);
-    const field = hers.getByRole('textbox', { name: /^กลุ่มที่ \d+ บนกระดาษ/ });
-    const label = (await hers.getByText(/^กลุ่มที่ \d+ บนกระดาษ/).innerText()).match(/\d+/)?.[0] ?? '';
-    await field.fill('0000');
-    await press(hers, device.confirm);
-    await hers.getByText(device.groupWrong).waitFor();
-    await field.fill((groups[Number(label) - 1] ?? '').replace(/^\d+[.\s]+/, '').trim());
-    await press(hers, device.confirm);
-    await hers.getByText(device.confirmed).first().waitFor();
+    await makeRecoverySheet(hers);
   });
 
   it('joins by the invitation and holds everything the first one does', async () => {

@@ -6,6 +6,7 @@ import { setUpTexts } from '../../../src/officer/door/set-up-texts.ts';
 import { frameTexts } from '../../../src/officer/frame/texts.ts';
 import { caseTexts } from '../../../src/officer/inbox/case/case-texts.ts';
 import { inboxTexts } from '../../../src/officer/inbox/texts.ts';
+import { deviceTexts } from '../../../src/officer/more/device-texts.ts';
 import { moreTexts } from '../../../src/officer/more/texts.ts';
 import { scoreTexts } from '../../../src/officer/scores/texts.ts';
 import { todayTexts } from '../../../src/officer/today/texts.ts';
@@ -19,6 +20,7 @@ export const say = {
   case: caseTexts('th'),
   inbox: inboxTexts('th'),
   more: moreTexts('th'),
+  device: deviceTexts('th'),
   scores: scoreTexts('th'),
   today: todayTexts('th'),
 };
@@ -123,4 +125,37 @@ export async function keptForOfficer(page: Page): Promise<void> {
       );
     });
   await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+}
+
+/** Copies a group of the recovery sheet back from paper, after one mistake. */
+export async function makeRecoverySheet(page: Page): Promise<void> {
+  await heading(page, say.device.sheetTitle);
+  const paper = page.getByRole('list', { name: say.device.groups }).first();
+  const groups = await paper.getByRole('listitem').allInnerTexts();
+  expect(groups).toHaveLength(14);
+  const asked = page.getByRole('textbox', { name: /^กลุ่มที่ \d+ บนกระดาษ/ });
+  const place = /\d+/.exec(await page.getByText(/^กลุ่มที่ \d+ บนกระดาษ/).innerText())?.[0] ?? '';
+  await asked.fill('0000');
+  await press(page, say.device.confirm);
+  await page.getByText(say.device.groupWrong).waitFor();
+  await asked.fill((groups[Number(place) - 1] ?? '').replace(/^\d+\s+/, ''));
+  await press(page, say.device.confirm);
+  await page.getByText(say.device.confirmed).first().waitFor();
+}
+
+/** Founds an office of one's own by a one-time address; ends at Today with its channels. */
+export async function foundOwn(page: Page, name: string): Promise<void> {
+  const lines = {
+    nameTh: name,
+    district: 'เมือง',
+    province: 'ลำปาง',
+    yourName: 'นางสาวใจดี มีสุข',
+    yourPost: 'ปลัด',
+  } as const;
+  for (const [field, words] of Object.entries(lines)) {
+    await page.getByLabel(say.setUp[field as keyof typeof lines], { exact: true }).fill(words);
+  }
+  await press(page, say.setUp.found);
+  await heading(page, say.today.title);
+  await page.getByRole('listitem').getByRole('link').first().waitFor();
 }
