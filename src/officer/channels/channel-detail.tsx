@@ -1,6 +1,6 @@
 import { CirclePause, CirclePlay, CircleX, Eye, Printer } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
-import type { ChannelDefinition, ChannelState } from '../../domain/channels/definition.ts';
+import { isSheetKind, type ChannelDefinition, type ChannelState } from '../../domain/channels/definition.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { CopyField } from '../../ui/acts/copy-field.tsx';
@@ -76,12 +76,17 @@ export function ChannelDetail({ definition }: ChannelProps) {
 }
 
 function ChannelFacts({ definition }: ChannelProps) {
+  const { today } = useDesk();
   const words = useWords(channelTexts);
+  const now = (today.value ?? []).find((one) => one.definition.channel === definition.channel);
   const days = definition.standardWorkingDays;
   return (
     <Section title={words.details}>
       <FactList
         facts={[
+          ...(now !== undefined && isSheetKind(definition.kind)
+            ? [{ label: words.received, value: words.sheets(now.sheets) }]
+            : []),
           { label: words.ring, value: words.rings[definition.ring] },
           { label: words.standard, value: days === null ? words.noStandard : words.standardDays(days) },
           { label: words.questions, value: words.questionCount(definition.questions.length) },

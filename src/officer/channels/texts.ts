@@ -27,6 +27,8 @@ export const channelTexts = defineTexts(
     preview: 'เปิดดูอย่างที่ประชาชนเห็น',
     sheet: 'ป้ายสำหรับพิมพ์',
     details: 'รายละเอียด',
+    received: 'ได้รับแล้ว',
+    sheets: (count: number) => `${count} ชุด`,
     ring: 'ผู้อ่าน',
     rings: {
       general: 'เจ้าหน้าที่ของหน่วยงาน',
@@ -103,6 +105,8 @@ export const channelTexts = defineTexts(
     preview: 'See it as citizens do',
     sheet: 'Sheet to print',
     details: 'Details',
+    received: 'Received',
+    sheets: (count) => (count === 1 ? '1 sheet' : `${count} sheets`),
     ring: 'Read by',
     rings: {
       general: 'Officers of the office',

@@ -7,6 +7,7 @@ import { Section } from '../../ui/frame/section.tsx';
 import { useWords } from '../desk/shell.tsx';
 import type { NewOffice, TypedField } from './new-office.ts';
 import { setUpTexts } from './set-up-texts.ts';
+import './new-office-form.css';
 
 export interface NewOfficeFormProps {
   readonly office: NewOffice;
@@ -42,6 +43,7 @@ export function NewOfficeForm({ office, id, onComplete }: NewOfficeFormProps) {
   );
   return (
     <form
+      class="new-office-form"
       id={id}
       noValidate
       onSubmit={(event) => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Building2, Database, Download, Info, KeyRound, Languages, QrCode, Users } from 'lucide';
+import { Building2, CircleCheck, Database, Download, Info, KeyRound, Languages, QrCode, Users } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { List, ListItem } from '../../ui/lists/list-item.tsx';
@@ -56,7 +56,15 @@ function Index() {
             meta={words.recoveryNote}
             href={to('more/recovery')}
             isUrgent={isPending}
-            badges={isPending && <Badge tone="accent" label={words.recoveryPending} />}
+            badges={
+              isPending ? (
+                <Badge tone="accent" label={words.recoveryPending} />
+              ) : (
+                recoveryPending.value === false && (
+                  <Badge tone="success" icon={CircleCheck} label={words.recoveryDone} />
+                )
+              )
+            }
           />
         </List>
       </Section>

@@ -90,21 +90,29 @@ function Making({ groups, onConfirmed }: MakingProps) {
           <RecoverySheet groups={groups} copy={2} />
           <Button icon={Printer} label={words.print} onPress={browser.print} />
         </Section>
-        <Section title={words.step2}>
-          <TextInput
-            label={words.groupLabel(position + 1)}
-            help={words.groupHelp}
-            error={isWrong ? words.groupWrong : null}
-            value={typed}
-            maxLength={12}
-            autoComplete="off"
-            lang="en"
-            onType={(value) => {
-              setTyped(value);
-              setWrong(false);
-            }}
-          />
-        </Section>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void confirm();
+          }}
+        >
+          <Section title={words.step2}>
+            <TextInput
+              label={words.groupLabel(position + 1)}
+              help={words.groupHelp}
+              error={isWrong ? words.groupWrong : null}
+              value={typed}
+              maxLength={12}
+              autoComplete="off"
+              lang="en"
+              onType={(value) => {
+                setTyped(value);
+                setWrong(false);
+              }}
+            />
+          </Section>
+        </form>
       </div>
     </MorePage>
   );

@@ -14,7 +14,6 @@ export const scoreTexts = defineTexts(
     levelUnknown: 'ยังไม่ทราบระดับ',
     unknown: 'ยังไม่ทราบ',
     agree: 'ตรงกับที่ประกาศ',
-    differ: 'ต่างจากที่ประกาศ',
     source: (source: string) => `ที่มา: ${source}`,
     differences: 'จุดที่ไม่ตรงกัน',
     totalDiffers: (printed: string, ours: string, by: string) =>
@@ -68,8 +67,6 @@ export const scoreTexts = defineTexts(
     emptySelf: 'ยังไม่ได้เปิดแบบสำรวจตนเอง',
     emptySelfText: 'เปิดช่องทาง “แบบสำรวจตนเอง” แล้วติด QR ให้คนตอบ ผลจะขึ้นที่นี่เมื่อครบ 5 คำตอบ',
     emptySelfAct: 'ไปที่ช่องทาง',
-    satisfaction: 'ความพึงพอใจ',
-    best: 'มากที่สุด',
   },
   {
     title: 'Scores',
@@ -84,7 +81,6 @@ export const scoreTexts = defineTexts(
     levelUnknown: 'Level unknown',
     unknown: 'Unknown',
     agree: 'Agrees with what was published',
-    differ: 'Differs from what was published',
     source: (source) => `Source: ${source}`,
     differences: 'Where they part',
     totalDiffers: (printed, ours, by) =>
@@ -139,7 +135,5 @@ export const scoreTexts = defineTexts(
     emptySelf: 'No self-survey is open',
     emptySelfText: 'Open a “self-survey” channel and hang up its QR. Results show here from five answers on.',
     emptySelfAct: 'Go to the channels',
-    satisfaction: 'Satisfaction',
-    best: 'Most',
   },
 );
