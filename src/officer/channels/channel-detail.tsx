@@ -12,6 +12,7 @@ import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
+import { SurveyResults } from './survey-results.tsx';
 import { channelTexts } from './texts.ts';
 import './channel-detail.css';
 
@@ -69,6 +70,7 @@ export function ChannelDetail({ definition }: ChannelProps) {
           </div>
         </>
       )}
+      {definition.kind === 'satisfaction' && !isDraft && <SurveyResults definition={definition} />}
       <ChannelFacts definition={definition} />
       <StateActs definition={definition} />
     </div>

@@ -1,0 +1,26 @@
+import { defineTexts } from '../../i18n/texts.ts';
+
+export const resultTexts = defineTexts(
+  {
+    title: 'ผลรวม',
+    note: (sheets: number) => `จาก ${sheets} ชุดที่เปิดแล้ว (ชุดใหม่เปิดพร้อมกันครั้งละอย่างน้อย 5 ชุด)`,
+    few: 'ยังไม่ถึง 5 ชุด จึงยังไม่แสดงผล เพื่อไม่ให้รู้ว่าใครตอบอะไร',
+    fewFor: (question: string) => `${question}: ยังไม่ถึง 5 คำตอบ จึงยังไม่แสดง`,
+    answer: 'คำตอบ',
+    share: 'ร้อยละ',
+    answers: (count: number) => `${count} คำตอบ`,
+    unknown: 'ยังไม่ทราบ',
+    table: 'ดูเป็นตาราง',
+  },
+  {
+    title: 'Totals',
+    note: (sheets) => `From ${sheets} opened sheets (new ones are opened together, at least 5 at a time)`,
+    few: 'Fewer than 5 sheets, so nothing is shown yet: nobody shall learn who answered what.',
+    fewFor: (question) => `${question}: fewer than 5 answers, not shown yet`,
+    answer: 'Answer',
+    share: 'Per cent',
+    answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+    unknown: 'Not known',
+    table: 'See it as a table',
+  },
+);

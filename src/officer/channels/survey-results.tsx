@@ -1,0 +1,59 @@
+import type { ChannelDefinition, Question } from '../../domain/channels/definition.ts';
+import { fewestAnswersShown } from '../../domain/ita/self-assessment.ts';
+import type { SurveyCounts } from '../../data/officer/office.ts';
+import { Section } from '../../ui/frame/section.tsx';
+import { BarChart } from '../../ui/pictures/bar-chart.tsx';
+import { useDesk, useSay, useWords } from '../desk/shell.tsx';
+import { useLive } from '../desk/use-live.ts';
+import { resultTexts } from './result-texts.ts';
+
+interface SurveyResultsProps {
+  readonly definition: ChannelDefinition;
+}
+
+/** What an anonymous form has brought: each question's answers as shares of all, hidden while they are few. */
+export function SurveyResults({ definition }: SurveyResultsProps) {
+  const { office } = useDesk();
+  const words = useWords(resultTexts);
+  const counted = useLive(() => office.survey(definition.channel), definition.channel);
+  if (counted === undefined) return null;
+  return (
+    <Section title={words.title} note={words.note(counted.sheets)}>
+      {counted.sheets < fewestAnswersShown ? (
+        <p>{words.few}</p>
+      ) : (
+        definition.questions.map((question) => (
+          <QuestionResult key={question.id} question={question} counted={counted} />
+        ))
+      )}
+    </Section>
+  );
+}
+
+interface QuestionResultProps {
+  readonly question: Question;
+  readonly counted: SurveyCounts;
+}
+
+function QuestionResult({ question, counted }: QuestionResultProps) {
+  const words = useWords(resultTexts);
+  const say = useSay();
+  if (!('options' in question)) return null;
+  const counts = counted.counts[question.id] ?? {};
+  const answers = question.options.reduce((sum, { value }) => sum + (counts[value] ?? 0), 0);
+  const title = say(question.label);
+  // A question that few have answered could betray one of them, even where the form has many sheets.
+  if (answers < fewestAnswersShown) return <p>{words.fewFor(title)}</p>;
+  const rows = question.options.map(({ value, label }) => ({
+    label: say(label),
+    value: (100 * (counts[value] ?? 0)) / answers,
+    note: words.answers(counts[value] ?? 0),
+  }));
+  return (
+    <BarChart
+      rows={rows}
+      words={{ title, rowLabel: words.answer, valueLabel: words.share, unknownLabel: words.unknown }}
+      tableLabel={words.table}
+    />
+  );
+}
