@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../src/domain/basics/instant.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import type { Page } from '../../src/contracts/endpoints.ts';
 import { api, outcomesSchema } from '../../src/contracts/endpoints.ts';
@@ -119,6 +120,19 @@ describe('replay', () => {
       new Set([String(cursor)]),
     );
     expect((await viewOf(again, id)).excerpt).toBe('หนึ่ง');
+    again.close();
+  });
+
+  it('knows after opening without a line since when it has none', async () => {
+    const town = await aTown();
+    await town.office.syncNow();
+    const at = town.founder.clock.now;
+    town.office.close();
+    town.founder.clock.now = instant(at + 3_600_000);
+    town.founder.line = cut;
+    const again = need(await town.founder.gate.openOffice(town.id));
+    await again.syncNow();
+    expect(await told(again.sync())).toMatchObject({ phase: 'offline', lastContact: at });
     again.close();
   });
 

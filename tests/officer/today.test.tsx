@@ -24,10 +24,9 @@ describe('Today', () => {
     expect([...(checked as string[])].sort()).toEqual([...live].sort());
   });
 
-  it('checks one channel alone', async () => {
+  it('checks one channel alone, by a button that says which', async () => {
     const { fake } = open(at('today'), { language: 'en' });
-    const [first] = await screen.findAllByRole('button', { name: 'Check off' });
-    fireEvent.click(first as HTMLElement);
+    fireEvent.click(await screen.findByRole('button', { name: 'Check off Street light repair' }));
     await waitFor(() => expect(fake.called[0]?.[0]).toBe('check'));
     expect(fake.called[0]?.[1]).toHaveLength(1);
   });

@@ -37,6 +37,7 @@ export function ChannelRow({ channel }: { readonly channel: ChannelToday }) {
           <Button
             icon={Check}
             label={words.checkOne}
+            about={title}
             onPress={() =>
               void notices.keep(office.check([definition.channel]), { label: words.checkOneOf(title) })
             }

@@ -1,6 +1,7 @@
 import type { IconNode } from 'lucide';
 import { LoaderCircle } from 'lucide';
 import { classes } from '../classes.ts';
+import { VisuallyHidden } from '../frame/visually-hidden.tsx';
 import { Icon } from '../signs/icon.tsx';
 import './button.css';
 
@@ -11,6 +12,8 @@ export interface ButtonProps {
   readonly label: string;
   readonly kind?: ButtonKind;
   readonly icon?: IconNode;
+  /** What it acts on, said after the label to those who hear it: several buttons of one label must not sound alike. */
+  readonly about?: string;
   /** While the act runs: what is going on ("กำลังส่ง"). The button keeps the focus and does nothing. */
   readonly busyLabel?: string | null;
   readonly isDisabled?: boolean;
@@ -28,6 +31,7 @@ export function Button({
   isDisabled,
   isWide,
   type,
+  about,
   onPress,
 }: ButtonProps) {
   const isBusy = busyLabel !== null;
@@ -45,6 +49,7 @@ export function Button({
     >
       {sign && <Icon of={sign} />}
       <span aria-live="polite">{isBusy ? busyLabel : label}</span>
+      {about !== undefined && <VisuallyHidden>{` ${about}`}</VisuallyHidden>}
     </button>
   );
 }

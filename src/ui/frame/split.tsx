@@ -12,7 +12,7 @@ export interface SplitProps {
 /** List and detail side by side from 900 px on, one of them below. */
 export function Split({ list, detail, shows }: SplitProps) {
   return (
-    <div class={`split ${shows}`}>
+    <div class={`split shows-${shows}`}>
       <div class="list-side">{list}</div>
       <div class="detail-side">{detail}</div>
     </div>

@@ -39,17 +39,18 @@ export function openOffice(id: OfficeId, deps: OfficeDeps): Promise<Result<Offic
     const known = await inRegistry(deps.shelf, (offices) => offices.get(id));
     if (known?.state !== 'ready') return failed('unknown-office');
     const db = officeDatabase(id, deps.shelf);
-    const [office, kept, halt] = await Promise.all([
+    const [office, kept, halt, lastContact] = await Promise.all([
       db.read('office'),
       db.keys.get('device'),
       db.read('halt'),
+      db.read('lastContact'),
     ]);
     // The browser may have thrown this database away and kept the list.
     if (office === null || kept === undefined || !('keys' in kept)) return failed('unknown-office');
     const state = told({
       phase: halt === null ? ('starting' as const) : ('halted' as const),
       waiting: 0,
-      lastContact: null,
+      lastContact,
       progress: null,
       problem: halt,
     });

@@ -92,7 +92,9 @@ export class Sync {
     if (!sent.ok) return sent;
     if (!before.ok) return before;
     const after = hadWaiting ? await caughtUp(core) : before;
-    return after.ok ? statusesLeft(core) : after;
+    if (!after.ok) return after;
+    await core.db.write('lastContact', core.deps.now());
+    return statusesLeft(core);
   }
 
   #tell(done: Result<unknown, Problem>): void {

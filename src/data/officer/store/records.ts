@@ -105,6 +105,8 @@ export interface MetaValues {
   halt: Problem;
   /** The furthest this device ever came, also before a rebuild. */
   furthest: number;
+  /** When the collector last answered; a device that starts offline can say since when. */
+  lastContact: Instant;
   /** Derived tables are to be made again from the entries. */
   rebuild: true;
   /** Submissions so far, by fiscal year. */
