@@ -20,6 +20,9 @@ export interface RunningCollector {
   readonly stop: () => Promise<void>;
 }
 
+/** All was committed by then: what still stands are lines that browsers open ahead and say nothing on. */
+const graceMs = 500;
+
 /** Opens the store of a data folder, making the folder if need be. */
 export function openStore(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -63,7 +66,11 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     const closed = new Promise((resolve) => server.close(resolve));
     await collector.close();
     if ('closeIdleConnections' in server) server.closeIdleConnections();
+    const cutting = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, graceMs);
     await closed;
+    clearTimeout(cutting);
     await store.close();
   }
   return { port: (server.address() as AddressInfo).port, deps, stop };
