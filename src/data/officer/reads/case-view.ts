@@ -58,7 +58,7 @@ function eventsOf(row: Row, names: Names): readonly CaseEvent[] {
     })),
   );
   return [...steps, ...words]
-    .sort((one, other) => rank(one.place) - rank(other.place))
+    .sort((one, other) => rank(one.place) - rank(other.place) || one.event.at - other.event.at)
     .map(({ event }) => event);
 }
 
