@@ -109,6 +109,10 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     await office.answer(desk, reply);
     await office.press(desk, say.case.acts.done);
     await desk.getByText(say.frame.waitingActs(4)).waitFor();
+    const events = desk.getByRole('list', { name: say.case.history }).getByRole('listitem');
+    const titles = (await events.allInnerTexts()).map((text) => text.split('\n')[0]);
+    const { accepted, 'in-progress': begun, done } = say.inbox.states;
+    expect(titles).toEqual([say.case.events.arrived, accepted, begun, say.case.events.reply, done]);
     await keepPicture(desk, 'story-case-offline');
   });
 
