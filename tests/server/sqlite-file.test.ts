@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -32,6 +32,20 @@ describe('a database file', () => {
     database.script(`pragma user_version = ${migrations.length + 1}`);
     database.close();
     expect(() => openSqliteStore(file)).toThrow(/รุ่นใหม่กว่า.*newer version/s);
+  });
+
+  it('holds nothing more of what was erased, and neither does its journal', async () => {
+    const file = aFile();
+    const store = openSqliteStore(file);
+    const holdsIt = (): boolean =>
+      [file, `${file}-wal`].some((name) => existsSync(name) && readFileSync(name).includes('sealed words'));
+    const said = anEntry(2, { content: 'sealed words '.repeat(1_000) });
+    const head = await founded(store, [anEntry(1, { kind: 'authority' }), said]);
+    const before = holdsIt();
+    const erasure = anEntry(3, { kind: 'erase' });
+    await store.log.append(anOffice, aBatch(head, [erasure], { erased: [{ by: 3, target: said.id }] }));
+    expect([before, holdsIt()]).toEqual([true, false]);
+    await store.close();
   });
 
   it('is durable at every commit and waits for another writer', () => {

@@ -22,6 +22,8 @@ export interface SqliteDatabase {
 export function openSqlite(path: string): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: 5_000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  // What is erased, or has left the urn, is written over: else it would lie in the file's free pages for years.
+  database.exec('pragma secure_delete = on;');
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
   const statement = (sql: string): ReturnType<typeof database.prepare> => {
     const known = prepared.get(sql) ?? database.prepare(sql);

@@ -128,13 +128,17 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
         write(office, batch);
         return 'done';
       }),
-    append: async (office, batch) =>
-      database.inTransaction(() => {
+    append: async (office, batch) => {
+      const done = database.inTransaction(() => {
         const now = head(office);
         if (now === null || now.seq !== batch.from.seq || now.hash !== batch.from.hash) return 'moved';
         write(office, batch);
         return 'done';
-      }),
+      });
+      // The journal still holds what was erased, until it is written into the file and begun anew.
+      if (batch.erased.length > 0) database.script('pragma wal_checkpoint(truncate)');
+      return done;
+    },
     async known(office, ids) {
       const found = new Map<EntryId, KnownEntry>();
       for (const id of ids) {
