@@ -54,6 +54,24 @@ describe('the log', () => {
     },
   );
 
+  it('comes in smaller pages where entries are large, and whole all the same', async () => {
+    const large = await Promise.all(
+      Array.from({ length: 20 }, () => aSubmission(town, { what: 'ก'.repeat(20_000) })),
+    );
+    for (const one of large) expect((await submit(one)).status).toBe(201);
+    const { head } = (await read()).json as unknown as Page;
+    const sizes: number[] = [];
+    let after = 0;
+    while (after < head.seq) {
+      const { entries } = (await read(`?after=${after}`)).json as unknown as Page;
+      sizes.push(JSON.stringify(entries).length);
+      after += entries.length;
+      if (entries.length === 0) break;
+    }
+    expect(after).toBe(head.seq);
+    expect(Math.max(...sizes)).toBeLessThan(1_300_000);
+  });
+
   it('gives an empty page beyond its end', async () => {
     expect((await read('?after=100000')).json).toMatchObject({ entries: [] });
   });

@@ -1,6 +1,6 @@
-import { isReceiptId } from '../../domain/basics/ids.ts';
+import { isReceiptId, type OfficeId } from '../../domain/basics/ids.ts';
 import { batchSchema, type Outcome, type Page } from '../../contracts/endpoints.ts';
-import type { Envelope } from '../../contracts/envelope.ts';
+import type { Envelope, LogEntry } from '../../contracts/envelope.ts';
 import { statusDocumentSchema } from '../../contracts/status.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
 import { readHeader } from '../../seal/entries.ts';
@@ -9,11 +9,16 @@ import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
+import type { LogStore } from '../store/store.ts';
 import { deviceDoor, type DeviceVisit } from './door.ts';
 import type { House } from './house.ts';
 
 /** Most entries of one page. */
 const longestPage = 2_000;
+/** Most characters of one page, or a slow line would never bring it whole before the device loses patience. */
+const widestPage = 1_000_000;
+/** Entries looked up at once: as many of the largest fit into memory at any time. */
+const portion = 100;
 
 /** Doors for an office's devices: reading the log, adding to it, leaving answers for receipts. */
 export function openDeviceDoors(house: House): void {
@@ -23,13 +28,13 @@ export function openDeviceDoors(house: House): void {
     const after = wholeIn(query('after') ?? '0');
     const limit = wholeIn(query('limit') ?? String(longestPage));
     if (after === null || limit === null || limit < 1) return refused('malformed');
-    const entries = await store.log.after(mailbox.office, after, Math.min(limit, longestPage));
+    const entries = await pageOf(store.log, mailbox.office, { after, limit: Math.min(limit, longestPage) });
     // The head was looked up before or after the entries; it must never lie behind them.
     const last = entries.at(-1);
     const lastSeq = last === undefined ? 0 : (readCollectorHeader(last.collector)?.seq ?? 0);
     const head =
       last !== undefined && lastSeq > mailbox.place.seq ? { seq: lastSeq, hash: last.hash } : mailbox.place;
-    const page: Page = { entries: [...entries], head };
+    const page: Page = { entries, head };
     return Response.json(page);
   });
 
@@ -63,6 +68,26 @@ export function openDeviceDoors(house: House): void {
     });
     return left === 'lower' ? refused('conflict') : new Response(null, { status: 204 });
   });
+}
+
+/** What follows a seq, as far as it fits a page; one entry at least, where there is one. */
+async function pageOf(
+  log: LogStore,
+  office: OfficeId,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<LogEntry[]> {
+  const page: LogEntry[] = [];
+  let width = 0;
+  for (;;) {
+    const wanted = Math.min(portion, limit - page.length);
+    const found = await log.after(office, after + page.length, wanted);
+    for (const entry of found) {
+      width += entry.header.length + (entry.content?.length ?? 0);
+      if (width > widestPage && page.length > 0) return page;
+      page.push(entry);
+    }
+    if (found.length < portion || page.length >= limit) return page;
+  }
 }
 
 /** Takes a device's batch in its order; all of it goes into the queue in one turn. */
