@@ -52,6 +52,14 @@ describe('a survey sheet', () => {
     expect(await town.deps.store.log.urn(town.office, town.channels.survey)).toEqual([]);
   });
 
+  it('never tells the phone its place in the log, not even that of the fifth or of one sent again', async () => {
+    const five = await sheets(5);
+    const answers = await sendEach([...five, ...five]);
+    expect(answers).toEqual(
+      [...five, ...five].map((sheet) => ({ id: idOf(sheet), seq: null, receivedAt: startOfMorning })),
+    );
+  });
+
   it('enters in the order that chance gives, not in that of coming', async () => {
     const seen = new Set<string>();
     for (let round = 0; round < 8 && seen.size < 2; round += 1) {

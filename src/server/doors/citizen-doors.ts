@@ -50,7 +50,8 @@ export function openCitizenDoors(house: House): void {
     const delivered = await mailbox.deliver(parcel.value);
     if (!delivered.ok) return refused(delivered.problem);
     const { isNew, id, seq, receivedAt } = delivered.value;
-    const accepted: Accepted = { id, seq, receivedAt };
+    // A sheet's place would lead from this phone to the answers; whoever brings the fifth must not learn it either.
+    const accepted: Accepted = { id, seq: parcel.value.header.kind === 'sheet' ? null : seq, receivedAt };
     return Response.json(accepted, { status: isNew ? 201 : 200 });
   });
 }
