@@ -88,6 +88,18 @@ describe('whence a request comes', () => {
       wanted: { source: '2001:db8:1:2', isHttps: false, origin: 'http://localhost:8080' },
     },
     {
+      what: 'they are one also where zeros are left out',
+      address: '2001:db8::a:b:c:d',
+      headers: {},
+      wanted: { source: '2001:db8:0:0', isHttps: false, origin: 'http://localhost:8080' },
+    },
+    {
+      what: 'and where most of the address is zeros',
+      address: '2001:db8::1',
+      headers: {},
+      wanted: { source: '2001:db8:0:0', isHttps: false, origin: 'http://localhost:8080' },
+    },
+    {
       what: 'this machine has no name',
       address: '::1',
       headers: {},
@@ -101,5 +113,9 @@ describe('whence a request comes', () => {
     },
   ])('$what', ({ address, headers, wanted }) => {
     expect(from(address, headers)).toEqual(wanted);
+  });
+
+  it.each(['10.0.0.0/', '10.0.0.0/33', '10.0.0/8', 'proxy'])('is not read with the list “%s”', (item) => {
+    expect(() => addressList([item])).toThrow(RangeError);
   });
 });

@@ -23,7 +23,8 @@ export function addressList(items: readonly string[]): (address: string) => bool
     const family = isIPv6(address) ? 'ipv6' : 'ipv4';
     try {
       if (bits === undefined) list.addAddress(address, family);
-      else list.addSubnet(address, Number(bits), family);
+      // An empty number would be 0, and trust the whole world.
+      else list.addSubnet(address, bits === '' ? Number.NaN : Number(bits), family);
     } catch (error) {
       throw new RangeError(`not an address or network: ${item}`, { cause: error });
     }
@@ -62,7 +63,14 @@ function lastOf(header: string | null): string | null {
 function sourceOf(address: string | undefined): string | null {
   if (address === undefined || address === '' || loopback(address)) return null;
   // One household has one IPv6 network of 64 bits, and as many addresses in it as it likes.
-  return isIPv6(address) && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address;
+  return isIPv6(address) && !address.startsWith('::ffff:') ? networkOf(address) : address;
+}
+
+/** The first 64 bits of an IPv6 address, however it was shortened. */
+function networkOf(address: string): string {
+  const [before = [], after = []] = address
+    .split('::')
+    .map((groups) => groups.split(':').filter((group) => group !== ''));
+  const zeros = Math.max(0, 8 - before.length - after.length);
+  return [...before, ...Array.from({ length: zeros }, () => '0'), ...after].slice(0, 4).join(':');
 }
