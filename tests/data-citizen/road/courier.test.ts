@@ -142,6 +142,18 @@ describe('the outbox', () => {
     ]);
   });
 
+  it('sends the others although the collector has no time for one', async () => {
+    const { line, sent } = aLine(({ body }) =>
+      body === aParcel(1).body ? json(429, { problem: 'busy' }, { 'Retry-After': '30' }) : accepting(body),
+    );
+    const phone = aPhone(line);
+    await phone.keeping.change({ parcels: [aParcel(1), aParcel(2), aParcel(3)] });
+    await phone.courier.send();
+    expect(sent.length).toBe(3);
+    expect((await phone.keeping.parcels()).map(({ body }) => body)).toEqual([aParcel(1).body]);
+    expect(phone.timer.pauses).toEqual([30_000]);
+  });
+
   it('does not bring back what its owner erased while it was under way', async () => {
     const keeping = createKeeping(null);
     const { line } = aLine(async () => {

@@ -48,6 +48,7 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
   /** @returns how long to wait before the next round; `null` when nothing is left to carry */
   async function carryAll(): Promise<number | null> {
     const tried = new Set<string>();
+    let pauseMs: number | null = null;
     for (;;) {
       const next = (await keeping.parcels()).find(
         ({ id, road }) => road.state === 'waiting' && !tried.has(id),
@@ -55,14 +56,13 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
       if (next === undefined || isStopped) break;
       tried.add(next.id);
       const attempt = await carry(next);
-      if (attempt.came !== 'wait') {
-        failures = 0;
-        continue;
-      }
-      failures += 1;
-      return Math.max(pauseAfter(failures, chance()), attempt.retryAfterMs ?? 0);
+      if (attempt.came !== 'wait') continue;
+      pauseMs = Math.max(pauseMs ?? 0, attempt.retryAfterMs ?? 0);
+      // Without a line none gets through; what only this one must wait for does not hold up the others.
+      if (attempt.problem === 'no-network' || attempt.problem === 'slow') break;
     }
-    return null;
+    failures = pauseMs === null ? 0 : failures + 1;
+    return pauseMs === null ? null : Math.max(pauseMs, pauseAfter(failures, chance()));
   }
 
   async function go(): Promise<void> {
