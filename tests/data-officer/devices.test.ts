@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
+import { officeDatabase } from '../../src/data/officer/store/database.ts';
 import { newPersonId } from '../../src/seal/basis/new-ids.ts';
 import {
   aBrowser,
@@ -95,6 +96,20 @@ describe('an invitation', () => {
     ]);
     town.office.close();
     office.close();
+  });
+
+  it('makes a new device of a browser that has lost all but the list of its offices', async () => {
+    const town = await aTown();
+    const { browser, office } = await aColleague(town);
+    office.close();
+    await officeDatabase(town.id, browser.deps.shelf).delete();
+    expect(await browser.gate.openOffice(town.id)).toEqual({ ok: false, problem: 'unknown-office' });
+    const again = need(await town.office.invite({ person: newPersonId(), ...inviting }));
+    const back = need(await browser.gate.openOffice(need(await browser.gate.joinOffice(again))));
+    await back.syncNow();
+    expect(await told(back.sync())).toMatchObject({ phase: 'live' });
+    town.office.close();
+    back.close();
   });
 
   it('lets an admin who joined invite others in turn', async () => {

@@ -14,6 +14,7 @@ import { orStorage } from '../acts/keep.ts';
 import { stated } from '../acts/statements.ts';
 import type { OfficeDeps } from '../deps.ts';
 import { ask } from '../line/line.ts';
+import { officeDatabase } from '../store/database.ts';
 import type { StoredRing } from '../store/records.ts';
 import { inRegistry, type RegisteredOffice } from '../store/registry.ts';
 import { firstKept, forget, register } from './first-keeping.ts';
@@ -92,9 +93,8 @@ async function begin(
       now: deps.now(),
     },
   );
-  const known = await inRegistry(deps.shelf, (offices) => offices.get(office));
   // One device an office and browser: who is in already must not lose what waits there.
-  if (known?.state === 'ready') return failed('conflict');
+  if (await isIn(office, deps)) return failed('conflict');
   await firstKept(deps.shelf, {
     id: office,
     me: { person, device, role },
@@ -112,6 +112,18 @@ async function begin(
   };
   await register(deps.shelf, joining);
   return ok(joining);
+}
+
+/** Whether this browser is a device of an office: on its list, and with the keys that browsers may throw away. */
+async function isIn(office: OfficeId, { shelf }: Reach): Promise<boolean> {
+  const known = await inRegistry(shelf, (offices) => offices.get(office));
+  if (known?.state !== 'ready') return false;
+  const db = officeDatabase(office, shelf);
+  try {
+    return (await db.keys.get('device')) !== undefined;
+  } finally {
+    db.close();
+  }
 }
 
 /** A ring as this device will hold it; `null` when its secrets are not those of the ring that the office signed. */
