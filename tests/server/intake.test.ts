@@ -10,6 +10,7 @@ import { enveloped, type OpenHeader } from '../../src/seal/entries.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
+import { allowances } from '../../src/server/http/limits.ts';
 import { morning } from '../worlds/keys.ts';
 import { aSubmission, aTown, type Town } from '../worlds/server-office.ts';
 
@@ -129,6 +130,23 @@ describe('a citizen’s message', () => {
   it('is taken for a receipt that is known', async () => {
     await send(await aSubmission(town, { secret: '2222222222222222' }));
     expect((await send(await aMessage('2222222222222222'))).status).toBe(201);
+  });
+
+  it('waits when one case is flooded with words, while those of another pass', async () => {
+    const [flooded, other] = ['4444444444444444', '5555555555555555'];
+    for (const secret of [flooded, other]) await send(await aSubmission(town, { secret }));
+    const from = { address: '203.0.113.9' };
+    const write = async (secret: string) => {
+      const body = await aMessage(secret);
+      return (await town.ask('POST', api.submissions(town.office), { body, from })).status;
+    };
+    const statuses: number[] = [];
+    for (let count = 0; count <= allowances.case.atOnce; count += 1) statuses.push(await write(flooded));
+    expect([new Set(statuses.slice(0, -1)), statuses.at(-1), await write(other)]).toEqual([
+      new Set([201]),
+      429,
+      201,
+    ]);
   });
 
   it('is refused for a receipt that is not', async () => {

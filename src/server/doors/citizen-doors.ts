@@ -45,8 +45,7 @@ export function openCitizenDoors(house: House): void {
     if (!body.ok) return refused(body.problem);
     const parcel = await parcelOf(mailbox.office, body.value, { by: 'citizen' });
     if (!parcel.ok) return refused(parcel.problem);
-    if (whence.source !== null && !house.limits.take('channel', channelIn(parcel.value.header)))
-      return refused('busy', 429);
+    if (whence.source !== null && !mayWrite(house, parcel.value.header)) return refused('busy', 429);
     const delivered = await mailbox.deliver(parcel.value);
     if (!delivered.ok) return refused(delivered.problem);
     const { isNew, id, seq, receivedAt } = delivered.value;
@@ -56,6 +55,10 @@ export function openCitizenDoors(house: House): void {
   });
 }
 
-function channelIn(header: SenderHeader): string {
-  return 'channel' in header ? header.channel : header.office;
+function mayWrite({ limits }: House, header: SenderHeader): boolean {
+  const { office } = header;
+  return (
+    limits.take('channel', 'channel' in header ? header.channel : office) &&
+    (header.kind !== 'message' || limits.take('case', `${office} ${header.receipt}`))
+  );
 }

@@ -11,6 +11,8 @@ export interface Allowance {
 export const allowances = {
   source: { atOnce: 2_000, perSecond: 100 },
   channel: { atOnce: 2_000, perSecond: 100 },
+  /** Words to one case: all of them lie in one row on every device of the office. */
+  case: { atOnce: 30, perSecond: 1 / 60 },
   /** Guesses at tokens, challenges and invitations. */
   secrets: { atOnce: 100, perSecond: 1 },
 } as const satisfies Readonly<Record<string, Allowance>>;
