@@ -50,7 +50,8 @@ export const channelDefinitionSchema: v.GenericSchema<unknown, ChannelDefinition
   intro: localText,
   effect: v.nullable(v.picklist(['complete', 'intent'])),
   questions: v.pipe(v.array(questionSchema), v.maxLength(300)),
-  standardWorkingDays: v.nullable(wholeSchema),
+  // Ten years: every device counts these days one by one when a case arrives.
+  standardWorkingDays: v.nullable(v.pipe(wholeSchema, v.maxValue(3_650))),
   notice: v.strictObject({
     purpose: localText,
     basis: localText,

@@ -196,6 +196,12 @@ describe('a channel’s definition', () => {
     expect(v.parse(channelDefinitionSchema, aDefinition())).toEqual(aDefinition());
   });
 
+  it('promises no more days than a device can count when a case arrives', () => {
+    const read = (standardWorkingDays: number) =>
+      v.is(channelDefinitionSchema, { ...aDefinition(), standardWorkingDays });
+    expect([0, 3_650, 3_651, Number.MAX_SAFE_INTEGER].map(read)).toEqual([true, true, false, false]);
+  });
+
   it('asks nothing under a name whose answer would get lost', () => {
     const [question] = aDefinition().questions;
     for (const id of ['constructor', 'prototype', '__proto__', '', 'a b', 'x'.repeat(41)]) {
