@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../src/domain/basics/instant.ts';
 import { officeDatabase } from '../../src/data/officer/store/database.ts';
 import { newPersonId } from '../../src/seal/basis/new-ids.ts';
 import {
@@ -60,6 +61,25 @@ describe('an invitation', () => {
     expect(open).not.toBe(another);
     town.office.close();
     office.close();
+  });
+
+  it.each([-1, 1])('holds its days although the inviter’s clock is %i year off', async (years) => {
+    const town = await aTown();
+    await sheetConfirmed(town.office);
+    const { now } = town.world.clock;
+    town.founder.clock = { now: instant(now + years * 365 * 86_400_000) };
+    const fragments = [
+      need(await town.office.invite({ person: newPersonId(), ...inviting })),
+      need(await town.office.invite({ person: newPersonId(), ...inviting })),
+    ];
+    const early = await aBrowser(town.world).gate.joinOffice(fragments[0] ?? '');
+    town.world.clock.now = instant(now + 8 * 86_400_000);
+    const late = await aBrowser(town.world).gate.joinOffice(fragments[1] ?? '');
+    expect([early, late]).toEqual([
+      { ok: true, value: town.id },
+      { ok: false, problem: 'invitation-expired' },
+    ]);
+    town.office.close();
   });
 
   it('is not used up by an answer that was lost', async () => {

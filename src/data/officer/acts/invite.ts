@@ -4,7 +4,7 @@ import { instant } from '../../../domain/basics/instant.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import type { Role } from '../../../domain/office/office.ts';
 import { invitationFragment } from '../../../contracts/addresses.ts';
-import { api, outcomesSchema } from '../../../contracts/endpoints.ts';
+import { api, hostSchema, outcomesSchema } from '../../../contracts/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { RingSecrets } from '../../../contracts/sealed.ts';
 import { newEntryId, newInvitationSecret } from '../../../seal/basis/new-ids.ts';
@@ -12,6 +12,7 @@ import { openRing, sealRingsForInvitation } from '../../../seal/trust/rings.ts';
 import { invitationBytes, pairsOf } from '../../../seal/basis/secrets.ts';
 import { heldRings, type Core } from '../core.ts';
 import { ringsOfRole } from '../doors/role-rings.ts';
+import { ask } from '../line/line.ts';
 import { standing } from './keep.ts';
 import { stated } from './statements.ts';
 
@@ -39,7 +40,10 @@ export async function invited(
   if (halt !== null) return failed(halt);
   const rings = await secretsFor(core, role);
   if (rings === null) return failed('cannot-open');
-  const now = deps.now();
+  // Until when it holds, the collector's clock decides: this device's may be a year off.
+  const host = await ask(deps, { method: 'GET', path: api.host }, hostSchema);
+  if (!host.ok) return host;
+  const { now } = host.value;
   const invitation = newEntryId(now);
   const secret = newInvitationSecret();
   const { signKey, sealKey } = await pairsOf(invitationBytes(secret), 'invitation');
