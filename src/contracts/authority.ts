@@ -23,7 +23,7 @@ const ringHolderSchema = v.union([deviceIdSchema, v.picklist(['recovery', 'integ
 const roleSchema = v.picklist(roles);
 const shortText = v.pipe(v.string(), v.maxLength(300));
 
-export const profileSchema = v.strictObject({
+const profileSchema = v.strictObject({
   type: v.picklist(officeTypes),
   name: localTextSchema,
   district: shortText,
@@ -90,4 +90,3 @@ export const eraseSchema = v.strictObject({
   targets: v.pipe(v.array(entryIdSchema), v.minLength(1), v.maxLength(1_000)),
   reason: v.picklist(['retention', 'request', 'spam', 'duplicate']),
 });
-export type Erase = v.InferOutput<typeof eraseSchema>;

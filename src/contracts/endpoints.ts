@@ -27,6 +27,7 @@ export const api = {
   session: (office: string): string => `/api/o/${office}/session`,
   join: (office: string): string => `/api/o/${office}/join`,
   entries: (office: string): string => `/api/o/${office}/entries`,
+  /** Server-sent events named `head`, each with a `Place` as its data; `Last-Event-ID` resumes. */
   news: (office: string): string => `/api/o/${office}/news`,
   status: (office: string, receipt: string): string => `/api/o/${office}/status/${receipt}`,
   invitationRings: (office: string, invitation: string): string =>
@@ -53,7 +54,6 @@ export const setupSchema = v.strictObject({
   token: v.pipe(v.string(), v.maxLength(100)),
   entries: v.pipe(v.array(envelopeSchema), v.minLength(2), v.maxLength(500)),
 });
-export type Setup = v.InferOutput<typeof setupSchema>;
 
 /** `GET channels/:id`: the statements that prove a channel to whoever pins the root, and what is said of the office. */
 export const channelProofSchema = v.strictObject({
@@ -127,6 +127,3 @@ export type InvitationOffer = v.InferOutput<typeof invitationSchema>;
 
 /** `POST join`: the `device` statement signed by the invitation's key. */
 export const joinSchema = v.strictObject({ entry: envelopeSchema });
-
-/** `GET news`: server-sent events named `head`, data as here; `Last-Event-ID` resumes. */
-export const newsSchema = v.strictObject({ seq: wholeSchema, hash: hashSchema });

@@ -24,7 +24,7 @@ const common = {
   contentSize: wholeSchema,
 };
 
-export const blobSchema = v.strictObject({ id: entryIdSchema, hash: hashSchema, size: wholeSchema });
+const blobSchema = v.strictObject({ id: entryIdSchema, hash: hashSchema, size: wholeSchema });
 const rings = v.pipe(v.array(ringGenerationSchema), v.minLength(1), v.maxLength(20));
 const blobs = v.pipe(v.array(blobSchema), v.maxLength(20));
 const version = v.pipe(wholeSchema, v.minValue(1));

@@ -6,7 +6,6 @@ export const officeIdSchema = v.pipe(v.string(), v.check(ids.isOfficeId), v.tran
 export const channelIdSchema = v.pipe(v.string(), v.check(ids.isChannelId), v.transform(ids.channelId));
 export const personIdSchema = v.pipe(v.string(), v.check(ids.isPersonId), v.transform(ids.personId));
 export const deviceIdSchema = v.pipe(v.string(), v.check(ids.isDeviceId), v.transform(ids.deviceId));
-export const fingerprintSchema = v.pipe(v.string(), v.check(ids.isFingerprint), v.transform(ids.fingerprint));
 export const entryIdSchema = v.pipe(v.string(), v.check(ids.isEntryId), v.transform(ids.entryId));
 /** Version 4 only: a time in the id would betray the person. */
 export const sheetIdSchema = v.pipe(

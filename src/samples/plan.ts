@@ -40,7 +40,7 @@ export function usualUnits(type: OfficeType): readonly string[] {
 }
 
 /** The library's channels with addresses of their own: four live at once, the rest drafts. */
-export function firstChannels({ channelId }: PlanChance): readonly ChannelDefinition[] {
+function firstChannels({ channelId }: PlanChance): readonly ChannelDefinition[] {
   return channelTemplates.map((template) => ({
     ...template,
     channel: channelId(),

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Answers, ChannelDefinition } from '../../src/domain/channels/definition.ts';
-import { channelId, type EntryId, type OfficeId } from '../../src/domain/basics/ids.ts';
+import type { EntryId, OfficeId } from '../../src/domain/basics/ids.ts';
 import { instant, type Instant } from '../../src/domain/basics/instant.ts';
 import type { Role } from '../../src/domain/office/office.ts';
 import type { Result } from '../../src/domain/basics/result.ts';
@@ -22,8 +22,6 @@ import {
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
 import { aCollector, aSetupToken, type World } from '../worlds/server.ts';
-
-export { channelId };
 
 /** A browser with storage, clock and cookies of its own, and a line that tests may break. */
 export interface Browser {

@@ -74,16 +74,12 @@ const screens = [
 ] as const;
 
 function addressOf(screen: (typeof screens)[number]): string {
-  switch (screen) {
-    case 'a case':
-      return office + caseScreen;
-    case 'a channel':
-      return `${office}channels/${channel}`;
-    case 'its sheet':
-      return `${office}channels/${channel}/sheet`;
-    default:
-      return office + screen;
-  }
+  const found: Partial<Record<typeof screen, string>> = {
+    'a case': caseScreen,
+    'a channel': `channels/${channel}`,
+    'its sheet': `channels/${channel}/sheet`,
+  };
+  return office + (found[screen] ?? screen);
 }
 
 describe('an officer’s screen of 320 px is in order for everybody, in Thai and English, light and dark', () => {

@@ -18,7 +18,7 @@ export const channelKinds = [
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** Kinds whose answers are anonymous sheets: no receipt, no case, through the urn. */
-export const sheetKinds: readonly ChannelKind[] = [
+const sheetKinds: readonly ChannelKind[] = [
   'satisfaction',
   'self-survey-internal',
   'self-survey-external',
@@ -52,8 +52,6 @@ export type Question =
   | (Asked & { readonly kind: 'many'; readonly options: readonly Option[] })
   /** A row of steps; `item` names the edition's question or part it answers, `null` for the office's own scales. */
   | (Asked & { readonly kind: 'scale'; readonly options: readonly Option[]; readonly item: string | null });
-
-export type QuestionKind = Question['kind'];
 
 /** What the personal-data law wants said where something is asked. */
 export interface PersonalDataNotice {

@@ -12,7 +12,7 @@ import { SignSamples } from './signs.tsx';
 import './gallery.css';
 
 /** Every component in every state; the theme follows the device or the choice made above. */
-export function Gallery() {
+function Gallery() {
   const [theme, setTheme] = useState('device');
   const [contrast, setContrast] = useState('device');
   const [view, setView] = useState('parts');
