@@ -79,6 +79,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/*.journey.test.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

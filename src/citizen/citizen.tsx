@@ -19,7 +19,7 @@ async function start(handover: Handover): Promise<void> {
   await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
 }
 
-const lookAgainMs = 10_000;
+const lookAgainMs = 4_000;
 
 /** The line went before the page of matters had come whole; nothing is typed there yet, so it may be loaded anew. */
 function openAnewWhenOnline(): null {

@@ -130,7 +130,7 @@ describe('the page of receipts', () => {
     await citizen.setOffline(true);
     await citizen.unroute('**/assets/matters-*');
     await citizen.setOffline(false);
-    await page.getByText(view.noMatters).waitFor();
+    await page.getByText(view.noMatters).waitFor({ timeout: 25_000 });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
 import {
+  answered,
   arrived,
   describeLamp,
   inEnglish,
@@ -125,12 +126,7 @@ describe('a citizen’s page of 320 px is in order for everybody, in Thai and En
     await answer(desk, 'จะเข้าไปดูวันพรุ่งนี้ โทรแจ้งอีกครั้งก่อนเข้าไป');
     page = receipt;
     await page.getByRole('link', { name: view.follow }).tap();
-    await expect
-      .poll(async () => {
-        await page.reload();
-        return page.getByText('จะเข้าไปดูวันพรุ่งนี้').count();
-      })
-      .toBe(1);
+    await answered(page, 'จะเข้าไปดูวันพรุ่งนี้');
     await inBothLanguages('matter-answered');
     await page.getByRole('button', { name: view.erase }).tap();
     await page.getByRole('dialog').getByText(view.eraseSent).waitFor();

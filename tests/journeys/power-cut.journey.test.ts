@@ -1,7 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, open, receiptCodeOn, reportLamp, tapSend, view } from './support/citizen.ts';
+import {
+  answered,
+  arrived,
+  describeLamp,
+  open,
+  receiptCodeOn,
+  reportLamp,
+  tapSend,
+  view,
+} from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { countOf, logOf } from './support/mailbox.ts';
 import { allSent, answer, caseLink, goTo, heading, join, press, say } from './support/officer.ts';
@@ -72,7 +81,8 @@ describe('a collector that loses its power in the middle of the day', () => {
     const list = matters.getByRole('list', { name: view.mattersHere });
     await expect.poll(() => list.getByRole('listitem').count()).toBe(2);
     await list.getByRole('link').last().tap();
-    await matters.getByText(reply).waitFor();
+    await matters.getByRole('button', { name: view.erase }).waitFor();
+    await answered(matters, reply);
     expect(await matters.getByText(reply).count()).toBe(1);
   });
 

@@ -122,7 +122,8 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     await cut(officer);
     await mend(citizen);
     await form.getByRole('link', { name: citizenSide.view.follow }).tap();
-    await form.getByText(reply).waitFor({ timeout: 15_000 });
+    await form.getByRole('heading', { name: lamps }).waitFor();
+    await citizenSide.answered(form, reply);
     await form.getByText(citizenSide.view.states.done).first().waitFor();
     await keepPicture(form, 'story-status');
     const third = await phone(browser);

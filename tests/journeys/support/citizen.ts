@@ -76,3 +76,16 @@ export async function arrived(page: Page): Promise<void> {
 export async function inEnglish(page: Page): Promise<void> {
   await page.getByText('English', { exact: true }).tap();
 }
+
+/** Looks at a matter's page until the office's answer stands there. */
+export async function answered(page: Page, words: string): Promise<void> {
+  const look = async (): Promise<boolean> => {
+    await page.reload();
+    const shown = page.getByText(words).waitFor({ timeout: 2_000 });
+    return shown.then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(look, { timeout: 20_000 }).toBe(true);
+}
