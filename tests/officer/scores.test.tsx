@@ -22,7 +22,7 @@ function sheets(count: number): { [channel: string]: SurveyCounts } {
 describe('published scores', () => {
   it.each([
     ['th', '60.12', 'จุดที่ไม่ตรงกัน'],
-    ['en', '60.12', 'Where they part'],
+    ['en', '60.12', 'Where they differ'],
   ] as const)('stand beside ours, with every difference named (%s)', async (language, _, heading) => {
     open(at('scores'), { language });
     expect(await screen.findAllByText(heading)).toHaveLength(2);
@@ -64,7 +64,7 @@ describe('published scores', () => {
     const tables = { published: [aRow('2564', fields)], people: [], measures: [] };
     open(at('scores'), { language: 'en', fake: aFakeOffice({ tables }) });
     expect(await screen.findByText(/Agrees with what was published/)).toBeTruthy();
-    expect(screen.queryByText('Where they part')).toBeNull();
+    expect(screen.queryByText('Where they differ')).toBeNull();
   });
 
   it('stand in one table, oldest year first, with the change', async () => {
