@@ -24,7 +24,7 @@ describe('the inbox', () => {
   it('shows what waits first, with number, channel, time and promise', async () => {
     open(at('inbox'), { fake: aFakeOffice({ cases: [aCase(), done] }) });
     const link = await screen.findByRole('link', { name: /หน้าศาลากลางบ้าน หมู่ 4/ });
-    expect(link.textContent).toContain('70-0001 · แจ้งซ่อมไฟฟ้าสาธารณะ · เมื่อวาน 13:14');
+    expect(link.textContent).toContain('70-0001 · เมื่อวาน 13:14 · แจ้งซ่อมไฟฟ้าสาธารณะ');
     expect(link.textContent).toContain('เหลือ 2 วันทำการ');
     expect(screen.queryByText('ซ่อมแล้ว')).toBeNull();
   });

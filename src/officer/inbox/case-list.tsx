@@ -50,6 +50,7 @@ export function CaseList({ current }: CaseListProps) {
                 summary={summary}
                 search={search}
                 isCurrent={summary.id === current}
+                isStateSaid={view.show === 'waiting'}
               />
             ))}
           </List>

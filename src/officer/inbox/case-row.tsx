@@ -14,10 +14,12 @@ export interface CaseRowProps {
   /** The inbox' view, carried along. */
   readonly search: string;
   readonly isCurrent?: boolean;
+  /** Whether the list says already how all its cases stand. */
+  readonly isStateSaid?: boolean;
 }
 
 /** A case in a list: what was written first, then where, when and how it stands. */
-export function CaseRow({ summary, search, isCurrent = false }: CaseRowProps) {
+export function CaseRow({ summary, search, isCurrent = false, isStateSaid = false }: CaseRowProps) {
   const { office, today } = useDesk();
   const language = useLanguage();
   const say = useSay();
@@ -29,7 +31,7 @@ export function CaseRow({ summary, search, isCurrent = false }: CaseRowProps) {
   return (
     <ListItem
       title={summary.excerpt ?? words.locked}
-      meta={[summary.number, title, sayInstant(summary.receivedAt, now, language)]
+      meta={[summary.number, sayInstant(summary.receivedAt, now, language), title]
         .filter((part) => part !== '')
         .join(' · ')}
       href={paths.app(office.id, `inbox/${summary.id}${search}`)}
@@ -38,12 +40,12 @@ export function CaseRow({ summary, search, isCurrent = false }: CaseRowProps) {
       badges={
         <>
           {summary.isContested && <ContestedBadge />}
-          <StateBadge state={summary.state} />
+          {!isStateSaid && <StateBadge state={summary.state} />}
           <DueBadge summary={summary} />
         </>
       }
-      // A case that only came in is there as one sees; marks are for what people did with it.
-      state={!(summary.state === 'waiting' && summary.mark === 'received') && <Mark state={summary.mark} />}
+      // What has arrived is the rule and needs no mark; what is still on its way does.
+      state={summary.mark !== 'received' && <Mark state={summary.mark} />}
     />
   );
 }

@@ -17,7 +17,6 @@ import { useDesk, useWords } from '../../desk/shell.tsx';
 import type { CaseProps } from './case-detail.tsx';
 import { caseTexts } from './case-texts.ts';
 import { ReasonDialog, wantsReason, type ReasonedState } from './reason-dialog.tsx';
-import { inboxTexts } from '../texts.ts';
 
 /** The step that usually comes next; `null` when the case has reached its end. */
 function mainStep(state: CaseState): CaseState | null {
@@ -38,7 +37,6 @@ const signs: Readonly<Record<CaseState, IconNode>> = {
 export function CaseActs({ view }: CaseProps) {
   const { office, notices } = useDesk();
   const words = useWords(caseTexts);
-  const inbox = useWords(inboxTexts);
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<ReasonedState | null>(null);
   const main = mainStep(view.state);
@@ -51,13 +49,13 @@ export function CaseActs({ view }: CaseProps) {
       reason === undefined ? office.setState(view.id, from, to) : office.setState(view.id, from, to, reason);
     const canUndo = isClosed(to) && nextStates(to).includes('in-progress');
     return notices.keep(act, {
-      label: inbox.states[to],
+      label: words.did[to],
       ...(canUndo
         ? {
             undo: {
               label: from === 'in-progress' ? words.undo : words.reopen,
               act: () => office.setState(view.id, to, 'in-progress'),
-              undone: inbox.states['in-progress'],
+              undone: words.did['in-progress'],
             },
           }
         : {}),

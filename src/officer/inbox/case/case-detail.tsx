@@ -21,6 +21,9 @@ import { inboxTexts } from '../texts.ts';
 import { WriteBox } from './write-box.tsx';
 import './case-detail.css';
 
+/** Milliseconds: how long a case lies on a phone before the time of writing is worth a line. */
+const lay = 10 * 60_000;
+
 export interface CaseProps {
   readonly view: CaseView;
 }
@@ -37,7 +40,7 @@ export function CaseDetail({ view }: CaseProps) {
         <DueBadge summary={view} />
         {view.isContested && <ContestedBadge />}
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
-        <Mark state={view.mark} />
+        {view.mark !== 'received' && <Mark state={view.mark} />}
       </div>
       {view.isContested && <Decision view={view} />}
       {view.isErased && (
@@ -68,7 +71,8 @@ function CaseFacts({ view }: CaseProps) {
   const known = (people.value ?? []).map(({ id, fields }) => ({ code: id, label: textOf(fields['name']) }));
   const facts = [
     { label: words.arrived, value: sayInstant(view.receivedAt, now, language) },
-    ...(view.writtenAt === null
+    // Written and received at once is the rule; only a case that lay on a phone says both.
+    ...(view.writtenAt === null || Math.abs(view.receivedAt - view.writtenAt) < lay
       ? []
       : [{ label: words.written, value: sayInstant(view.writtenAt, now, language) }]),
     {

@@ -39,7 +39,7 @@ export function WriteBox({ view, signs }: WriteBoxProps) {
   }
 
   return (
-    <Section title={reader === 'reply' ? words.replyTab : words.noteTab}>
+    <Section title={words.writeTitle}>
       <Segmented
         legend={words.writeLegend}
         segments={[
