@@ -86,7 +86,7 @@ describe('a sheet', () => {
     await waitFor(() => expect(document.querySelector('.qr-sheet .stamp')).toBeNull());
     const text = document.querySelector('.qr-sheet')?.textContent ?? '';
     expect(text).toContain(`ita.example.go.th/c/${light.channel}`);
-    expect(text).toContain('The office answers within 3 working days');
+    expect(text).toContain('The office acts within 3 working days');
     expect(text).toContain('version 1');
   });
 

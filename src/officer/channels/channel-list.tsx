@@ -56,7 +56,8 @@ function Row({ definition, isCurrent }: RowProps) {
       title={say(definition.title)}
       href={paths.app(office.id, `channels/${definition.channel}`)}
       isCurrent={isCurrent}
-      badges={<ChannelBadge state={definition.state} />}
+      // The heading says what all of them are; only what is paused stands out.
+      badges={definition.state === 'paused' && <ChannelBadge state="paused" />}
       {...(meta === null ? {} : { meta })}
     />
   );

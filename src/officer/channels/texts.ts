@@ -65,12 +65,12 @@ export const channelTexts = defineTexts(
     recoveryFirst: 'ทำแผ่นกู้คืนก่อนพิมพ์ป้ายจริง',
     recoveryWhy: 'หากเครื่องนี้หาย แผ่นกู้คืนคือทางเดียวที่จะเปิดเรื่องของประชาชนได้อีก ใช้เวลาประมาณ 2 นาที',
     recoveryAct: 'ทำแผ่นกู้คืน',
-    instruction: 'เปิดกล้องโทรศัพท์ ส่องภาพนี้ แล้วแตะลิงก์ที่ขึ้นมา',
+    instruction: 'เปิดกล้องโทรศัพท์ ส่อง\u2060ภาพนี้ แล้วแตะลิงก์ที่ขึ้นมา',
     addressLabel: 'หรือพิมพ์ที่อยู่',
     promises: {
       receipt: 'ได้ใบรับเรื่องทันที ใช้ติดตามเรื่องได้ ไม่ต้องสมัครสมาชิก',
       sealed: 'ข้อความถูกปิดผนึกบนโทรศัพท์ อ่านได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ',
-      standard: (days: number) => `หน่วยงานตอบกลับภายใน ${days} วันทำการ`,
+      standard: (days: number) => `หน่วยงานจะดำเนินการภายใน ${days} วันทำการ`,
       anonymous: 'ไม่ถามชื่อ ไม่เก็บเวลา แสดงผลรวมเท่านั้น',
       offline: 'ไม่มีสัญญาณก็กรอกได้ ระบบจะส่งให้เองภายหลัง',
       intent: 'เป็นการแจ้งความประสงค์ ยังไม่ถือเป็นการยื่นคำขอ',
@@ -91,7 +91,7 @@ export const channelTexts = defineTexts(
     states: { draft: 'Draft', open: 'Open', paused: 'Paused', closed: 'Closed' },
     effects: {
       complete: 'The request is made here, online',
-      intent: 'Says what one wants; not yet a formal request',
+      intent: 'Tells the office what is wanted; not yet a formal request',
     },
     anonymous: 'Anonymous, without a receipt',
     gone: 'There is no such channel',
@@ -155,7 +155,7 @@ export const channelTexts = defineTexts(
     promises: {
       receipt: 'You get a receipt at once and can follow your case, without an account',
       sealed: 'What you write is sealed on your phone; only the officers in charge can read it',
-      standard: (days) => `The office answers within ${days} working days`,
+      standard: (days) => `The office acts within ${days} working days`,
       anonymous: 'No name, no time is kept; only totals are shown',
       offline: 'Works without a network and sends later by itself',
       intent: 'This says what you want; it is not yet a formal request',
