@@ -54,6 +54,7 @@ function Morning({ channels }: ChannelsProps) {
   const words = useWords(todayTexts);
   const totals = totalsOf(channels);
   const checkedAt = checkedAllAt(channels, office.now());
+  const inbox = (show: string): string => paths.app(office.id, `inbox${show}`);
   const isQuiet = totals.waiting + totals.open + totals.sheets === 0;
   return (
     <>
@@ -61,9 +62,19 @@ function Morning({ channels }: ChannelsProps) {
         <NothingYet channels={channels} />
       ) : (
         <div class="today-figures">
-          <KeyFigure label={words.waiting} figure={String(totals.waiting)} isUrgent={totals.waiting > 0} />
-          <KeyFigure label={words.overdue} figure={String(totals.overdue)} isUrgent={totals.overdue > 0} />
-          <KeyFigure label={words.open} figure={String(totals.open)} />
+          <KeyFigure
+            label={words.waiting}
+            figure={String(totals.waiting)}
+            isUrgent={totals.waiting > 0}
+            href={inbox('')}
+          />
+          <KeyFigure
+            label={words.overdue}
+            figure={String(totals.overdue)}
+            isUrgent={totals.overdue > 0}
+            href={inbox('?show=overdue')}
+          />
+          <KeyFigure label={words.open} figure={String(totals.open)} href={inbox('?show=open')} />
         </div>
       )}
       {checkedAt !== null && <CheckedAll at={checkedAt} />}
