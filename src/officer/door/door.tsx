@@ -73,6 +73,9 @@ function Begin({ wasHere }: { readonly wasHere: boolean }) {
       >
         <p>{words.beginSetUp}</p>
         <p>{words.beginJoin}</p>
+        <p>
+          <a href={paths.receipt}>{words.beginCitizen}</a>
+        </p>
       </EmptyState>
     </PlainFrame>
   );
