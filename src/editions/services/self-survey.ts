@@ -1,7 +1,7 @@
 import type { Edition, Part, SurveyCode, SurveyItem } from '../../domain/ita/edition.ts';
 import type { LocalText } from '../../domain/basics/local-text.ts';
 import type { Question } from '../../domain/channels/definition.ts';
-import { notice, plain, text, type ChannelTemplate } from './template.ts';
+import { counters, notice, plain, text, type ChannelTemplate } from './template.ts';
 
 /**
  * A self-survey made from an edition's questionnaire: every part is asked and compulsory, with no "don't know".
@@ -33,6 +33,7 @@ export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTem
         'Only counted together as the office’s self-assessment; no name and no time is kept',
       ),
       24,
+      counters,
     ),
   };
 }

@@ -13,16 +13,28 @@ const task = text(
   'To serve the public in the course of the office’s duty (a task in the public interest, Personal Data Protection Act 2019, section 24) — to be confirmed by the office’s legal officer',
 );
 
+const handlers = text(
+  'เฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้ของหน่วยงาน',
+  'Only the officers of this office who handle it',
+);
+
+/** Of sheets nobody reads more than has to be counted. */
+export const counters = text(
+  'ผู้รับผิดชอบ ITA ของหน่วยงานเป็นผู้รวมผล คนอื่นเห็นเฉพาะผลรวม',
+  'The office’s ITA coordinator counts them; others see totals only',
+);
+
 /** What is said where something is asked; the law named is from memory and says so. */
-export function notice(purpose: LocalText, retentionMonths: number): PersonalDataNotice {
+export function notice(
+  purpose: LocalText,
+  retentionMonths: number,
+  readers: LocalText = handlers,
+): PersonalDataNotice {
   return {
     purpose,
     basis: task,
     retentionMonths,
-    readers: text(
-      'เฉพาะเจ้าหน้าที่ผู้รับผิดชอบเรื่องนี้ของหน่วยงาน',
-      'Only the officers of this office who handle the matter',
-    ),
+    readers,
     contact: text(
       'โทรหาหน่วยงานตามหมายเลขบนหน้านี้ เพื่อขอดู แก้ไข หรือลบข้อมูลของคุณ',
       'Telephone the office by the number on this page to see, correct or delete your data',
@@ -35,7 +47,7 @@ export const whoAndPhone: readonly Question[] = [
     kind: 'short',
     id: 'name',
     label: text('ชื่อผู้แจ้ง', 'Your name'),
-    help: text('ไม่ใส่ก็ได้', 'You may leave this empty'),
+    help: null,
     required: false,
     maxLength: 120,
     autocomplete: 'name',

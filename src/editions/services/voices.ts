@@ -1,4 +1,4 @@
-import { notice, plain, satisfactionSteps, text, type ChannelTemplate } from './template.ts';
+import { counters, notice, plain, satisfactionSteps, text, type ChannelTemplate } from './template.ts';
 import type { Question } from '../../domain/channels/definition.ts';
 
 const aspects = [
@@ -76,6 +76,7 @@ export const voices: readonly ChannelTemplate[] = [
         'Only counted together to improve the service; no name and no time is kept',
       ),
       24,
+      counters,
     ),
   },
 ];
