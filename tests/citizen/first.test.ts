@@ -129,7 +129,7 @@ describe('the first script', () => {
     openReceiptPage();
     const handover = await start();
     expect(handover.language()).toBe('en');
-    expect([document.documentElement.lang, document.title]).toEqual(['en', 'My matters']);
+    expect([document.documentElement.lang, document.title]).toEqual(['en', 'What I sent']);
   });
 
   it('works where the browser refuses to remember anything', async () => {

@@ -73,7 +73,7 @@ describe('a form’s page', () => {
       questions: everyKind.map((question, index) => ({ ...question, required: index === 0 })),
     });
     expect(page.querySelectorAll('.must').length).toBe(1);
-    expect(page.querySelector('.must .th')?.textContent).toBe('จำเป็น');
+    expect(page.querySelector('.must .th')?.textContent).toBe('ต้องตอบ');
     expect(page.querySelectorAll('.may').length).toBe(everyKind.length - 1);
   });
 

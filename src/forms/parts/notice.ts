@@ -10,5 +10,5 @@ export function renderNotice({
   readers,
   contact,
 }: PersonalDataNotice): Markup {
-  return html`<aside class="notice"><h2>${said('noticeTitle')}</h2><dl><div><dt>${said('purpose')}</dt><dd>${both(purpose)}</dd></div><div><dt>${said('readers')}</dt><dd>${both(readers)}</dd></div><div><dt>${said('kept')}</dt><dd>${saidWith((words) => words.keptMonths(retentionMonths))}</dd></div></dl><p>${said('sealed')}</p><details><summary>${said('moreNotice')}</summary><dl><div><dt>${said('basis')}</dt><dd>${both(basis)}</dd></div><div><dt>${said('contact')}</dt><dd>${both(contact)}</dd></div></dl></details></aside>`;
+  return html`<aside class="notice"><h2>${said('noticeTitle')}</h2><dl><div><dt>${said('purpose')}</dt><dd>${both(purpose)}</dd></div><div><dt>${said('readers')}</dt><dd>${both(readers)}</dd></div><div><dt>${said('kept')}</dt><dd>${saidWith((words) => words.keptMonths(retentionMonths))}</dd></div></dl><details><summary>${said('moreNotice')}</summary><p>${said('sealed')}</p><dl><div><dt>${said('basis')}</dt><dd>${both(basis)}</dd></div><div><dt>${said('contact')}</dt><dd>${both(contact)}</dd></div></dl></details></aside>`;
 }

@@ -18,11 +18,11 @@ export const pageTexts = defineTexts(
     readers: 'ผู้ที่อ่านได้',
     kept: 'เก็บไว้นาน',
     keptMonths: (months: number) => (months % 12 === 0 ? `${months / 12} ปี แล้วลบ` : `${months} เดือน แล้วลบ`),
-    moreNotice: 'ฐานกฎหมายและผู้ติดต่อ',
+    moreNotice: 'ความปลอดภัย ฐานกฎหมาย ผู้ติดต่อ',
     basis: 'ฐานกฎหมาย',
     contact: 'ติดต่อเรื่องข้อมูล',
     sealed: 'สิ่งที่เขียนถูกผนึกในเครื่องนี้ก่อนส่ง เปิดอ่านได้เฉพาะผู้มีสิทธิ์ของหน่วยงาน',
-    required: 'จำเป็น',
+    required: 'ต้องตอบ',
     optional: 'ไม่ตอบก็ได้',
     chooseOne: 'เลือกหนึ่งข้อ',
     chooseMany: 'เลือกได้หลายข้อ',
@@ -68,7 +68,7 @@ export const pageTexts = defineTexts(
       months % 12 === 0
         ? `${months / 12} ${months === 12 ? 'year' : 'years'}, then erased`
         : `${months} ${months === 1 ? 'month' : 'months'}, then erased`,
-    moreNotice: 'Legal basis and contact',
+    moreNotice: 'Safety, legal basis, contact',
     basis: 'Legal basis',
     contact: 'Contact about data',
     sealed:
@@ -86,7 +86,7 @@ export const pageTexts = defineTexts(
       'Sending from this page needs JavaScript in the browser. If you cannot turn it on, please telephone the office and we fill it in for you.',
     noScriptReceipt:
       'This page needs JavaScript in the browser. If you cannot turn it on, please telephone the office.',
-    myMatters: 'My matters on this device',
+    myMatters: 'What I sent from this device',
     externalWhy: 'Open it in your phone’s own browser: what you write is kept more safely there.',
     externalHow: 'Tap ⋯ in the corner, then “Open in browser”.',
     externalOpen: 'Open in browser',
@@ -99,7 +99,7 @@ export const pageTexts = defineTexts(
     closed: 'This form is closed',
     notOpenWhat:
       'What you sent before is kept and can be looked up with its receipt. For something new, please telephone the office.',
-    receiptTitle: 'My matters',
+    receiptTitle: 'What I sent',
     opening: 'Opening…',
   },
 );
