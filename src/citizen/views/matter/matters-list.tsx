@@ -27,7 +27,7 @@ export function MattersList({ language, matters, now, onOpen }: MattersListProps
   return (
     <div class="matters">
       <h1>{words.matters}</h1>
-      <CodeField language={language} onOpen={onOpen} />
+      {matters.length === 0 && <CodeField language={language} onOpen={onOpen} />}
       <Section title={words.mattersHere}>
         {matters.length === 0 ? (
           <EmptyState icon={FileSearch} title={words.noMatters}>
@@ -47,6 +47,7 @@ export function MattersList({ language, matters, now, onOpen }: MattersListProps
           </List>
         )}
       </Section>
+      {matters.length > 0 && <CodeField language={language} onOpen={onOpen} />}
     </div>
   );
 }
