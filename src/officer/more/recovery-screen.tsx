@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KeyRound, Printer, ShieldCheck } from 'lucide';
 import { isoDayOf, sayLongDay } from '../../i18n/dates.ts';
 import { Button } from '../../ui/acts/button.tsx';
@@ -69,11 +69,13 @@ function Making({ groups, onConfirmed }: MakingProps) {
   const [position] = useState(() => chance.below(groups.length));
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
   async function confirm(): Promise<void> {
     const isRight = await office.confirmRecovery(position, typed);
     setWrong(!isRight);
-    if (isRight) onConfirmed();
+    if (isRight) return onConfirmed();
+    form.current?.querySelector('input')?.focus(); // the button stands far from what is wrong
   }
 
   return (
@@ -91,6 +93,7 @@ function Making({ groups, onConfirmed }: MakingProps) {
           <Button icon={Printer} label={words.print} onPress={browser.print} />
         </Section>
         <form
+          ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
