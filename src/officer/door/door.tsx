@@ -69,13 +69,15 @@ function Begin({ wasHere }: { readonly wasHere: boolean }) {
       <EmptyState
         icon={DoorOpen}
         title={words.begin}
-        act={<ButtonLink href={paths.join} label={words.haveInvitation} />}
+        act={
+          <>
+            <ButtonLink href={paths.join} label={words.haveInvitation} />
+            <ButtonLink kind="quiet" href={paths.receipt} label={words.beginCitizen} />
+          </>
+        }
       >
         <p>{words.beginSetUp}</p>
         <p>{words.beginJoin}</p>
-        <p>
-          <a href={paths.receipt}>{words.beginCitizen}</a>
-        </p>
       </EmptyState>
     </PlainFrame>
   );
