@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rounds } from '../worlds/rounds.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { nextStates } from '../../src/domain/channels/case-life.ts';
 import type { EntryId } from '../../src/domain/basics/ids.ts';
@@ -17,7 +18,7 @@ import {
   type Town,
 } from './world.ts';
 
-// Few histories over the real tables; thousands run on the pure rule in tests/domain/log.
+// Few histories over the real tables; more run on the pure rule in tests/domain/log.
 
 interface Seat {
   readonly browser: Browser;
@@ -150,7 +151,7 @@ describe('any history of two devices on one case', () => {
           );
         }
       }),
-      { numRuns: 30 },
+      { numRuns: rounds(12, 300) },
     );
-  }, 90_000);
+  }, 300_000);
 });

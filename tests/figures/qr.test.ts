@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../worlds/rounds.ts';
 import { qrSvg } from '../../src/figures/qr.ts';
 
 const address = 'https://example.go.th/c/7K3M9QX2TB#A1B2C3D4E5F6G7H8';
@@ -32,7 +33,7 @@ describe('a QR picture', () => {
         expect(darkModules(svg)).toEqual(new Set(wanted));
         expect(side(svg)).toBe(data.length + 2 * quietModules);
       }),
-      { numRuns: 30 },
+      { numRuns: rounds(10, 100) },
     );
   });
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rounds } from '../worlds/rounds.ts';
 import { build } from 'vite';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
@@ -11,7 +12,7 @@ import { beginning, follow } from '../../src/seal/chain.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import { aFounding, aSubmission, type Settled } from '../worlds/server-office.ts';
 
-const rounds = Number(process.env['KILL_ROUNDS'] ?? 5);
+const deaths = rounds(4, 50);
 /** Inside the repository, so that the bundle finds its packages. */
 const bundle = resolve('node_modules/.cache/kill-test');
 const dataDir = mkdtempSync(join(tmpdir(), 'prongsai-kill-'));
@@ -80,7 +81,7 @@ async function send(url: string, path: string, body: unknown): Promise<number> {
 }
 
 it(
-  `loses nothing it has acknowledged over ${rounds} deaths under load, and stands in order without gaps`,
+  `loses nothing it has acknowledged over ${deaths} deaths under load, and stands in order without gaps`,
   async () => {
     const first = await start();
     const token = /#(\S+)/.exec(first.said)?.[1] ?? '';
@@ -89,7 +90,7 @@ it(
 
     const acknowledged = new Set<string>();
     let next = 0;
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < deaths; round += 1) {
       const { url } = await start();
       // Killed in the middle of the work, after as many answers as chance says: a time would depend on the machine.
       let left = 1 + Math.floor(Math.random() * 30);
@@ -125,5 +126,5 @@ it(
     expect(new Set(kept).size).toBe(kept.length);
     expect(acknowledged.size).toBeGreaterThan(0);
   },
-  20_000 + rounds * 3_000,
+  20_000 + deaths * 3_000,
 );

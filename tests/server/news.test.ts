@@ -23,6 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   lines.abort();
   await town.collector.close();
+  server.closeAllConnections(); // a line that was hung up is kept open by the client for a while
   await new Promise((resolve) => server.close(resolve));
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../worlds/rounds.ts';
 import type { Json } from '../../../src/domain/basics/json.ts';
 import { applyAct, contestedValues, viewOf, type Act } from '../../../src/domain/log/merge.ts';
 import { arrivedCase, markOf, valueOf, type Row } from '../../../src/domain/log/row.ts';
@@ -151,7 +152,7 @@ describe('any history of several devices', () => {
           replies: (first.lists['replies'] ?? []).map(({ value }) => value),
         }).toEqual({ state, title, contested: attempts.length === 0 ? [] : [state, ...attempts], replies });
       }),
-      { numRuns: 10_000 },
+      { numRuns: rounds(2_000, 10_000) },
     );
   });
 
@@ -167,7 +168,7 @@ describe('any history of several devices', () => {
         expect(view && valueOf(view, 'title')).toBe('mine');
         expect(view?.lists['replies']?.at(-1)?.value).toBe(world.acts);
       }),
-      { numRuns: 2_000 },
+      { numRuns: rounds(500, 2_000) },
     );
   });
 });

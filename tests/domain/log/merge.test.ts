@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rounds } from '../../worlds/rounds.ts';
 import type { Json } from '../../../src/domain/basics/json.ts';
 import type { Edit } from '../../../src/domain/log/edit.ts';
 import { type Act, applyAct, contestedValues, viewOf } from '../../../src/domain/log/merge.ts';
@@ -31,7 +32,7 @@ describe('replaying a row', () => {
           expect(row).toEqual(replayed(acts));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: rounds(600, 3_000) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('replaying a row', () => {
           Object.fromEntries(Object.keys(row.fields).map((field) => [field, valueOf(row, field)])),
         ).toEqual(model);
       }),
-      { numRuns: 2_000 },
+      { numRuns: rounds(400, 2_000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('replaying a row', () => {
           expect(items.map(({ item, value }) => ({ list, item, value }))).toEqual(first);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: rounds(400, 2_000) },
     );
   });
 });
@@ -92,7 +93,7 @@ describe('steps', () => {
         expect(contestedValues(row, 'state')).toEqual(attempts.length === 0 ? [] : [now, ...attempts]);
         expect(row.trail).toHaveLength(steps.length);
       }),
-      { numRuns: 3_000 },
+      { numRuns: rounds(600, 3_000) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('the view', () => {
         expect(asConfirmed({ ...waiting, upTo: place })).toEqual(asConfirmed(confirmed));
         expect(viewOf(confirmed, [])).toBe(confirmed);
       }),
-      { numRuns: 2_000 },
+      { numRuns: rounds(400, 2_000) },
     );
   });
 

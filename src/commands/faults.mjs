@@ -1,0 +1,17 @@
+// npm run faults: what may go wrong, tried in full where the unit tests try it a few times.
+import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
+
+/** The tests that count their rounds, by path. */
+const counted = [
+  'tests/server/kill',
+  'tests/server/bad-input',
+  'tests/domain/log',
+  'tests/data-officer/histories',
+  'tests/data-officer/first-sync',
+  'tests/figures/qr',
+];
+
+await command(async () => {
+  await installIfNeeded();
+  process.exitCode = await run(tool('vitest'), ['run', '--project', 'unit', ...counted], { FAULTS: 'full' });
+});
