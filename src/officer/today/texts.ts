@@ -13,7 +13,7 @@ export const todayTexts = defineTexts(
     channels: 'ช่องทางของฉัน',
     waitingIn: (count: number) => `รอรับ ${count} เรื่อง`,
     oldest: (when: string) => `เก่าสุด ${when}`,
-    openIn: (count: number) => `กำลังทำ\u00a0${count}`,
+    openIn: (count: number) => `ดำเนินการ\u00a0${count}`,
     overdueIn: (count: number) => `เกินกำหนด ${count}`,
     sheetsIn: (count: number) => `ได้รับแล้ว ${count} ชุด`,
     nothingNew: 'ไม่มีเรื่องรอ',
