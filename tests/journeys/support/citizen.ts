@@ -79,6 +79,7 @@ export async function inEnglish(page: Page): Promise<void> {
 
 /** Looks at a matter's page until the office's answer stands there. */
 export async function answered(page: Page, words: string): Promise<void> {
+  await page.waitForURL(/\/r#/); // a reload in the middle of the way there would turn it back
   const look = async (): Promise<boolean> => {
     await page.reload();
     const shown = page.getByText(words).waitFor({ timeout: 2_000 });
