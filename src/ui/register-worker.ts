@@ -17,8 +17,9 @@ const askAgainMs = 20_000;
  */
 export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox('/sw.js');
+  const loaded = await import('workbox-window').catch(() => null);
+  if (loaded === null) return; // the line is gone again: the next opening registers
+  const workbox = new loaded.Workbox('/sw.js');
   const takeOver = (): void => {
     if (mayReload()) workbox.messageSkipWaiting();
   };
