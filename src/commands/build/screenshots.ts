@@ -12,6 +12,7 @@ const labels: Readonly<Record<string, string>> = {
   scores: 'คะแนน · Scores',
   channels: 'ช่องทาง · Channels',
   form: 'แบบฟอร์มของประชาชน · A citizen’s form',
+  receipt: 'ใบรับเรื่อง · The receipt',
 };
 
 /** Width and height of a PNG, in pixels. */
