@@ -27,7 +27,7 @@ async function demo(): Promise<void> {
     ...(values.port === undefined ? {} : { PORT: values.port }),
     DATA_DIR: values.data ?? '.data/demo',
   });
-  mkdirSync(settings.dataDir, { recursive: true });
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const running = await startCollector(settings, clientDir);
   const note = join(settings.dataDir, 'demo.json');
   // A demo that was made before keeps its office, and so its addresses.

@@ -17,8 +17,8 @@ describe('the worker', () => {
     expect(roadFor(asked('/c/ABCDEFGHJK'))).toEqual({ to: 'form', channel: 'ABCDEFGHJK' });
   });
 
-  it('makes the receipt’s page itself', () => {
-    expect(roadFor(asked('/r'))).toEqual({ to: 'receipt' });
+  it.each(['/r', '/r/'])('makes the receipt’s page %s itself', (path) => {
+    expect(roadFor(asked(path))).toEqual({ to: 'receipt' });
   });
 
   it.each(['/c/short', '/c/', '/nonsense', '/'])('leaves the page %s to the collector', (path) => {
