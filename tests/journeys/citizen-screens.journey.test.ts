@@ -126,6 +126,7 @@ describe('a citizen’s page of 320 px is in order for everybody, in Thai and En
     await answer(desk, 'จะเข้าไปดูวันพรุ่งนี้ โทรแจ้งอีกครั้งก่อนเข้าไป');
     page = receipt;
     await page.getByRole('link', { name: view.follow }).tap();
+    await page.getByRole('button', { name: view.erase }).waitFor();
     await answered(page, 'จะเข้าไปดูวันพรุ่งนี้');
     await inBothLanguages('matter-answered');
     await page.getByRole('button', { name: view.erase }).tap();
