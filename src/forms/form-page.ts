@@ -1,3 +1,4 @@
+import type { LocalText } from '../domain/basics/local-text.ts';
 import type { Instant } from '../domain/basics/instant.ts';
 import { isSheetKind, type ChannelDefinition } from '../domain/channels/definition.ts';
 import type { OfficeProfile } from '../domain/office/office.ts';
@@ -58,6 +59,27 @@ export function renderShell({ page }: { readonly page: CitizenPage }): string {
     speaker: html`<strong>${said('app')}</strong>`,
     body: html`<section id="later"><h1>${said('receiptTitle')}</h1><p class="waiting" role="status">${said('opening')}</p></section><noscript><p class="no-script">${said('noScriptReceipt')}</p></noscript>`,
     proof: null,
+  });
+}
+
+/** A page of few words in the same frame, for what cannot be shown: where nothing is, or nothing is yet. */
+export function renderWords({
+  page,
+  title,
+  line,
+}: {
+  readonly page: CitizenPage;
+  readonly title: LocalText;
+  readonly line: LocalText;
+}): string {
+  return renderFrame({
+    page,
+    title,
+    head: null,
+    speaker: html`<strong>${said('app')}</strong>`,
+    body: html`<h1>${both(title)}</h1><p>${both(line)}</p>`,
+    proof: null,
+    isStill: true,
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import { contentSecurityPolicy } from '../../src/forms/citizen-page.ts';
-import { renderFormPage, renderShell, type FormPageOptions } from '../../src/forms/form-page.ts';
+import { renderFormPage, renderShell, renderWords, type FormPageOptions } from '../../src/forms/form-page.ts';
 import { aDefinition, aPage, aProfile, aProof, everyKind } from './support/definitions.ts';
 
 function pageOf(changed: Partial<ChannelDefinition> = {}, options: Partial<FormPageOptions> = {}): Document {
@@ -167,6 +167,22 @@ describe('a form’s page', () => {
 
   it('says plainly that sending needs JavaScript, and whom to telephone', () => {
     expect(pageOf().querySelector('noscript')?.textContent).toContain('โปรดโทรหาหน่วยงาน');
+  });
+});
+
+describe('a page of few words', () => {
+  const words = renderWords({
+    page: aPage,
+    title: { th: 'ไม่มี <i>', en: 'Nothing' },
+    line: { th: 'บรรทัด', en: 'A line' },
+  });
+
+  it('says them in both languages, with a way on and without any script', () => {
+    const page = new DOMParser().parseFromString(words, 'text/html');
+    expect(page.querySelector('h1')?.textContent).toBe('ไม่มี <i>Nothing');
+    expect(text(page)).toMatch(/บรรทัดA line/);
+    expect(page.querySelector('footer a')?.getAttribute('href')).toBe('/r');
+    expect(page.querySelectorAll('script')).toHaveLength(0);
   });
 });
 

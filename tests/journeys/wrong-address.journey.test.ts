@@ -48,7 +48,10 @@ describe('an address that is wrong', () => {
     const answer = await page.goto(`${demo.url}/c/ZZZZZZZZZZ`);
     expect(answer?.status()).toBe(404);
     await page.getByText(problemTexts['unknown-channel'].th).waitFor();
+    await page.getByText('English', { exact: true }).tap();
     await page.getByText(problemTexts['unknown-channel'].en).waitFor();
+    await page.getByRole('link', { name: 'What I sent' }).tap();
+    await page.waitForURL(/\/r$/);
   });
 
   it('of another office’s QR lets nothing out and keeps the draft', async () => {

@@ -24,16 +24,26 @@ interface FrameOptions<Proof> {
   readonly speaker: Markup;
   readonly body: Markup;
   readonly proof: Proof | null;
+  /** Words only: no script comes with it. */
+  readonly isStill?: boolean;
 }
 
 /**
  * A whole page in one answer. The two languages are chosen by radio buttons that stand before everything else,
  * so that the style alone can switch them.
  */
-export function renderFrame<Proof>({ page, title, head, speaker, body, proof }: FrameOptions<Proof>): string {
+export function renderFrame<Proof>({
+  page,
+  title,
+  head,
+  speaker,
+  body,
+  proof,
+  isStill = false,
+}: FrameOptions<Proof>): string {
   const known: PageKnowledge<Proof> = { restUrl: page.restUrl, preload: page.preload, title, proof };
   return html`<!doctype html>
 <html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><meta name="format-detection" content="telephone=no"><title>${title.th}</title>${head}<link rel="icon" href="/icon.svg" type="image/svg+xml"><style>${ownMarkup(page.style)}</style></head>
-<body><main class="page"><input class="in" type="radio" name="language" id="in-th" value="th" checked><input class="in" type="radio" name="language" id="in-en" value="en"><header class="head"><div class="speaker">${speaker}</div><div class="languages"><label for="in-th" lang="th">ไทย</label><label for="in-en" lang="en">English</label></div></header><div class="sheet">${body}</div><footer class="foot"><a href="/r">${said('myMatters')}</a><span>${said('app')}</span></footer></main><script type="application/json" id="${knowledgePlace}">${jsonForScript(known)}</script><script>${ownMarkup(page.script)}</script></body></html>
+<body><main class="page"><input class="in" type="radio" name="language" id="in-th" value="th" checked><input class="in" type="radio" name="language" id="in-en" value="en"><header class="head"><div class="speaker">${speaker}</div><div class="languages"><label for="in-th" lang="th">ไทย</label><label for="in-en" lang="en">English</label></div></header><div class="sheet">${body}</div><footer class="foot"><a href="/r">${said('myMatters')}</a><span>${said('app')}</span></footer></main>${!isStill && html`<script type="application/json" id="${knowledgePlace}">${jsonForScript(known)}</script><script>${ownMarkup(page.script)}</script>`}</body></html>
 `.text;
 }

@@ -1,7 +1,7 @@
 import { channelOfPath } from '../../contracts/addresses.ts';
 import { problemTexts } from '../../contracts/problems/problem-texts.ts';
-import { contentSecurityPolicy } from '../../forms/citizen-page.ts';
-import { renderFormPage, renderShell } from '../../forms/form-page.ts';
+import { contentSecurityPolicy, type CitizenPage } from '../../forms/citizen-page.ts';
+import { renderFormPage, renderShell, renderWords } from '../../forms/form-page.ts';
 import { visitOf, type House, type Visit } from '../doors/house.ts';
 import { channelProof } from '../doors/proofs.ts';
 import { Seen } from '../doors/seen.ts';
@@ -11,14 +11,23 @@ import { pageTexts } from './texts.ts';
 
 type Plain = 'nowhere' | 'notReady' | 'noChannel';
 
-function plainText(which: Plain): string {
-  const said = (language: 'th' | 'en') => {
-    const texts = pageTexts(language);
-    return which === 'noChannel'
-      ? { ...texts.noChannel, line: problemTexts['unknown-channel'][language] }
-      : texts[which];
-  };
-  return plainPage({ th: said('th'), en: said('en') });
+function wordsOf(which: Plain, language: 'th' | 'en') {
+  const texts = pageTexts(language);
+  return which === 'noChannel'
+    ? { ...texts.noChannel, line: problemTexts['unknown-channel'][language] }
+    : texts[which];
+}
+
+/** Few words, in the citizen's own frame once there is one: with a way on to what this phone has sent. */
+function plainAnswer(
+  which: Plain,
+  page: CitizenPage | null,
+): { readonly text: string; readonly policy: string } {
+  const [th, en] = [wordsOf(which, 'th'), wordsOf(which, 'en')];
+  if (page === null) return { text: plainPage({ th, en }), policy: plainPolicy };
+  const title = { th: th.title, en: en.title };
+  const text = renderWords({ page, title, line: { th: th.line, en: en.line } });
+  return { text, policy: contentSecurityPolicy(page) };
 }
 
 /** Opens what people type or scan: a channel's page, receipts, the officer's app, its files. Call after all other doors. */
@@ -29,7 +38,7 @@ export function openPages(house: House): void {
   const seen = new Seen(deps);
 
   const plain = ({ request }: Visit, which: Plain, status: number): Response =>
-    answers.answer(request, { text: plainText(which), policy: plainPolicy, status });
+    answers.answer(request, { ...plainAnswer(which, assets.citizenPage), status });
 
   async function channelPage(visit: Visit): Promise<Response> {
     const channel = channelOfPath(new URL(visit.request.url).pathname);
