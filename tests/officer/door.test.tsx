@@ -143,12 +143,22 @@ describe('joining', () => {
   });
 
   it.each(['invitation-used', 'invitation-expired', 'conflict'] as const)(
-    'says why it did not work: %s',
+    'says why it did not work, and does not offer to try it again: %s',
     async (gateProblem) => {
       open(`/join${invitation}`, { language: 'en', gateProblem });
-      fireEvent.click(await screen.findByRole('button', { name: 'Join on this device' }));
+      const join = await screen.findByRole<HTMLButtonElement>('button', { name: 'Join on this device' });
+      fireEvent.click(join);
       const alert = await screen.findByRole('alert');
       expect(alert.textContent).toMatch(/already used|has expired|already in this office/);
+      expect(join.disabled).toBe(true);
     },
   );
+
+  it('may be tried again when only the line was missing', async () => {
+    open(`/join${invitation}`, { language: 'en', gateProblem: 'no-network' });
+    const join = await screen.findByRole<HTMLButtonElement>('button', { name: 'Join on this device' });
+    fireEvent.click(join);
+    await screen.findByRole('alert');
+    expect(join.disabled).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ExternalLink, UserPlus } from 'lucide';
 import { invitationOf, paths } from '../../contracts/addresses.ts';
 import { problemTexts } from '../../contracts/problems/problem-texts.ts';
-import type { Problem } from '../../contracts/problems/problems.ts';
+import { isPassing, type Problem } from '../../contracts/problems/problems.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { TextInput } from '../../ui/fields/text-input.tsx';
@@ -64,6 +64,8 @@ function JoinHere() {
   }
 
   const isSpoiled = given !== '' && invitationOf(given) === null;
+  // A link that was refused for good will be refused again; a pasted one may be another.
+  const isOver = given !== '' && problem !== null && !isPassing(problem);
   return (
     <PlainFrame
       title={words.join}
@@ -73,7 +75,7 @@ function JoinHere() {
           icon={UserPlus}
           label={words.joinAct}
           busyLabel={isJoining ? words.joining : null}
-          isDisabled={isSpoiled}
+          isDisabled={isSpoiled || isOver}
           onPress={() => void join()}
         />
       }
