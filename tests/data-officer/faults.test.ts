@@ -7,10 +7,23 @@ import { api, outcomesSchema } from '../../src/contracts/endpoints.ts';
 import type { LogEntry } from '../../src/contracts/envelope.ts';
 import { linkHash, readCollectorHeader } from '../../src/seal/chain.ts';
 import { enveloped } from '../../src/seal/entries.ts';
-import { newEntryId } from '../../src/seal/basis/new-ids.ts';
+import { newEntryId, newPersonId } from '../../src/seal/basis/new-ids.ts';
 import { OfficeLine } from '../../src/data/officer/line/session.ts';
 import { officeDatabase } from '../../src/data/officer/store/database.ts';
-import { aCase, aSheet, aTown, channelOf, cut, need, submitted, told, viewOf, type Town } from './world.ts';
+import {
+  aBrowser,
+  aCase,
+  aSheet,
+  aTown,
+  channelOf,
+  cut,
+  need,
+  sheetConfirmed,
+  submitted,
+  told,
+  viewOf,
+  type Town,
+} from './world.ts';
 
 /** The log as the office's device has it. */
 async function stored({ founder, id }: Town): Promise<readonly LogEntry[]> {
@@ -121,6 +134,27 @@ describe('replay', () => {
     );
     expect((await viewOf(again, id)).excerpt).toBe('หนึ่ง');
     again.close();
+  });
+
+  it('says nothing of channels before it has heard the first word of its log', async () => {
+    const town = await aTown();
+    await sheetConfirmed(town.office);
+    const given = { person: newPersonId(), role: 'member', uses: 1, days: 7 } as const;
+    const fragment = need(await town.office.invite(given));
+    town.office.close();
+    const newcomer = aBrowser(town.world);
+    const before: unknown[] = [];
+    const id = need(await newcomer.gate.joinOffice(`#${fragment}`));
+    newcomer.line = cut;
+    const office = need(await newcomer.gate.openOffice(id));
+    const end = office.today().subscribe((channels) => before.push(channels));
+    await office.syncNow();
+    expect(before).toEqual([]);
+    newcomer.line = null;
+    await office.syncNow();
+    expect((await told(office.today())).length).toBeGreaterThan(0);
+    end();
+    office.close();
   });
 
   it('knows after opening without a line since when it has none', async () => {

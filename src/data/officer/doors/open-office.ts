@@ -71,6 +71,15 @@ function opened(core: Core): Office {
     state.set({ ...state.value, problem });
   };
   const following = <Value>(query: () => Promise<Value>): Live<Value> => live(query, onError);
+  // Until the first page of the log is in, nothing is known of the channels: that is not the same as having none.
+  const onceKnown = <Value>(query: () => Promise<Value>): Live<Value> => ({
+    subscribe: (listener) =>
+      following(async () =>
+        (await db.read('authority')) === null ? null : { value: await query() },
+      ).subscribe((known) => {
+        if (known !== null) listener(known.value);
+      }),
+  });
   const acted = async (act: Promise<Kept>): Promise<Kept> => {
     const kept = await act;
     if (kept.ok) void sync.now();
@@ -83,13 +92,13 @@ function opened(core: Core): Office {
     fingerprint,
     now: () => deps.now(),
     profile: () => liveProfile(core, onError),
-    channels: () => following(() => channelsNow(db)),
+    channels: () => onceKnown(() => channelsNow(db)),
     definition: async (channel, version) => {
       const authority = await db.read('authority');
       const versions = authority?.channels.get(channel) ?? [];
       return versions.find(({ definition }) => definition.version === version)?.definition ?? null;
     },
-    today: () => following(() => channelsToday(db, deps.now())),
+    today: () => onceKnown(() => channelsToday(db, deps.now())),
     cases: (filter) => following(() => listedCases(db, filter, deps.now())),
     case: (caseId) => following(() => viewedCase(db, caseId)),
     table: (name) =>
