@@ -15,7 +15,7 @@ export interface OfficeProfile {
   readonly telephone: string;
   /** Address of the main website; empty when the office gave none. */
   readonly mainSite: string;
-  /** Invented for trying things out: every sheet printed from it carries a mark. */
+  /** For trying things out: every sheet printed from it carries a mark. */
   readonly sample: boolean;
 }
 

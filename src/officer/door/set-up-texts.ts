@@ -11,7 +11,7 @@ export const setUpTexts = defineTexts(
     lead: 'เริ่มแบบไหนดี',
     leadNote: 'กุญแจของหน่วยงานจะสร้างในเครื่องนี้ ไม่มีใครอื่นเห็น แม้แต่เครื่องแม่ข่าย',
     sample: 'เริ่มด้วยหน่วยงานตัวอย่าง',
-    sampleNote: 'อบต. สมมติ มีช่องทาง คะแนน ITA ปี 2563–2564 และมาตรการให้ลองใช้ได้ทันที',
+    sampleNote: 'ตามรายงานจริงของ อบต. แห่งหนึ่ง มีช่องทาง คะแนน ITA ปี 2563–2564 และมาตรการให้ลองใช้ได้ทันที',
     sampleAct: 'เริ่มลองใช้',
     fresh: 'ตั้งหน่วยงานใหม่',
     freshAct: 'กรอกข้อมูลหน่วยงาน',
@@ -60,7 +60,7 @@ export const setUpTexts = defineTexts(
     leadNote: 'The office’s keys are made on this device. Nobody else sees them, not even the server.',
     sample: 'Begin with the sample office',
     sampleNote:
-      'An invented office with channels, ITA scores of 2563–2564 and measures, ready to try at once',
+      'After a real office’s report: channels, ITA scores of 2563–2564 and measures, ready to try at once',
     sampleAct: 'Begin trying',
     fresh: 'Set up a new office',
     freshAct: 'Describe the office',

@@ -64,7 +64,7 @@ export const deviceTexts = defineTexts(
     role: 'สิทธิ์',
     address: 'ที่อยู่สาธารณะ',
     noAddress: 'ยังไม่มี — ทดลองใช้บนเครื่องนี้',
-    sampleOffice: 'หน่วยงานตัวอย่าง สมมติขึ้นเพื่อทดลอง',
+    sampleOffice: 'หน่วยงานตัวอย่าง มีไว้ทดลองใช้',
     limits: 'ข้อจำกัดที่ควรรู้',
     limitLines: {
       sees: 'เครื่องแม่ข่ายอ่านเรื่องไม่ได้ แต่เห็นว่าช่องทางใดได้รับเรื่อง เมื่อไร ขนาดเท่าใด',
@@ -138,7 +138,7 @@ export const deviceTexts = defineTexts(
     role: 'Rights',
     address: 'Public address',
     noAddress: 'None yet: trial on this machine',
-    sampleOffice: 'A sample office, invented for trying things out',
+    sampleOffice: 'A sample office, for trying things out',
     limits: 'Limits you should know',
     limitLines: {
       sees: 'The server cannot read cases, but it sees which channel got something, when, and how big.',
