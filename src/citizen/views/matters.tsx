@@ -4,6 +4,7 @@ import type { CitizenRoom } from '../room.ts';
 import { createScreen } from './screen.ts';
 import { MatterDesk } from './matter/matter-desk.tsx';
 import { MattersList } from './matter/matters-list.tsx';
+import type { Matter } from '../../data/citizen/kept/records.ts';
 import { useKeeping } from './parts/use-keeping.ts';
 import type { Language } from '../../i18n/texts.ts';
 import { viewTexts } from './texts.ts';
@@ -49,11 +50,12 @@ interface AllMattersProps {
 }
 
 function AllMatters({ room, language, isWrong, onOpen }: AllMattersProps) {
-  const matters = useKeeping(room.keeping, room.keeping.matters, []);
+  // Not yet read is not none: for a moment nothing is said.
+  const matters = useKeeping<readonly Matter[] | null>(room.keeping, room.keeping.matters, null);
   return (
     <>
       {isWrong && <p role="alert">{viewTexts(language).wrongCode}</p>}
-      <MattersList {...{ language, matters, onOpen }} now={room.now()} />
+      {matters !== null && <MattersList {...{ language, matters, onOpen }} now={room.now()} />}
     </>
   );
 }

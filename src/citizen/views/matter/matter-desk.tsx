@@ -15,7 +15,8 @@ export interface MatterDeskProps {
   readonly onErased: () => void;
 }
 
-const askAgainMs = 60_000;
+/** Often enough that an answer shows while one still looks; an open page of few bytes. */
+const askAgainMs = 20_000;
 
 interface Here {
   readonly matter: Matter | null;
