@@ -117,6 +117,25 @@ describe('a device’s batch', () => {
     );
   });
 
+  it('refuses an act that has seen another log, which would stop every other device', async () => {
+    const { admin } = town.staff;
+    const { head } = (await read()).json as unknown as Page;
+    const places = [
+      { seq: 0, hash: head.hash },
+      { seq: head.seq, hash: (await beginning(town.office)).hash },
+      { seq: head.seq + 1, hash: head.hash },
+    ];
+    const lies = await Promise.all(places.map((seen) => aChange(town, admin, { seen })));
+    const first = await aChange(town, admin, { seen: head });
+    const answer = await write([...lies, first]);
+    expect(answer.json).toMatchObject({
+      outcomes: [
+        ...lies.map(() => ({ outcome: 'refused', problem: 'log-mismatch' })),
+        { outcome: 'new', seq: head.seq + 1 },
+      ],
+    });
+  });
+
   it('refuses a change from a device that was removed earlier in the same batch', async () => {
     const { admin } = town.staff;
     const removal = await stated(deviceHand(admin), { statement: 'device-removed', device: admin.device });

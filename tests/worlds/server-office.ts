@@ -2,9 +2,11 @@ import { channelId, type ChannelId, type EntryId, type OfficeId } from '../../sr
 import type { Role } from '../../src/domain/office/office.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
+import type { Place } from '../../src/contracts/header.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
 import type { Ring } from '../../src/contracts/ids.ts';
 import { toBase64 } from '../../src/seal/basis/bytes.ts';
+import { beginning } from '../../src/seal/chain.ts';
 import { enveloped, type OpenHeader } from '../../src/seal/entries.ts';
 import { sign, type DeviceKeys } from '../../src/seal/basis/keys.ts';
 import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
@@ -183,30 +185,37 @@ export async function aSheet(
 const named = (rings: readonly RingKey[]): RingGeneration[] =>
   rings.map(({ ring, generation }) => ({ ring, generation }));
 
-const seen = { seq: 0, hash: 'A'.repeat(43) };
-
 /** An officer's act; what is inside is nobody's business here. */
-export function aChange(
+export async function aChange(
   { office }: Pick<Settled, 'office'>,
   { device, sign: { privateKey } }: DeviceKeys,
-  id = newEntryId(morning),
+  { id = newEntryId(morning), seen }: { readonly id?: EntryId; readonly seen?: Place } = {},
 ): Promise<Envelope> {
   const ring = { ring: 'general', generation: 1 } as const;
   return enveloped(
-    { office, id, kind: 'change', device, seen, table: 'cases', ring, blobs: [] },
+    {
+      office,
+      id,
+      kind: 'change',
+      device,
+      seen: seen ?? (await beginning(office)),
+      table: 'cases',
+      ring,
+      blobs: [],
+    },
     { iv: 'A'.repeat(16), body: 'A'.repeat(400) },
     privateKey,
   );
 }
 
 /** An erasure signed by a device. */
-export function anErasure(
+export async function anErasure(
   { office }: Pick<Settled, 'office'>,
   { device, sign: { privateKey } }: DeviceKeys,
   targets: readonly EntryId[],
 ): Promise<Envelope> {
   return enveloped(
-    { office, id: newEntryId(morning), kind: 'erase', device, seen },
+    { office, id: newEntryId(morning), kind: 'erase', device, seen: await beginning(office) },
     { targets, reason: 'request' },
     privateKey,
   );

@@ -37,12 +37,14 @@ export interface Bench {
   readonly directory: Pick<DirectoryStore, 'officeOfChannel' | 'receipt' | 'invitation'>;
   /** Receipts that earlier parcels of the same batch bring. */
   readonly receipts: ReadonlySet<ReceiptId>;
+  /** The hash at a place of this very log; `null` where it has not come so far. */
+  readonly hashAt: (seq: number) => Promise<string | null>;
 }
 
 /**
  * Decides on a parcel in its turn, knowing all that came before it.
  * @returns where it goes; 'unknown-channel', 'unknown-receipt', 'malformed', 'not-allowed', 'conflict', 'signature-mismatch',
- *   'invitation-used' or 'invitation-expired'
+ *   'log-mismatch', 'invitation-used' or 'invitation-expired'
  */
 export async function judge(parcel: Parcel, bench: Bench): Promise<Result<Verdict, Problem>> {
   const { header } = parcel;
@@ -106,7 +108,7 @@ async function judgeMessage(
 async function judgeAct(
   header: HeaderOf<'change' | 'snapshot' | 'erase'>,
   { envelope, sender }: Parcel,
-  { authority }: Bench,
+  { authority, hashAt }: Bench,
 ): Promise<Result<Verdict, Problem>> {
   // The device may have been removed since it knocked.
   const card = authority.devices.get(header.device);
@@ -115,6 +117,8 @@ async function judgeAct(
     sender.by === 'device' ||
     (envelope.signature !== null && (await isSignedBy(envelope.header, envelope.signature, card.signKey)));
   if (!isSigned) return failed('signature-mismatch');
+  // Other devices stop at an act that has seen another log than theirs: one device must not be able to stop them all.
+  if ((await hashAt(header.seen.seq)) !== header.seen.hash) return failed('log-mismatch');
   if (header.kind !== 'erase') {
     if (!authority.rings.has(ringKeyOf(header.ring))) return failed('malformed');
     return ok({ into: 'log', late: false, authority, effects: {} });

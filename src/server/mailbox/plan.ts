@@ -6,7 +6,7 @@ import { canonical } from '../../contracts/canonical.ts';
 import type { HeaderKind, Place } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Authority } from '../../seal/trust/authority.ts';
-import { linkHash } from '../../seal/chain.ts';
+import { beginning, linkHash } from '../../seal/chain.ts';
 import type { Chance } from '../deps.ts';
 import type { Append, KnownEntry, NewEntry, Store, UrnSheet } from '../store/store.ts';
 import { judge, type Effects } from './judge.ts';
@@ -81,6 +81,7 @@ export class Plan {
       now,
       directory: store.directory,
       receipts,
+      hashAt: (seq) => this.#hashAt(seq),
     });
     if (!verdict.ok) return verdict;
     const { late } = verdict.value;
@@ -102,6 +103,13 @@ export class Plan {
       await this.#bringAbout(verdict.value.effects);
     }
     return ok({ isNew: true });
+  }
+
+  async #hashAt(seq: number): Promise<string | null> {
+    const { office } = this.#authority;
+    if (seq === 0) return (await beginning(office)).hash;
+    const planned = this.#entries.find((entry) => entry.seq === seq);
+    return planned?.hash ?? this.#deps.store.log.hashAt(office, seq);
   }
 
   async #put({ id, kind, header, content, signature, receivedAt, late }: Placing): Promise<void> {

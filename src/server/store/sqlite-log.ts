@@ -147,6 +147,8 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
       }
       return found;
     },
+    hashAt: async (office, seq) =>
+      textOrNull(database.one('select hash from entry where office = ? and seq = ?', office, seq)?.['hash']),
     urn: async (office, channel) =>
       database
         .all('select * from urn where office = ? and channel = ? order by id', office, channel)

@@ -71,6 +71,8 @@ export interface LogStore {
   /** 'moved' when the office no longer stands at `batch.from`: nothing was written. */
   append(office: OfficeId, batch: Append): Promise<'done' | 'moved'>;
   known(office: OfficeId, ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, KnownEntry>>;
+  /** The hash of an entry; `null` when the log has not come so far. */
+  hashAt(office: OfficeId, seq: number): Promise<string | null>;
   /** What waits in the urn of a channel, in no telling order. */
   urn(office: OfficeId, channel: ChannelId): Promise<readonly UrnSheet[]>;
   /** Entries after a seq, in order; at most `limit`. */
