@@ -1,4 +1,14 @@
+import type { Question } from '../../domain/channels/definition.ts';
 import { notice, plain, text, whoAndPhone, type ChannelTemplate } from './template.ts';
+
+const anythingElse: Question = {
+  kind: 'long',
+  id: 'detail',
+  label: text('รายละเอียดเพิ่มเติม', 'Anything else'),
+  help: null,
+  required: false,
+  maxLength: 2_000,
+};
 
 /** Everyday requests and complaints of a sub-district's people. Promised standards are proposals for the office to set. */
 export const matters: readonly ChannelTemplate[] = [
@@ -76,14 +86,7 @@ export const matters: readonly ChannelTemplate[] = [
         maxLength: 300,
         autocomplete: null,
       },
-      {
-        kind: 'long',
-        id: 'detail',
-        label: text('รายละเอียดเพิ่มเติม', 'Anything else'),
-        help: null,
-        required: false,
-        maxLength: 2_000,
-      },
+      anythingElse,
       ...whoAndPhone,
     ],
     standardWorkingDays: 3,
@@ -122,14 +125,7 @@ export const matters: readonly ChannelTemplate[] = [
         maxLength: 300,
         autocomplete: null,
       },
-      {
-        kind: 'long',
-        id: 'detail',
-        label: text('รายละเอียดเพิ่มเติม', 'Anything else'),
-        help: null,
-        required: false,
-        maxLength: 2_000,
-      },
+      anythingElse,
       ...whoAndPhone,
     ],
     standardWorkingDays: 5,
