@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,8 +9,7 @@ import type { CollectorDeps } from './deps.ts';
 import { realChance } from './http/secrets.ts';
 import { builtAssets } from './pages/built-assets.ts';
 import { SettingsError, type Settings } from './settings/environment.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
-import type { Store } from './store/store.ts';
+import { openStore, takeFolder } from './store/open-store.ts';
 
 /** A collector that listens. */
 export interface RunningCollector {
@@ -23,20 +22,18 @@ export interface RunningCollector {
 /** All was committed by then: what still stands are lines that browsers open ahead and say nothing on. */
 const graceMs = 500;
 
-/** Opens the store of a data folder, making the folder if need be. */
-export function openStore(dataDir: string): Store {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return openSqliteStore(join(dataDir, 'prongsai.sqlite'));
-}
-
 /**
  * Starts a collector.
  *
  * @param clientDir where the built app lies
- * @throws SettingsError when the port is taken or the certificate cannot be read
+ * @throws SettingsError when the store cannot be opened, the port is taken or the certificate cannot be read
  */
 export async function startCollector(settings: Settings, clientDir: string): Promise<RunningCollector> {
-  const store = openStore(settings.dataDir);
+  const lock = settings.databaseUrl === null ? takeFolder(settings.dataDir) : null;
+  const store = await openStore(settings).catch((error: unknown) => {
+    lock?.release();
+    throw error;
+  });
   const deps: CollectorDeps = {
     store,
     now: () => instant(Date.now()),
@@ -60,6 +57,7 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     await listening(server, settings);
   } catch (error) {
     await store.close();
+    lock?.release();
     throw error;
   }
   async function stop(): Promise<void> {
@@ -72,6 +70,7 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     await closed;
     clearTimeout(cutting);
     await store.close();
+    lock?.release();
   }
   return { port: (server.address() as AddressInfo).port, deps, stop };
 }

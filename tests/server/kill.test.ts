@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { beginning, follow } from '../../src/seal/chain.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import { aFounding, aSubmission, type Settled } from '../worlds/server-office.ts';
 
 const deaths = rounds(4, 50);

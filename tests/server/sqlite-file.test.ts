@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSqlite } from '../../src/server/store/sqlite-database.ts';
-import { migrations } from '../../src/server/store/sqlite-migrations.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
-import type { NewEntry } from '../../src/server/store/store.ts';
+import { openSqlite } from '../../src/server/store/sqlite/database.ts';
+import { migrations } from '../../src/server/store/sqlite/migrations.ts';
+import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
+import type { NewEntry } from '../../src/server/store/log-store.ts';
 import { anOffice, morning } from '../worlds/keys.ts';
 import { aBatch, anEntry, founded, start } from '../worlds/server-store.ts';
 

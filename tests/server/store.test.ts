@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { channelId, receiptId, type EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { anOffice, anotherOffice, deviceKeys, morning } from '../worlds/keys.ts';
 import { aBatch, anEntry, founded, start } from '../worlds/server-store.ts';
@@ -102,10 +102,14 @@ describe.each(stores)('the store (%s)', (_, open) => {
     await founded(store, entries);
     const headers = (found: readonly { readonly header: string }[]): readonly string[] =>
       found.map(({ header }) => header);
-    expect(headers(await store.log.statements(anOffice, { after: 0, upTo: 2 }))).toEqual(['header 1']);
-    expect(headers(await store.log.statements(anOffice, { after: 1, upTo: 3 }))).toEqual(['header 3']);
+    expect(headers(await store.log.statements(anOffice, { after: 0, upTo: 2 }))).toEqual(['"header 1"']);
+    expect(headers(await store.log.statements(anOffice, { after: 1, upTo: 3 }))).toEqual(['"header 3"']);
     const ids = entries.map(({ id }) => id).reverse();
-    expect(headers(await store.log.envelopes(anOffice, ids))).toEqual(['header 1', 'header 2', 'header 3']);
+    expect(headers(await store.log.envelopes(anOffice, ids))).toEqual([
+      '"header 1"',
+      '"header 2"',
+      '"header 3"',
+    ]);
   });
 
   it('forgets content under an erase entry, keeps the rest of the entry, and never forgets a statement', async () => {
@@ -118,10 +122,10 @@ describe.each(stores)('the store (%s)', (_, open) => {
     );
     const contents = (await store.log.after(anOffice, 0, 10)).map(({ content, header }) => [header, content]);
     expect(contents).toEqual([
-      ['header 1', 'content 1'],
-      ['header 2', null],
-      ['header 3', 'content 3'],
-      ['header 4', 'content 4'],
+      ['"header 1"', 'content 1'],
+      ['"header 2"', null],
+      ['"header 3"', 'content 3'],
+      ['"header 4"', 'content 4'],
     ]);
     expect(await store.log.envelopes(anOffice, [targets[1] as EntryId])).toEqual([]);
   });
@@ -142,6 +146,7 @@ describe.each(stores)('the store (%s)', (_, open) => {
       receipt,
       office: anOffice,
       receivedAt: morning,
+      isErased: false,
     });
   });
 

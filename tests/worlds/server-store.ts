@@ -1,7 +1,8 @@
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Place } from '../../src/contracts/header.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
-import type { Append, NewEntry, Store } from '../../src/server/store/store.ts';
+import type { Append, NewEntry } from '../../src/server/store/log-store.ts';
+import type { Store } from '../../src/server/store/store.ts';
 import { anOffice, morning } from './keys.ts';
 
 /** Where an office stands before its first entry. */
@@ -14,7 +15,7 @@ export function anEntry(seq: number, words: Partial<NewEntry> = {}): NewEntry {
     seq,
     id: newEntryId(morning),
     kind: 'submission',
-    header: `header ${seq}`,
+    header: `"header ${seq}"`,
     signature: null,
     content: `content ${seq}`,
     collector,

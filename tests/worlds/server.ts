@@ -4,7 +4,7 @@ import { createApp, type Collector } from '../../src/server/app.ts';
 import type { Chance, CollectorDeps, Transport } from '../../src/server/deps.ts';
 import { hashOf } from '../../src/server/http/secrets.ts';
 import { noAssets } from '../../src/server/pages/assets.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
+import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import { morning } from './keys.ts';
 
 /** A clock that stands still until somebody turns it. */

@@ -9,7 +9,7 @@ import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
-import type { LogStore } from '../store/store.ts';
+import type { LogStore } from '../store/log-store.ts';
 import { deviceDoor, type DeviceVisit } from './door.ts';
 import type { House } from './house.ts';
 

@@ -6,7 +6,7 @@ import { noAuthority } from '../../seal/trust/authority.ts';
 import { beginning } from '../../seal/chain.ts';
 import { readHeader } from '../../seal/entries.ts';
 import type { CollectorDeps } from '../deps.ts';
-import type { Append } from '../store/store.ts';
+import type { Append } from '../store/log-store.ts';
 import { parcelOf } from './parcel.ts';
 import { Plan } from './plan.ts';
 

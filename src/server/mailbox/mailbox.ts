@@ -1,4 +1,4 @@
-import type { OfficeId } from '../../domain/basics/ids.ts';
+import type { EntryId, OfficeId } from '../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import type { Place } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
@@ -6,9 +6,10 @@ import { admit } from '../../seal/trust/admit.ts';
 import type { Authority } from '../../seal/trust/authority.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
 import type { CollectorDeps } from '../deps.ts';
-import type { Append } from '../store/store.ts';
+import type { Append, KnownEntry } from '../store/log-store.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 import { Plan, type Standing } from './plan.ts';
+import type { WaitingRoom } from './waiting-room.ts';
 
 /** Most parcels that share one transaction. */
 const largestBatch = 200;
@@ -23,20 +24,28 @@ interface Waiting {
   readonly settle: (outcome: Outcome) => void;
 }
 
+/** What a mailbox shares with the others of its process. */
+export interface MailboxSurroundings {
+  readonly room: WaitingRoom;
+  readonly onNews: (place: Place) => void;
+}
+
 /** One office's log as this process sees it: takes parcels in turn and commits those that came together as one. */
 export class Mailbox {
   readonly office: OfficeId;
   readonly #deps: MailboxDeps;
-  readonly #onNews: (place: Place) => void;
+  readonly #around: MailboxSurroundings;
   readonly #queue: Waiting[] = [];
   #standing: Standing;
   #writing: Promise<void> | null = null;
+  /** As far as the log is said to have come by another process. */
+  #told = 0;
 
-  constructor(standing: Standing, deps: MailboxDeps, onNews: (place: Place) => void) {
+  constructor(standing: Standing, deps: MailboxDeps, around: MailboxSurroundings) {
     this.office = standing.authority.office;
     this.#standing = standing;
     this.#deps = deps;
-    this.#onNews = onNews;
+    this.#around = around;
   }
 
   get authority(): Authority {
@@ -49,11 +58,20 @@ export class Mailbox {
 
   /** Takes a parcel; answers after it is committed. 'busy' when it was not, and should be sent again. */
   deliver(parcel: Parcel): Promise<Outcome> {
-    if (this.#queue.length >= longestQueue) return Promise.resolve(failed('busy'));
+    if (this.#queue.length >= longestQueue || !this.#around.room.enter(parcel))
+      return Promise.resolve(failed('busy'));
     return new Promise((settle) => {
       this.#queue.push({ parcel, settle });
-      this.#writing ??= this.#writeAll();
+      this.#writing ??= this.#work();
     });
+  }
+
+  /** Hears that the log has come as far as `seq`, and looks, in turn with what is being written. */
+  async refresh(seq: number): Promise<void> {
+    if (seq <= this.place.seq) return;
+    this.#told = Math.max(this.#told, seq);
+    this.#writing ??= this.#work();
+    await this.#writing;
   }
 
   /** Waits until everything taken so far is committed or refused. */
@@ -61,9 +79,14 @@ export class Mailbox {
     await this.#writing;
   }
 
-  async #writeAll(): Promise<void> {
+  async #work(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve)); // so that all requests of this turn are in the first batch
-    while (this.#queue.length > 0) await this.#write(this.#queue.splice(0, largestBatch));
+    while (this.#queue.length > 0 || this.#told > 0) {
+      if (this.#told > this.place.seq)
+        await this.#catchUp().catch((error: unknown) => this.#deps.log.broke('news', error));
+      this.#told = 0;
+      if (this.#queue.length > 0) await this.#write(this.#queue.splice(0, largestBatch));
+    }
     this.#writing = null;
   }
 
@@ -75,40 +98,58 @@ export class Mailbox {
       this.#deps.log.broke('commit', error);
       outcomes = waiting.map(() => failed('busy'));
     }
-    waiting.forEach(({ settle }, index) => settle(outcomes[index] ?? failed('busy')));
+    waiting.forEach(({ parcel, settle }, index) => {
+      this.#around.room.leave(parcel);
+      settle(outcomes[index] ?? failed('busy'));
+    });
   }
 
   async #committed(parcels: readonly Parcel[]): Promise<readonly Outcome[]> {
     const { store } = this.#deps;
-    // Another process may write between our look and our commit; after three times somebody else may try.
-    for (let attempt = 0; attempt < 3; attempt += 1) {
-      if (attempt > 0) await this.#catchUp();
-      const { outcomes, batch, standing } = await this.#planned(parcels);
+    // Nearly everything is new, so the look-up waits until something is not: it would cost each batch a round trip.
+    // Sheets are many at most in a season, and a plan must know which of them wait in their urn.
+    const hasSheets = parcels.some(({ header }) => header.kind === 'sheet');
+    let known = hasSheets ? await this.#lookedUp(parcels) : null;
+    // Another process may write between our look and our commit; after some tries somebody else may.
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const { outcomes, batch, standing } = await this.#planned(parcels, known ?? new Map());
+      // Something that is here already may look wrong the second time.
+      if (known === null && outcomes.some(({ ok: isTaken }) => !isTaken)) {
+        known = await this.#lookedUp(parcels);
+        continue;
+      }
       const isEmpty = batch.entries.length === 0 && batch.intoUrn.length === 0;
       const written = isEmpty ? 'done' : await store.log.append(this.office, batch);
-      if (written === 'moved') continue;
+      if (written !== 'done') {
+        if (written === 'moved') await this.#catchUp();
+        known = await this.#lookedUp(parcels);
+        continue;
+      }
       this.#standing = standing;
-      if (batch.entries.length > 0) this.#onNews(standing.place);
+      if (batch.entries.length > 0) this.#around.onNews(standing.place);
       return outcomes;
     }
     return parcels.map(() => failed('busy'));
   }
 
+  #lookedUp(parcels: readonly Parcel[]): Promise<ReadonlyMap<EntryId, KnownEntry>> {
+    return this.#deps.store.log.known(
+      this.office,
+      parcels.map(({ header }) => header.id),
+    );
+  }
+
   async #planned(
     parcels: readonly Parcel[],
+    known: ReadonlyMap<EntryId, KnownEntry>,
   ): Promise<{ readonly outcomes: readonly Outcome[]; readonly batch: Append; readonly standing: Standing }> {
     const { store, chance, now } = this.#deps;
-    const ids = parcels.map(({ header }) => header.id);
-    const plan = new Plan(this.#standing, await store.log.known(this.office, ids), {
-      store,
-      chance,
-      now: now(),
-    });
+    const plan = new Plan(this.#standing, known, { store, chance, now: now() });
     const taken: Awaited<ReturnType<Plan['take']>>[] = [];
     for (const parcel of parcels) taken.push(await plan.take(parcel));
     const finished = await plan.finished();
     const outcomes = taken.map((one, index): Outcome => {
-      const id = ids[index];
+      const id = parcels[index]?.header.id;
       return one.ok && id !== undefined
         ? ok(plan.delivered(id, one.value.isNew))
         : one.ok
@@ -119,8 +160,9 @@ export class Mailbox {
   }
 
   async #catchUp(): Promise<void> {
+    const before = this.place.seq;
     this.#standing = await standingOf(this.#deps, this.#standing);
-    this.#onNews(this.#standing.place);
+    if (this.place.seq > before) this.#around.onNews(this.place);
   }
 }
 

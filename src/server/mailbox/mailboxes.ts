@@ -5,21 +5,27 @@ import { beginning } from '../../seal/chain.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { Mailbox, standingOf } from './mailbox.ts';
 import { News } from './news.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 /** The mailboxes of all offices here, each opened when it is first asked for. */
 export class Mailboxes {
   readonly news = new News();
+  readonly room = new WaitingRoom();
   readonly #deps: Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log'>;
   readonly #open = new Map<OfficeId, Promise<Mailbox>>();
 
   constructor(deps: Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log'>) {
     this.#deps = deps;
+    deps.store.news.follow({
+      grown: (office, seq) => void this.#open.get(office)?.then((mailbox) => mailbox.refresh(seq)),
+      missed: () => void this.#refreshAll(),
+    });
   }
 
   /** @returns `null` for an office that was never founded here */
   async of(office: OfficeId): Promise<Mailbox | null> {
     const open = this.#open.get(office);
-    if (open !== undefined) return open;
+    if (open !== undefined) return this.#upToDate(await open);
     if ((await this.#deps.store.log.head(office)) === null) return null;
     // Asked again: while we looked, somebody else may have begun to open it, and one office has one mailbox.
     const opening = this.#open.get(office) ?? this.#opened(office);
@@ -28,12 +34,32 @@ export class Mailboxes {
     return opening;
   }
 
+  /** While nothing is heard of other processes, whoever knocks must not be judged by what was true some time ago. */
+  async #upToDate(mailbox: Mailbox): Promise<Mailbox> {
+    if (this.#deps.store.news.isLive) return mailbox;
+    const head = await this.#deps.store.log.head(mailbox.office);
+    await mailbox.refresh(head?.seq ?? 0);
+    return mailbox;
+  }
+
+  async #refreshAll(): Promise<void> {
+    for (const opening of this.#open.values()) {
+      const mailbox = await opening.catch(() => null);
+      const head =
+        mailbox === null ? null : await this.#deps.store.log.head(mailbox.office).catch(() => null);
+      if (mailbox !== null && head !== null) await mailbox.refresh(head.seq);
+    }
+  }
+
   async #opened(office: OfficeId): Promise<Mailbox> {
     const standing = await standingOf(this.#deps, {
       place: await beginning(office),
       authority: noAuthority(office),
     });
-    return new Mailbox(standing, this.#deps, (place: Place) => this.news.tell(office, place));
+    return new Mailbox(standing, this.#deps, {
+      room: this.room,
+      onNews: (place: Place) => this.news.tell(office, place),
+    });
   }
 
   /** Waits until all that was taken is committed. */

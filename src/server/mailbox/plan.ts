@@ -8,7 +8,8 @@ import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Authority } from '../../seal/trust/authority.ts';
 import { beginning, linkHash } from '../../seal/chain.ts';
 import type { Chance } from '../deps.ts';
-import type { Append, KnownEntry, NewEntry, Store, UrnSheet } from '../store/store.ts';
+import type { Append, KnownEntry, NewEntry, UrnSheet } from '../store/log-store.ts';
+import type { Store } from '../store/store.ts';
 import { judge, type Effects } from './judge.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 

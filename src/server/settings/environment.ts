@@ -6,6 +6,8 @@ export interface Settings {
   /** The address to listen on; `null` for all of this machine's. */
   readonly host: string | null;
   readonly dataDir: string;
+  /** Of a PostgreSQL database; `null` for SQLite in the data folder. */
+  readonly databaseUrl: string | null;
   /** The secure public origin, without a slash at its end; `null` for a trial on this machine. */
   readonly publicUrl: string | null;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
@@ -34,6 +36,7 @@ export function readSettings(environment: Environment): Settings {
     // Without a certificate of its own it speaks plain HTTP, so only to this machine (and the proxy on it).
     host: given('HOST') ?? (tls === null ? '127.0.0.1' : null),
     dataDir: given('DATA_DIR') ?? '.data',
+    databaseUrl: databaseUrlIn(given('DATABASE_URL')),
     publicUrl: publicUrlIn(given('PUBLIC_URL')),
     tls,
     isTrustedProxy: proxiesIn(given('TRUSTED_PROXIES') ?? '127.0.0.1, ::1'),
@@ -63,6 +66,14 @@ function publicUrlIn(text: string | null): string | null {
   if (url.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)) return null;
   throw new SettingsError(
     `PUBLIC_URL ต้องขึ้นต้นด้วย https:// แต่ได้ "${text}" · PUBLIC_URL must begin with https://, got "${text}"`,
+  );
+}
+
+function databaseUrlIn(text: string | null): string | null {
+  if (text === null || (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol))) return text;
+  // What was given may hold a password, and is not repeated.
+  throw new SettingsError(
+    'DATABASE_URL ต้องเป็นที่อยู่แบบ postgres://ผู้ใช้:รหัสผ่าน@เครื่อง:5432/ฐานข้อมูล · DATABASE_URL must be an address such as postgres://user:password@host:5432/database',
   );
 }
 

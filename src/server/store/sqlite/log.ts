@@ -1,10 +1,10 @@
-import { channelId, entryId, type EntryId, type OfficeId } from '../../domain/basics/ids.ts';
-import { instant } from '../../domain/basics/instant.ts';
-import type { Envelope, LogEntry } from '../../contracts/envelope.ts';
-import type { Place } from '../../contracts/header.ts';
-import { readCollectorHeader } from '../../seal/chain.ts';
-import type { Row, SqliteDatabase } from './sqlite-database.ts';
-import type { Append, KnownEntry, LogStore, UrnSheet } from './store.ts';
+import { channelId, entryId, type EntryId, type OfficeId } from '../../../domain/basics/ids.ts';
+import { instant } from '../../../domain/basics/instant.ts';
+import type { Envelope, LogEntry } from '../../../contracts/envelope.ts';
+import type { Place } from '../../../contracts/header.ts';
+import { readCollectorHeader } from '../../../seal/chain.ts';
+import type { Row, SqliteDatabase } from './database.ts';
+import { arrivals, type Append, type KnownEntry, type LogStore, type UrnSheet } from '../log-store.ts';
 
 const columns = 'e.header, e.signature, e.collector, e.hash, c.text as content';
 const joined = 'entry e join content c on c.office = e.office and c.seq = e.seq';
@@ -72,7 +72,12 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
     for (const { by, target } of batch.erased) erase(office, by, target);
     for (const channel of batch.channels) database.run('insert into channel values (?, ?)', channel, office);
     for (const { receipt, receivedAt } of batch.receipts) {
-      database.run('insert or ignore into receipt values (?, ?, ?)', receipt, office, receivedAt);
+      database.run(
+        'insert or ignore into receipt (receipt, office, received_at) values (?, ?, ?)',
+        receipt,
+        office,
+        receivedAt,
+      );
     }
     for (const invitation of batch.invitations)
       database.run('insert into invitation values (?, ?, null)', invitation, office);
@@ -96,6 +101,26 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
       target,
       by,
     );
+    forgetReceipt(office, target);
+  }
+
+  /** Whoever holds an erased case's receipt may know that it was erased, and no more. */
+  function forgetReceipt(office: OfficeId, target: EntryId): void {
+    const receipt = textOrNull(
+      database.one(
+        `select json_extract(header, '$.receipt') as receipt from entry
+           where office = ? and id = ? and kind = 'submission'`,
+        office,
+        target,
+      )?.['receipt'],
+    );
+    if (receipt === null) return;
+    database.run('update receipt set erased = 1 where receipt = ? and office = ?', receipt, office);
+    database.run('delete from status where office = ? and receipt = ?', office, receipt);
+  }
+
+  function hasTwins(office: OfficeId, batch: Append): boolean {
+    return arrivals(batch).some((id) => knownOne(office, id) !== null);
   }
 
   function knownOne(office: OfficeId, id: EntryId): KnownEntry | null {
@@ -132,6 +157,7 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
       const done = database.inTransaction(() => {
         const now = head(office);
         if (now === null || now.seq !== batch.from.seq || now.hash !== batch.from.hash) return 'moved';
+        if (hasTwins(office, batch)) return 'twins';
         write(office, batch);
         return 'done';
       });

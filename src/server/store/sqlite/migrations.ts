@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from './sqlite-database.ts';
+import type { SqliteDatabase } from './database.ts';
 
 /** One step of the schema; once released, a step never changes. */
 interface Migration {
@@ -97,6 +97,10 @@ export const migrations: readonly Migration[] = [
       create index session_by_end on session (until);
       create table fact (name text not null primary key, value text not null) strict, without rowid;
     `,
+  },
+  {
+    name: 'receipts of erased cases',
+    sql: 'alter table receipt add column erased integer not null default 0;',
   },
 ];
 

@@ -1,0 +1,47 @@
+import { deviceId, officeId } from '../../../domain/basics/ids.ts';
+import { instant } from '../../../domain/basics/instant.ts';
+import type { AccessStore } from '../store.ts';
+import type { Sql } from './database.ts';
+
+/** Tokens, sessions and facts in PostgreSQL. */
+export function postgresAccess(sql: Sql): AccessStore {
+  async function fact(name: string): Promise<string | null> {
+    const [row] = await sql<{ value: string }[]>`select value from fact where name = ${name}`;
+    return row?.value ?? null;
+  }
+
+  return {
+    async hasOffice() {
+      return (await sql`select 1 from office limit 1`).length > 0;
+    },
+    async token(hash) {
+      const [row] = await sql<{ until: number; office: string | null }[]>`
+        select until, office from token where hash = ${hash}`;
+      if (row === undefined) return null;
+      return { until: instant(row.until), office: row.office === null ? null : officeId(row.office) };
+    },
+    async keepToken(hash, until) {
+      await sql`insert into token values (${hash}, ${until}, null)`;
+    },
+    async session(hash) {
+      const [row] = await sql<{ office: string; device: string; until: number }[]>`
+        select office, device, until from session where hash = ${hash}`;
+      if (row === undefined) return null;
+      return { office: officeId(row.office), device: deviceId(row.device), until: instant(row.until) };
+    },
+    async keepSession(hash, { office, device, until }, now) {
+      await sql.begin((run) => [
+        run`delete from session where until < ${now}`,
+        run`
+          insert into session values (${hash}, ${office}, ${device}, ${until})
+            on conflict (hash) do update
+              set office = excluded.office, device = excluded.device, until = excluded.until`,
+      ]);
+    },
+    fact,
+    async keepFact(name, value) {
+      await sql`insert into fact values (${name}, ${value}) on conflict do nothing`;
+      return String(await fact(name));
+    },
+  };
+}

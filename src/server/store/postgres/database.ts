@@ -1,0 +1,44 @@
+import postgres from 'postgres';
+
+/** Numbers of eight bytes are safe whole ones here: instants in milliseconds, places in a log. */
+const types = { bigint: { to: 20, from: [20], serialize: String, parse: Number } };
+
+export type Sql = postgres.Sql<{ bigint: number }>;
+/** The same inside a transaction. */
+export type Transaction = postgres.TransactionSql<{ bigint: number }>;
+
+/** Few connections: one batch holds all that came meanwhile, and postgres.js slows down with a large pool. */
+const connections = 4;
+/** Longer than this no statement may run or wait for a lock; whoever asked is told to come again. */
+const statementMs = 10_000;
+
+/** What every connection has in common, those that only listen too. */
+export const lineOptions = {
+  types,
+  connect_timeout: 5,
+  // Comes back soon after the database does; the library's own pauses grow to 20 seconds.
+  backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 1) * (0.5 + Math.random() / 2),
+  onnotice: () => undefined,
+  connection: {
+    application_name: 'prongsai',
+    synchronous_commit: 'on',
+    statement_timeout: statementMs,
+    lock_timeout: statementMs / 2,
+    idle_in_transaction_session_timeout: statementMs,
+  },
+};
+
+/** Opens a pool; nothing is connected before the first question. `watch` hears every statement's text. */
+export function openPostgres(url: string, watch?: (statement: string) => void): Sql {
+  return postgres(url, {
+    ...lineOptions,
+    max: connections,
+    max_lifetime: 30 * 60,
+    ...(watch === undefined ? {} : { debug: (_line: number, statement: string) => watch(statement) }),
+  });
+}
+
+/** Whether the database refused a row because another has its key. */
+export function isTwin(error: unknown): boolean {
+  return error instanceof postgres.PostgresError && error.code === '23505';
+}

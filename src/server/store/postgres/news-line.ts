@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import postgres from 'postgres';
+import { isOfficeId } from '../../../domain/basics/ids.ts';
+import type { NewsListener, StoreNews } from '../store.ts';
+import { lineOptions } from './database.ts';
+
+/** Under this name commits are told to all processes. */
+export const newsChannel = 'prongsai';
+
+/** How often it is asked whether the line still stands: a cable that was pulled says nothing by itself. */
+const pulseMs = 10_000;
+
+/**
+ * A line of its own on which the database tells what any process commits. It is mended by itself: the library's own
+ * `listen` gives up for good when the database is away at the moment it tries again.
+ */
+export class NewsLine implements StoreNews {
+  readonly #url: string;
+  readonly #closing = new AbortController();
+  #listener: NewsListener | null = null;
+  #isLive = false;
+  #keeping: Promise<void> = Promise.resolve();
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  get isLive(): boolean {
+    return this.#isLive;
+  }
+
+  follow(listener: NewsListener): void {
+    this.#listener = listener;
+    this.#keeping = this.#keep();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#keeping;
+  }
+
+  async #keep(): Promise<void> {
+    while (!this.#closing.signal.aborted) {
+      await this.#listen().catch(() => undefined); // the database is away: what fails elsewhere says so
+      this.#isLive = false;
+      await this.#pause(250);
+    }
+  }
+
+  /** Listens for as long as the line stands. */
+  async #listen(): Promise<void> {
+    const options = {
+      ...lineOptions,
+      max: 1,
+      idle_timeout: 0,
+      max_lifetime: null,
+      fetch_types: false,
+      onnotify: (_channel: string, text: string) => this.#hear(text),
+    };
+    const line = postgres(this.#url, options);
+    try {
+      const { pid } = (await line`select pg_backend_pid() as pid`)[0] ?? {};
+      await line.unsafe(`listen ${newsChannel}`);
+      this.#isLive = true;
+      this.#listener?.missed();
+      for (;;) {
+        await this.#pause(pulseMs);
+        if (this.#closing.signal.aborted) return;
+        // Another backend means that the line was down in between, and listens no more.
+        const pulse = await Promise.race([line`select pg_backend_pid() as pid`, this.#pause(pulseMs)]);
+        if (pulse?.[0]?.['pid'] !== pid) return;
+      }
+    } finally {
+      await line.end({ timeout: 1 });
+    }
+  }
+
+  #hear(text: string): void {
+    const [office = '', seq] = text.split(' ');
+    if (isOfficeId(office)) this.#listener?.grown(office, Number(seq));
+  }
+
+  #pause(milliseconds: number): Promise<undefined> {
+    return wait(milliseconds, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Store } from '../store.ts';
+import { postgresAccess } from './access.ts';
+import { openPostgres } from './database.ts';
+import { postgresDirectory } from './directory.ts';
+import { postgresLog } from './log.ts';
+import { migrate } from './migrations.ts';
+import { NewsLine } from './news-line.ts';
+
+/**
+ * Opens the store on a PostgreSQL server and brings it up to date.
+ *
+ * @param url such as `postgres://user:password@host:5432/database`
+ * @param watch hears every statement's text, for tests
+ * @throws Error when the server does not answer, is too old, or a newer collector wrote this database
+ */
+export async function openPostgresStore(url: string, watch?: (statement: string) => void): Promise<Store> {
+  const sql = openPostgres(url, watch);
+  try {
+    await migrate(sql);
+  } catch (error) {
+    await sql.end({ timeout: 1 });
+    throw error;
+  }
+  const news = new NewsLine(url);
+  return {
+    log: postgresLog(sql),
+    directory: postgresDirectory(sql),
+    access: postgresAccess(sql),
+    news,
+    async ready() {
+      await sql`select seq from office limit 1`;
+    },
+    async close() {
+      await news.close();
+      await sql.end({ timeout: 5 });
+    },
+  };
+}

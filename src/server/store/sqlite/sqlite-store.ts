@@ -1,0 +1,27 @@
+import type { Store } from '../store.ts';
+import { sqliteAccess } from './access.ts';
+import { openSqlite } from './database.ts';
+import { sqliteDirectory } from './directory.ts';
+import { sqliteLog } from './log.ts';
+import { migrate } from './migrations.ts';
+
+/**
+ * Opens the embedded store and brings it up to date.
+ * @param path of the database file; ':memory:' for a trial
+ * @throws Error when the file cannot be opened or a newer version wrote it
+ */
+export function openSqliteStore(path: string): Store {
+  const database = openSqlite(path);
+  migrate(database);
+  return {
+    log: sqliteLog(database),
+    directory: sqliteDirectory(database),
+    access: sqliteAccess(database),
+    // One process has the file to itself (folder-lock.ts): what is written here is known here.
+    news: { isLive: true, follow: () => undefined },
+    async ready() {
+      database.one('select seq from office limit 1');
+    },
+    close: async () => database.close(),
+  };
+}
