@@ -72,6 +72,7 @@ export default defineConfig({
           pool: 'threads', // a process for each file costs more than most files
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**', 'tests/bench/**'],
+          globalSetup: 'tests/worlds/postgres-setup.ts',
         },
       },
       {

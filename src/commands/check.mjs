@@ -1,9 +1,11 @@
 // npm run check: the quick gate. The first fault stops it.
 import { afterTests, beforeTests } from './shared/guards.mjs';
+import { installPostgresIfNeeded } from './shared/postgres-found.mjs';
 import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
 
 await command(async () => {
   await installIfNeeded();
+  await installPostgresIfNeeded();
   const tests = {
     name: 'tests',
     hold: () => run(tool('vitest'), ['run', '--project', 'unit', '--reporter', 'dot']),

@@ -1,4 +1,5 @@
 // npm run faults: what may go wrong, tried in full where the unit tests try it a few times.
+import { installPostgresIfNeeded } from './shared/postgres-found.mjs';
 import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
 
 /** The tests that count their rounds, by path. */
@@ -13,5 +14,6 @@ const counted = [
 
 await command(async () => {
   await installIfNeeded();
+  await installPostgresIfNeeded();
   process.exitCode = await run(tool('vitest'), ['run', '--project', 'unit', ...counted], { FAULTS: 'full' });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath, installBrowserIfNeeded } from './shared/browser.mjs';
 import { afterTests, beforeTests } from './shared/guards.mjs';
+import { installPostgresIfNeeded } from './shared/postgres-found.mjs';
 import { command, installIfNeeded, run, say, tool } from './shared/steps.mjs';
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
@@ -56,6 +57,7 @@ await command(async () => {
   try {
     await installIfNeeded();
     await installBrowserIfNeeded();
+    await installPostgresIfNeeded();
     for (const guard of beforeTests) add(await runGuard(guard));
     say('ทดสอบทีละส่วน', 'Unit tests');
     add(await runTests('unit'));

@@ -1,6 +1,7 @@
 // The browser that journeys and measurements are run in.
 import { existsSync } from 'node:fs';
-import { run, say } from './steps.mjs';
+import { aptInstall } from './apt.mjs';
+import { say } from './steps.mjs';
 
 const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -17,12 +18,7 @@ export function browserPath() {
 export async function installBrowserIfNeeded() {
   if (existsSync(browserPath())) return;
   say('กำลังติดตั้ง Chromium สำหรับการทดสอบ', 'Installing Chromium for the tests');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [program, ...first] = [...sudo, 'apt-get'];
-  await run(program, [...first, 'update', '-qq']);
-  await run(program, [...first, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
+  await aptInstall('chromium');
   if (!existsSync(browserPath())) {
     throw new Error(
       'ไม่พบ Chromium ติดตั้งเอง แล้วตั้ง CHROMIUM_PATH · no Chromium: install it and set CHROMIUM_PATH',
