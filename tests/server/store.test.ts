@@ -1,29 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { channelId, receiptId, type EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { anOffice, anotherOffice, deviceKeys, morning } from '../worlds/keys.ts';
 import { aBatch, anEntry, founded, start } from '../worlds/server-store.ts';
+import { aPlace, dialects, type Dialect, type StorePlace } from '../worlds/stores.ts';
+import { scans } from './support/scans.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'prongsai-store-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-let files = 0;
-const aFile = (): string => join(folder, `${(files += 1)}.sqlite`);
+/** What each dialect was asked while the laws were tried. */
+const asked: Readonly<Record<Dialect, Set<string>>> = { SQLite: new Set(), PostgreSQL: new Set() };
 
-const stores: readonly (readonly [string, () => Store])[] = [
-  ['SQLite in memory', () => openSqliteStore(':memory:')],
-  ['SQLite on disk', () => openSqliteStore(aFile())],
-];
-
-describe.each(stores)('the store (%s)', (_, open) => {
+describe.each(dialects)('the store in %s', (dialect) => {
+  let place: StorePlace;
   let store: Store;
-  beforeEach(() => {
-    store = open();
+  beforeEach(async () => {
+    place = await aPlace(dialect);
+    store = await place.open((statement) => asked[dialect].add(statement));
+  });
+  afterEach(async () => {
+    await store.close();
+    await place.drop();
   });
 
   it('knows nothing of an office before it is founded', async () => {
@@ -209,5 +206,15 @@ describe.each(stores)('the store (%s)', (_, open) => {
       'one',
       'one',
     ]);
+  });
+});
+
+describe.each(dialects)('a request in %s', (dialect) => {
+  it('never reads a table from end to end', async () => {
+    expect(asked[dialect].size).toBeGreaterThan(15);
+    const place = await aPlace(dialect);
+    await (await place.open()).close();
+    expect(await scans(place, [...asked[dialect]])).toEqual([]);
+    await place.drop();
   });
 });

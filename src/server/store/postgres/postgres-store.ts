@@ -28,7 +28,7 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
     access: postgresAccess(sql),
     news,
     async ready() {
-      await sql`select seq from office limit 1`;
+      await sql`select 1`;
     },
     async close() {
       await news.close();

@@ -18,17 +18,21 @@ export interface SqliteDatabase {
 /**
  * Opens a database file, durable at every commit.
  * @param path of the file; ':memory:' for a trial
+ * @param watch hears the text of each statement when it is first used
  */
-export function openSqlite(path: string): SqliteDatabase {
+export function openSqlite(path: string, watch?: (statement: string) => void): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: 5_000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
   // What is erased, or has left the urn, is written over: else it would lie in the file's free pages for years.
   database.exec('pragma secure_delete = on;');
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
   const statement = (sql: string): ReturnType<typeof database.prepare> => {
-    const known = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, known);
-    return known;
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    watch?.(sql);
+    const made = database.prepare(sql);
+    prepared.set(sql, made);
+    return made;
   };
   return {
     run: (sql, ...bound) => Number(statement(sql).run(...bound).changes),

@@ -8,10 +8,11 @@ import { migrate } from './migrations.ts';
 /**
  * Opens the embedded store and brings it up to date.
  * @param path of the database file; ':memory:' for a trial
+ * @param watch hears the text of each statement, for tests
  * @throws Error when the file cannot be opened or a newer version wrote it
  */
-export function openSqliteStore(path: string): Store {
-  const database = openSqlite(path);
+export function openSqliteStore(path: string, watch?: (statement: string) => void): Store {
+  const database = openSqlite(path, watch);
   migrate(database);
   return {
     log: sqliteLog(database),
@@ -20,7 +21,7 @@ export function openSqliteStore(path: string): Store {
     // One process has the file to itself (folder-lock.ts): what is written here is known here.
     news: { isLive: true, follow: () => undefined },
     async ready() {
-      database.one('select seq from office limit 1');
+      database.one('pragma schema_version');
     },
     close: async () => database.close(),
   };

@@ -1,0 +1,63 @@
+import postgres from 'postgres';
+import { join } from 'node:path';
+import { openSqlite } from '../../../src/server/store/sqlite/database.ts';
+import type { StorePlace } from '../../worlds/stores.ts';
+
+/** Asked at the start only and answered by the first row there is; and what the driver asks for itself. */
+const exempt = /^select 1 from office limit 1$|from pg_catalog/;
+
+const isAboutRows = (statement: string): boolean =>
+  /^\s*(select|insert|update|delete|with)\b/i.test(statement) && !exempt.test(statement.trim());
+
+/**
+ * Which of some statements would read a table from end to end.
+ * @returns each with the line of the plan that says so; it may be that of a table that is empty today
+ */
+export function scans(place: StorePlace, statements: readonly string[]): Promise<readonly string[]> {
+  const wanted = statements.filter(isAboutRows);
+  return place.dialect === 'SQLite' ? scansOfSqlite(place.folder, wanted) : scansOfPostgres(place, wanted);
+}
+
+async function scansOfSqlite(folder: string, statements: readonly string[]): Promise<readonly string[]> {
+  const database = openSqlite(join(folder, 'prongsai.sqlite'));
+  const found = statements.flatMap((statement) => {
+    const bound = [...statement.matchAll(/\?/g)].map(() => null);
+    return database
+      .all(`explain query plan ${statement}`, ...bound)
+      .map((row) => String(row['detail']))
+      .filter((line) => /^SCAN (?!CONSTANT ROW)/.test(line))
+      .map((line) => `${line}: ${statement}`);
+  });
+  database.close();
+  return found;
+}
+
+async function scansOfPostgres(
+  { env }: StorePlace,
+  statements: readonly string[],
+): Promise<readonly string[]> {
+  const sql = postgres(env['DATABASE_URL'] ?? '', { max: 1, onnotice: () => undefined });
+  const found: string[] = [];
+  try {
+    // So few rows would always be read whole: only what has no other way is left to be found.
+    await sql.unsafe('set enable_seqscan = off; set plan_cache_mode = force_generic_plan');
+    for (const [index, statement] of statements.entries()) {
+      const count = Math.max(0, ...[...statement.matchAll(/\$(\d+)/g)].map((match) => Number(match[1])));
+      const nothing = count === 0 ? '' : `(${Array.from({ length: count }, () => 'null').join(', ')})`;
+      await sql.unsafe(`prepare asked_${index} as ${statement}`);
+      const plan = await sql.unsafe<{ 'QUERY PLAN': string }[]>(
+        `explain (costs off) execute asked_${index}${nothing}`,
+      );
+      const lines = plan.map((row) => row['QUERY PLAN'].trim());
+      const whole = lines.filter(
+        (line, at) =>
+          /Seq Scan/.test(line) ||
+          (/Index (Only )?Scan/.test(line) && !/^(Index|Recheck) Cond/.test(lines[at + 1] ?? '')),
+      );
+      found.push(...whole.map((line) => `${line}: ${statement}`));
+    }
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+  return found;
+}
