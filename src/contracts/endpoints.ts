@@ -16,6 +16,8 @@ import { statusDocumentSchema } from './status.ts';
 /** Where the collector answers. `POST …/submissions` takes one envelope of a citizen; `…/entries` a device's batch. */
 export const api = {
   health: '/healthz',
+  ready: '/readyz',
+  metrics: '/metrics',
   host: '/api/host',
   setup: '/api/setup',
   setupCheck: '/api/setup/check',

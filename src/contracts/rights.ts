@@ -23,6 +23,9 @@ const admins: readonly Caller[] = ['admin'];
 /** The table of rights: every door of the collector and who may pass; the collector enforces and prints this very table. */
 export const rights = {
   readHealth: { method: 'GET', path: api.health, callers: everybody },
+  readReady: { method: 'GET', path: api.ready, callers: everybody },
+  /** Of these, this machine and the addresses of METRICS_FROM only. */
+  readMetrics: { method: 'GET', path: api.metrics, callers: everybody },
   readHost: { method: 'GET', path: api.host, callers: everybody },
   checkSetup: { method: 'POST', path: api.setupCheck, callers: everybody },
   setUp: { method: 'POST', path: api.setup, callers: everybody },

@@ -7,10 +7,12 @@ import { visitOf, type House, type HouseEnv } from './doors/house.ts';
 import { openJoiningDoors } from './doors/joining-doors.ts';
 import { openNewsDoor } from './doors/news-door.ts';
 import { Sessions } from './doors/sessions.ts';
+import { openWatchDoors } from './doors/watch-doors.ts';
 import { Limits } from './http/limits.ts';
 import { refused } from './http/refusals.ts';
 import { Mailboxes } from './mailbox/mailboxes.ts';
 import { openPages } from './pages/page-doors.ts';
+import { watchDoors } from './watch/watch-doors.ts';
 
 /** A collector that answers requests, over whatever transport. */
 export interface Collector {
@@ -42,6 +44,7 @@ export function createApp(deps: CollectorDeps): Collector {
     closing: closing.signal,
   };
 
+  watchDoors(app, deps);
   app.use('*', async (context, next) => {
     await next();
     const { headers } = context.res;
@@ -51,6 +54,7 @@ export function createApp(deps: CollectorDeps): Collector {
     if (visitOf(context, deps).whence.isHttps) headers.set('strict-transport-security', 'max-age=31536000');
   });
 
+  openWatchDoors(house);
   openFoundingDoors(house);
   openCitizenDoors(house);
   openJoiningDoors(house);

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/basics/instant.ts';
 import type { Assets } from './pages/assets.ts';
 import type { Store } from './store/store.ts';
+import type { Meter } from './watch/meter.ts';
 
 /** Chance, handed in so that tests may know it. */
 export interface Chance {
@@ -14,6 +15,10 @@ export interface Chance {
 export interface Log {
   /** Something of ours broke; the answer was 5xx. */
   broke(where: string, error: unknown): void;
+  /** Something worth knowing began or ended. */
+  tell(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  /** A door has answered. */
+  answered(door: string, status: number, ms: number): void;
 }
 
 /** All that a collector is made of. */
@@ -27,6 +32,9 @@ export interface CollectorDeps {
   /** Whether an address may say for whom it asks (`X-Forwarded-…`). */
   readonly isTrustedProxy: (address: string) => boolean;
   readonly log: Log;
+  readonly meter: Meter;
+  /** Whether an address may read the numbers at `/metrics`; this machine always may. */
+  readonly mayMeasure: (address: string) => boolean;
   /** Milliseconds between signs of life on a stream of news. */
   readonly heartbeatMs: number;
 }

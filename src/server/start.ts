@@ -9,6 +9,8 @@ import type { CollectorDeps } from './deps.ts';
 import { realChance } from './http/secrets.ts';
 import { builtAssets } from './pages/built-assets.ts';
 import { SettingsError, type Settings } from './settings/environment.ts';
+import { jsonLog } from './watch/json-log.ts';
+import { prometheusMeter } from './watch/meter.ts';
 import { openStore, takeFolder } from './store/open-store.ts';
 
 /** A collector that listens. */
@@ -41,7 +43,9 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     assets: builtAssets(clientDir, join(settings.dataDir, 'builds')),
     publicUrl: settings.publicUrl,
     isTrustedProxy: settings.isTrustedProxy,
-    log: { broke: (where, error) => console.error(`${new Date().toISOString()} ${where}:`, error) },
+    log: jsonLog((line) => console.error(line), settings.logLevel),
+    meter: prometheusMeter({ ofProcess: true }),
+    mayMeasure: settings.mayMeasure,
     heartbeatMs: 20_000,
   };
   const collector = createApp(deps);
@@ -60,6 +64,8 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     lock?.release();
     throw error;
   }
+  const { port } = server.address() as AddressInfo;
+  deps.log.tell('started', { port, database: settings.databaseUrl === null ? 'SQLite' : 'PostgreSQL' });
   async function stop(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve));
     await collector.close();
@@ -71,8 +77,9 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     clearTimeout(cutting);
     await store.close();
     lock?.release();
+    deps.log.tell('stopped');
   }
-  return { port: (server.address() as AddressInfo).port, deps, stop };
+  return { port, deps, stop };
 }
 
 function tlsOptions({

@@ -4,6 +4,7 @@ import { createApp, type Collector } from '../../src/server/app.ts';
 import type { Chance, CollectorDeps, Transport } from '../../src/server/deps.ts';
 import { hashOf } from '../../src/server/http/secrets.ts';
 import { noAssets } from '../../src/server/pages/assets.ts';
+import { prometheusMeter } from '../../src/server/watch/meter.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import { morning } from './keys.ts';
 
@@ -59,7 +60,13 @@ export function aCollector(words: WorldWords = {}): World {
     assets: noAssets,
     publicUrl: null,
     isTrustedProxy: () => false,
-    log: { broke: (where, error) => broken.push(`${where}: ${String(error)}`) },
+    log: {
+      broke: (where, error) => broken.push(`${where}: ${String(error)}`),
+      tell: () => undefined,
+      answered: () => undefined,
+    },
+    meter: prometheusMeter({ ofProcess: false }),
+    mayMeasure: () => false,
     heartbeatMs: 20_000,
     ...words,
   };

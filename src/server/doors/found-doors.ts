@@ -8,11 +8,9 @@ import { publicDoor } from './door.ts';
 import type { House, Visit } from './house.ts';
 import { seenFact } from './seen.ts';
 
-/** Doors for whoever runs the collector or founds an office: health, host, set-up. */
+/** Doors for whoever founds an office: host, set-up. */
 export function openFoundingDoors(house: House): void {
   const { deps } = house;
-
-  publicDoor(house, 'readHealth', async () => Response.json({ ok: true }));
 
   publicDoor(house, 'readHost', async () => {
     const publicSeen =

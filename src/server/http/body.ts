@@ -11,6 +11,11 @@ export const longestBody = {
   batch: 16_000_000,
 } as const;
 
+type BodyProblem = 'malformed' | 'too-large' | 'slow';
+
+/** After so long without one more byte nobody is there any more, however slow the line. */
+const silenceMs = 20_000;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Half a character (a lone surrogate) cannot be written down as UTF-8 and would come back as another. */
@@ -18,13 +23,14 @@ const halfCharacter = /\p{Surrogate}/u;
 
 /**
  * Reads a JSON body, never more of it than is allowed.
- * @returns 'too-large', or 'malformed' for another content type, bytes that are no UTF-8, no JSON, or another shape
+ * @returns 'too-large', 'slow' when nothing more comes, or 'malformed' for another content type, bytes that are no
+ *   UTF-8, no JSON, or another shape
  */
 export async function readBody<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
   longest: number,
-): Promise<Result<v.InferOutput<Schema>, 'malformed' | 'too-large'>> {
+): Promise<Result<v.InferOutput<Schema>, BodyProblem>> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
     return failed('malformed');
   if (Number(request.headers.get('content-length') ?? 0) > longest) return failed('too-large');
@@ -47,14 +53,31 @@ function strings(value: unknown): string {
   return typeof value === 'object' && value !== null ? Object.values(value).map(strings).join(' ') : '';
 }
 
-async function readUpTo(
-  request: Request,
-  longest: number,
-): Promise<Result<Uint8Array, 'malformed' | 'too-large'>> {
+/** The next piece of a body; `null` at its end. */
+async function nextOf(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+): Promise<Uint8Array | null | 'nothing'> {
+  if (reader === undefined) return null;
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<'nothing'>((resolve) => {
+    timer = setTimeout(() => resolve('nothing'), silenceMs);
+  });
+  const read = await Promise.race([reader.read(), silence]).finally(() => clearTimeout(timer));
+  return read === 'nothing' ? read : (read.value ?? null);
+}
+
+async function readUpTo(request: Request, longest: number): Promise<Result<Uint8Array, BodyProblem>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const part of request.body ?? []) {
+    const reader = request.body?.getReader();
+    for (;;) {
+      const part = await nextOf(reader);
+      if (part === 'nothing') {
+        void reader?.cancel().catch(() => undefined);
+        return failed('slow');
+      }
+      if (part === null) return ok(Buffer.concat(parts));
       length += part.byteLength;
       if (length > longest) return failed('too-large');
       parts.push(part);
@@ -62,5 +85,4 @@ async function readUpTo(
   } catch {
     return failed('malformed'); // the sender went away in the middle
   }
-  return ok(Buffer.concat(parts));
 }

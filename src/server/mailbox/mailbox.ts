@@ -17,7 +17,7 @@ const largestBatch = 200;
 const longestQueue = 2_000;
 
 type Outcome = Result<Delivered, Problem>;
-type MailboxDeps = Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log'>;
+export type MailboxDeps = Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log' | 'meter'>;
 
 interface Waiting {
   readonly parcel: Parcel;
@@ -91,16 +91,22 @@ export class Mailbox {
   }
 
   async #write(waiting: readonly Waiting[]): Promise<void> {
-    let outcomes: readonly Outcome[];
+    const { log, meter } = this.#deps;
+    const start = performance.now();
+    let outcomes: readonly Outcome[] | null = null;
     try {
       outcomes = await this.#committed(waiting.map(({ parcel }) => parcel));
     } catch (error) {
-      this.#deps.log.broke('commit', error);
-      outcomes = waiting.map(() => failed('busy'));
+      log.broke('commit', error);
     }
+    meter.committed({
+      parcels: waiting.length,
+      ms: performance.now() - start,
+      isDone: outcomes !== null,
+    });
     waiting.forEach(({ parcel, settle }, index) => {
       this.#around.room.leave(parcel);
-      settle(outcomes[index] ?? failed('busy'));
+      settle(outcomes?.[index] ?? failed('busy'));
     });
   }
 

@@ -2,8 +2,7 @@ import type { OfficeId } from '../../domain/basics/ids.ts';
 import type { Place } from '../../contracts/header.ts';
 import { noAuthority } from '../../seal/trust/authority.ts';
 import { beginning } from '../../seal/chain.ts';
-import type { CollectorDeps } from '../deps.ts';
-import { Mailbox, standingOf } from './mailbox.ts';
+import { Mailbox, standingOf, type MailboxDeps } from './mailbox.ts';
 import { News } from './news.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
@@ -11,11 +10,21 @@ import { WaitingRoom } from './waiting-room.ts';
 export class Mailboxes {
   readonly news = new News();
   readonly room = new WaitingRoom();
-  readonly #deps: Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log'>;
+  readonly #deps: MailboxDeps;
   readonly #open = new Map<OfficeId, Promise<Mailbox>>();
 
-  constructor(deps: Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log'>) {
+  constructor(deps: MailboxDeps) {
     this.#deps = deps;
+    deps.meter.reads(
+      'prongsai_waiting_parcels',
+      'Parcels that wait for their commit',
+      () => this.room.parcels,
+    );
+    deps.meter.reads('prongsai_open_offices', 'Offices whose log was asked for', () => this.#open.size);
+    deps.meter.reads('prongsai_listening_devices', 'Devices that follow the news', () => this.news.listeners);
+    deps.meter.reads('prongsai_news_live', 'Whether what other processes write is heard', () =>
+      deps.store.news.isLive ? 1 : 0,
+    );
     deps.store.news.follow({
       grown: (office, seq) => void this.#open.get(office)?.then((mailbox) => mailbox.refresh(seq)),
       missed: () => void this.#refreshAll(),

@@ -17,6 +17,11 @@ export class News {
     };
   }
 
+  /** How many listen now. */
+  get listeners(): number {
+    return [...this.#listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   tell(office: OfficeId, place: Place): void {
     for (const listener of this.#listeners.get(office) ?? []) listener(place);
   }

@@ -1,4 +1,5 @@
 import { addressList } from '../http/whence.ts';
+import type { LogLevel } from '../watch/json-log.ts';
 
 /** Where and how a collector runs. */
 export interface Settings {
@@ -12,6 +13,9 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly isTrustedProxy: (address: string) => boolean;
+  /** Who may read the numbers at `/metrics` beside this machine. */
+  readonly mayMeasure: (address: string) => boolean;
+  readonly logLevel: LogLevel;
 }
 
 /** A setting that cannot be used, said in both languages. */
@@ -39,7 +43,9 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl: databaseUrlIn(given('DATABASE_URL')),
     publicUrl: publicUrlIn(given('PUBLIC_URL')),
     tls,
-    isTrustedProxy: proxiesIn(given('TRUSTED_PROXIES') ?? '127.0.0.1, ::1'),
+    isTrustedProxy: addressesIn('TRUSTED_PROXIES', given('TRUSTED_PROXIES') ?? '127.0.0.1, ::1'),
+    mayMeasure: addressesIn('METRICS_FROM', given('METRICS_FROM') ?? ''),
+    logLevel: logLevelIn(given('LOG_LEVEL') ?? 'info'),
   };
 }
 
@@ -77,7 +83,7 @@ function databaseUrlIn(text: string | null): string | null {
   );
 }
 
-function proxiesIn(text: string): Settings['isTrustedProxy'] {
+function addressesIn(name: string, text: string): (address: string) => boolean {
   try {
     return addressList(
       text
@@ -86,9 +92,16 @@ function proxiesIn(text: string): Settings['isTrustedProxy'] {
         .filter((item) => item !== ''),
     );
   } catch (error) {
-    const said = `TRUSTED_PROXIES ต้องเป็นรายการที่อยู่ IP คั่นด้วยจุลภาค · TRUSTED_PROXIES must be a comma-separated list of addresses or networks, got "${text}"`;
+    const said = `${name} ต้องเป็นรายการที่อยู่ IP คั่นด้วยจุลภาค · ${name} must be a comma-separated list of addresses or networks, got "${text}"`;
     throw new SettingsError(said, { cause: error });
   }
+}
+
+function logLevelIn(text: string): LogLevel {
+  if (text === 'info' || text === 'answers') return text;
+  throw new SettingsError(
+    `LOG_LEVEL ต้องเป็น info หรือ answers แต่ได้ "${text}" · LOG_LEVEL must be info or answers, got "${text}"`,
+  );
 }
 
 /** The origin that links are made from. */

@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.ts';
 import type { Store } from '../store.ts';
 import { postgresAccess } from './access.ts';
 import { openPostgres } from './database.ts';
@@ -5,6 +6,9 @@ import { postgresDirectory } from './directory.ts';
 import { postgresLog } from './log.ts';
 import { migrate } from './migrations.ts';
 import { NewsLine } from './news-line.ts';
+
+/** Longer than any statement may run; a citizen's phone waits 25 seconds. */
+const patienceMs = 15_000;
 
 /**
  * Opens the store on a PostgreSQL server and brings it up to date.
@@ -23,9 +27,9 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
   }
   const news = new NewsLine(url);
   return {
-    log: postgresLog(sql),
-    directory: postgresDirectory(sql),
-    access: postgresAccess(sql),
+    log: inTime(postgresLog(sql), patienceMs),
+    directory: inTime(postgresDirectory(sql), patienceMs),
+    access: inTime(postgresAccess(sql), patienceMs),
     news,
     async ready() {
       await sql`select 1`;
