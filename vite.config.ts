@@ -78,6 +78,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'postgres', // the doors once more, on the other database
+          pool: 'threads',
+          env: { STORE: 'PostgreSQL' },
+          include: ['tests/server/{bad-input,devices,intake,joining,news,rights,setup,urn}.test.ts'],
+          globalSetup: 'tests/worlds/postgres-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'journeys',
           include: ['tests/journeys/*.journey.test.ts'],
           fileParallelism: false,

@@ -8,7 +8,8 @@ await command(async () => {
   await installPostgresIfNeeded();
   const tests = {
     name: 'tests',
-    hold: () => run(tool('vitest'), ['run', '--project', 'unit', '--reporter', 'dot']),
+    hold: () =>
+      run(tool('vitest'), ['run', '--project', 'unit', '--project', 'postgres', '--reporter', 'dot']),
   };
   for (const { name, hold } of [...beforeTests, tests, ...afterTests]) {
     if ((await hold()) !== 0) throw new Error(`${name}: พบข้อผิดพลาด · found a fault`);

@@ -61,6 +61,8 @@ await command(async () => {
     for (const guard of beforeTests) add(await runGuard(guard));
     say('ทดสอบทีละส่วน', 'Unit tests');
     add(await runTests('unit'));
+    say('ทดสอบเครื่องแม่ข่ายบน PostgreSQL', 'The collector on PostgreSQL');
+    add(await runTests('postgres'));
     for (const guard of afterTests) add(await runGuard(guard));
     say('ทดสอบทั้งเส้นทางในเบราว์เซอร์จริง', 'Journeys in a real browser');
     add(await runTests('journeys'));

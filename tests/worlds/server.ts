@@ -5,8 +5,8 @@ import type { Chance, CollectorDeps, Transport } from '../../src/server/deps.ts'
 import { hashOf } from '../../src/server/http/secrets.ts';
 import { noAssets } from '../../src/server/pages/assets.ts';
 import { prometheusMeter } from '../../src/server/watch/meter.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import { morning } from './keys.ts';
+import { aStoreOfThisRun } from './store-of-run.ts';
 
 /** A clock that stands still until somebody turns it. */
 export interface Clock {
@@ -49,12 +49,12 @@ export interface World {
 
 export type WorldWords = Partial<CollectorDeps>;
 
-/** A collector with a clock that stands at `morning`, an empty store in memory, and nobody's office. */
+/** A collector with a clock that stands at `morning`, an empty store, and nobody's office. */
 export function aCollector(words: WorldWords = {}): World {
   const clock: Clock = { now: morning };
   const broken: string[] = [];
   const deps: CollectorDeps = {
-    store: openSqliteStore(':memory:'),
+    store: aStoreOfThisRun(),
     now: () => clock.now,
     chance: tameChance(),
     assets: noAssets,
@@ -76,11 +76,12 @@ export function aCollector(words: WorldWords = {}): World {
     deps,
     clock,
     broken,
-    ask: (method, path, more) => ask(collector, `${method} ${path}`, more),
+    ask: (method, path, more) => askOf(collector, `${method} ${path}`, more),
   };
 }
 
-async function ask(
+/** Asks one collector, as a browser would. */
+export async function askOf(
   collector: Collector,
   line: string,
   { body, cookie, headers = {}, from = {} }: Ask = {},
