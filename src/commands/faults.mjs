@@ -4,7 +4,7 @@ import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
 
 /** The tests that count their rounds, by path. */
 const counted = [
-  'tests/server/kill',
+  'tests/server/weather',
   'tests/server/bad-input',
   'tests/domain/log',
   'tests/data-officer/histories',
