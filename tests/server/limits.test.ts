@@ -30,6 +30,29 @@ describe('the limits', () => {
     expect(taken(limits, 10, 'one')).toBeLessThanOrEqual(1);
   });
 
+  it('forget what was not asked for longest when there are too many names, and no other kind', () => {
+    const limits = new Limits(() => morning);
+    const most = 100_000;
+    const { atOnce } = allowances.sender;
+    for (let count = 0; count < atOnce; count += 1) limits.take('sender', 'early');
+    for (let count = 0; count < atOnce; count += 1) limits.take('sender', 'busy');
+    for (let count = 0; count < allowances.calm.atOnce; count += 1) limits.take('calm', 'channel');
+    for (let name = 0; name < most; name += 1) {
+      limits.take('sender', `source ${name}`);
+      if (name % 1_000 === 0) limits.take('sender', 'busy');
+    }
+    expect(['busy', 'early'].map((whose) => limits.take('sender', whose))).toEqual([false, true]);
+    expect(limits.take('calm', 'channel')).toBe(false);
+  });
+
+  it('count nothing that was given back, and never give more than there is', () => {
+    const limits = new Limits(() => morning);
+    limits.giveBack('source', 'one');
+    expect(taken(limits, atOnce + 1, 'one')).toBe(atOnce);
+    limits.giveBack('source', 'one');
+    expect(taken(limits, 2, 'one')).toBe(1);
+  });
+
   it('answer 429 with a time to come again, and never to this machine itself', async () => {
     const world = aCollector();
     const statuses = async (address: string) => {
