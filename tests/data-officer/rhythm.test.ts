@@ -68,6 +68,19 @@ describe('an open office', () => {
     expect(rhythm.stopped()).toBe(2);
   });
 
+  it('comes back by chance sooner or later when its stream of news was refused', async () => {
+    const town = await aTown();
+    town.office.close();
+    const rhythm = aRhythm(town, true);
+    let chance = 0.5;
+    const office = need(await makeGate({ ...rhythm.deps, chance: () => chance }).openOffice(town.id));
+    await office.syncNow();
+    chance = 0.9;
+    rhythm.ears[0]?.onLost();
+    expect(rhythm.waits.map(({ ms }) => ms)).toEqual([6_000]);
+    office.close();
+  });
+
   it('waits longer after each failure, at most two minutes, and soon again after the first success', async () => {
     const town = await aTown();
     town.office.close();
@@ -84,6 +97,31 @@ describe('an open office', () => {
     town.founder.line = null;
     await office.syncNow();
     expect(rhythm.waits.map(({ ms }) => ms)).toEqual([5_000]);
+    office.close();
+  });
+
+  it.each([429, 503])('comes back after %i no sooner than it was asked to', async (status) => {
+    const town = await aTown();
+    town.office.close();
+    const rhythm = aRhythm(town, false);
+    const fetch = rhythm.deps.fetch.bind(rhythm.deps);
+    let isBusy = true;
+    const office = need(
+      await makeGate({
+        ...rhythm.deps,
+        fetch: (path, init) =>
+          isBusy
+            ? Promise.resolve(
+                Response.json({ problem: 'busy' }, { status, headers: { 'retry-after': '30' } }),
+              )
+            : fetch(path, init),
+      }).openOffice(town.id),
+    );
+    await office.syncNow();
+    const asked = rhythm.waits.at(-1)?.ms ?? 0;
+    isBusy = false;
+    await office.syncNow();
+    expect([asked > 30_000, asked < 40_000, rhythm.waits.map(({ ms }) => ms)]).toEqual([true, true, [5_000]]);
     office.close();
   });
 

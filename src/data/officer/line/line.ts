@@ -44,6 +44,12 @@ export async function ask<Schema extends v.GenericSchema>(
   return parsed.success ? ok(parsed.output) : failed('nonsense');
 }
 
+/** How long an answer asks to wait, in milliseconds; 0 when it does not. */
+export function waitAskedBy({ status, headers }: Response): number {
+  const seconds = Number(headers.get('retry-after') ?? 0);
+  return (status === 429 || status === 503) && seconds > 0 ? seconds * 1_000 : 0;
+}
+
 interface Answer {
   readonly status: number;
   /** `undefined` for a body that is no JSON, or none. */

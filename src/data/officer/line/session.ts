@@ -5,18 +5,31 @@ import { api, challengeSchema } from '../../../contracts/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { sign, type DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { OfficeDeps } from '../deps.ts';
-import { ask, type Question } from './line.ts';
+import { ask, waitAskedBy, type Question } from './line.ts';
 
 /** An office's line to its collector: a session that has ended is renewed by itself. */
 export class OfficeLine {
   readonly #office: OfficeId;
   readonly #keys: DeviceKeys;
   readonly #deps: Pick<OfficeDeps, 'fetch'>;
+  #waitAskedMs = 0;
 
   constructor(office: OfficeId, keys: DeviceKeys, deps: Pick<OfficeDeps, 'fetch'>) {
     this.#office = office;
     this.#keys = keys;
-    this.#deps = deps;
+    this.#deps = {
+      fetch: async (path, init) => {
+        this.#waitAskedMs = 0;
+        const answer = await deps.fetch(path, init);
+        this.#waitAskedMs = waitAskedBy(answer);
+        return answer;
+      },
+    };
+  }
+
+  /** How long the last answer asked to wait, in milliseconds; 0 when it did not. */
+  get waitAskedMs(): number {
+    return this.#waitAskedMs;
   }
 
   /** Asks in this device's name; see `ask`. */

@@ -117,13 +117,18 @@ export class Sync {
   }
 
   #again(done: Result<unknown, Problem>): void {
-    const { deps } = this.#core;
+    const { deps, line } = this.#core;
     this.#failures = done.ok ? 0 : this.#failures + 1;
     if (done.ok) this.#listen();
     const calm = this.#deaf === null ? pollMs : sureMs;
     const wait = done.ok ? calm : Math.min(longestWaitMs, 1_000 * 2 ** Math.min(this.#failures, 7));
-    // Jitter keeps an office's devices from coming back all at once.
-    this.#cancel = deps.later(wait * (0.75 + deps.chance() / 2), () => void this.now());
+    const asked = Math.min(longestWaitMs, line.waitAskedMs);
+    this.#cancel = deps.later(asked + this.#spread(wait), () => void this.now());
+  }
+
+  /** Chance keeps an office's devices from coming back all at once. */
+  #spread(ms: number): number {
+    return ms * (0.75 + this.#core.deps.chance() / 2);
   }
 
   #listen(): void {
@@ -135,7 +140,7 @@ export class Sync {
         this.#deaf?.();
         this.#deaf = null;
         this.#cancel();
-        this.#cancel = this.#core.deps.later(pollMs, () => void this.now());
+        this.#cancel = this.#core.deps.later(this.#spread(pollMs), () => void this.now());
       },
     });
     this.#deaf = stop;
