@@ -6,6 +6,7 @@ import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
 const counted = [
   'tests/server/weather',
   'tests/server/bad-input',
+  'tests/server/flood',
   'tests/domain/log',
   'tests/data-officer/histories',
   'tests/data-officer/first-sync',

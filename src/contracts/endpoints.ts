@@ -36,6 +36,12 @@ export const api = {
     `/api/o/${office}/invitations/${invitation}/rings`,
 } as const;
 
+/**
+ * Carries the task of a 429 `work-wanted`, `until.below.target`, and with the same body sent again its solution,
+ * `until.number`: the whole number from 0 up to `below` whose `workText` has `target` as its SHA-256 in base64.
+ */
+export const workHeader = 'Prongsai-Work';
+
 /** Every refusal: the problem's name, never more. 429 and 503 carry Retry-After and mean wait. */
 export const refusalSchema = v.strictObject({ problem: v.picklist(problems) });
 export type Refusal = v.InferOutput<typeof refusalSchema>;

@@ -8,6 +8,7 @@ import { openJoiningDoors } from './doors/joining-doors.ts';
 import { openNewsDoor } from './doors/news-door.ts';
 import { Sessions } from './doors/sessions.ts';
 import { openWatchDoors } from './doors/watch-doors.ts';
+import { Work } from './doors/work.ts';
 import { Limits } from './http/limits.ts';
 import { refused } from './http/refusals.ts';
 import { Mailboxes } from './mailbox/mailboxes.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: CollectorDeps): Collector {
     mailboxes,
     sessions: new Sessions(deps),
     limits: new Limits(deps.now),
+    work: new Work(deps),
     closing: closing.signal,
   };
 

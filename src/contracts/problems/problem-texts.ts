@@ -11,6 +11,10 @@ export const problemTexts: Readonly<Record<Problem, LocalText>> = {
     th: 'มีผู้ใช้งานจำนวนมาก ข้อมูลของคุณเก็บไว้ในเครื่องนี้แล้ว ระบบจะลองส่งใหม่ให้เองในอีกสักครู่',
     en: 'Many people are using the service. Your data is kept on this device and will be tried again shortly.',
   },
+  'work-wanted': {
+    th: 'มีผู้ส่งจำนวนมาก เครื่องนี้กำลังคำนวณเพื่อยืนยันว่าไม่ใช่โปรแกรมอัตโนมัติ ข้อมูลของคุณเก็บไว้ในเครื่องนี้แล้ว ระบบจะส่งให้เอง',
+    en: 'Many people are sending. This device is computing to show that it is no robot. Your data is kept on this device and will be sent by itself.',
+  },
   slow: {
     th: 'ระบบตอบช้ากว่าปกติ ข้อมูลของคุณเก็บไว้ในเครื่องนี้แล้ว ระบบจะลองส่งใหม่ให้เอง',
     en: 'The service answers slowly. Your data is kept on this device and will be tried again by itself.',

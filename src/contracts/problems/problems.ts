@@ -2,6 +2,7 @@
 export const problems = [
   'no-network',
   'busy',
+  'work-wanted',
   'slow',
   'nonsense',
   'malformed',
@@ -30,7 +31,14 @@ export const problems = [
 export type Problem = (typeof problems)[number];
 
 /** Problems that time heals: what was to be sent stays and is sent again. */
-export const passing: readonly Problem[] = ['no-network', 'busy', 'slow', 'nonsense', 'session-over'];
+export const passing: readonly Problem[] = [
+  'no-network',
+  'busy',
+  'work-wanted',
+  'slow',
+  'nonsense',
+  'session-over',
+];
 
 /** Whether waiting and trying again is the right answer. */
 export function isPassing(problem: Problem): boolean {

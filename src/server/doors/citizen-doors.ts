@@ -1,13 +1,14 @@
 import { isChannelId, isReceiptId } from '../../domain/basics/ids.ts';
 import { envelopeSchema } from '../../contracts/envelope.ts';
 import type { Accepted, ReceiptState } from '../../contracts/endpoints.ts';
-import type { SenderHeader } from '../../contracts/header.ts';
 import { addSigner, proofOfOffice } from '../../seal/trust/proof.ts';
+import { readHeader } from '../../seal/entries.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
-import { officeDoor, publicDoor } from './door.ts';
+import { heldBack } from './crowd.ts';
+import { crowdDoor, publicDoor } from './door.ts';
 import type { House } from './house.ts';
 import { channelProof } from './proofs.ts';
 
@@ -40,12 +41,17 @@ export function openCitizenDoors(house: House): void {
     return Response.json(state);
   });
 
-  officeDoor(house, 'submit', async ({ mailbox, request, whence }) => {
+  crowdDoor(house, 'submit', async (visit) => {
+    const { mailbox, request } = visit;
     const body = await readBody(request, envelopeSchema, longestBody.envelope);
     if (!body.ok) return refused(body.problem);
+    const header = readHeader(body.value.header);
+    if (!header.ok) return refused(header.problem);
+    if (header.value.office !== mailbox.office) return refused('malformed');
+    const wait = await heldBack(house, visit, header.value);
+    if (wait !== null) return wait;
     const parcel = await parcelOf(mailbox.office, body.value, { by: 'citizen' });
     if (!parcel.ok) return refused(parcel.problem);
-    if (whence.source !== null && !mayWrite(house, parcel.value.header)) return refused('busy', 429);
     const delivered = await mailbox.deliver(parcel.value);
     if (!delivered.ok) return refused(delivered.problem);
     const { isNew, id, seq, receivedAt } = delivered.value;
@@ -53,12 +59,4 @@ export function openCitizenDoors(house: House): void {
     const accepted: Accepted = { id, seq: parcel.value.header.kind === 'sheet' ? null : seq, receivedAt };
     return Response.json(accepted, { status: isNew ? 201 : 200 });
   });
-}
-
-function mayWrite({ limits }: House, header: SenderHeader): boolean {
-  const { office } = header;
-  return (
-    limits.take('channel', 'channel' in header ? header.channel : office) &&
-    (header.kind !== 'message' || limits.take('case', `${office} ${header.receipt}`))
-  );
 }

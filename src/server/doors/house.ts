@@ -4,6 +4,7 @@ import type { Limits } from '../http/limits.ts';
 import { whence, type Whence } from '../http/whence.ts';
 import type { Mailboxes } from '../mailbox/mailboxes.ts';
 import type { Sessions } from './sessions.ts';
+import type { Work } from './work.ts';
 
 export interface HouseEnv {
   readonly Bindings: Transport;
@@ -16,6 +17,7 @@ export interface House {
   readonly mailboxes: Mailboxes;
   readonly sessions: Sessions;
   readonly limits: Limits;
+  readonly work: Work;
   /** Ends when the collector is asked to stop: streams end with it. */
   readonly closing: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { parse as parseCookies } from 'hono/utils/cookie';
 import type { DeviceId, OfficeId } from '../../domain/basics/ids.ts';
 import { instant, type Instant } from '../../domain/basics/instant.ts';
@@ -7,6 +7,7 @@ import type { CollectorDeps } from '../deps.ts';
 import { hashOf } from '../http/secrets.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import type { Visit } from './house.ts';
+import { SharedSecret } from './shared-secret.ts';
 
 const dayMs = 86_400_000;
 /** How long a session lives after its last use. */
@@ -23,10 +24,11 @@ export interface Recognised {
 /** Challenges and sessions of devices. */
 export class Sessions {
   readonly #deps: Pick<CollectorDeps, 'store' | 'chance' | 'now'>;
-  #secret: string | null = null;
+  readonly #secret: SharedSecret;
 
   constructor(deps: Pick<CollectorDeps, 'store' | 'chance' | 'now'>) {
     this.#deps = deps;
+    this.#secret = new SharedSecret('challenge-secret', deps);
   }
 
   /** A challenge that any process of this collector recognises for five minutes; nothing is kept. */
@@ -46,9 +48,7 @@ export class Sessions {
   }
 
   async #mark(office: OfficeId, text: string): Promise<string> {
-    const { store, chance } = this.#deps;
-    this.#secret ??= await store.access.keepFact('challenge-secret', chance.token());
-    return createHmac('sha256', this.#secret).update(`${office}\n${text}`).digest('base64url');
+    return (await this.#secret.mark(`${office}\n${text}`)).toString('base64url');
   }
 
   /** Begins a session. @returns the cookie to set */

@@ -1,10 +1,11 @@
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Refusal } from '../../contracts/endpoints.ts';
 
-/** The HTTP status under which each problem travels; 429 is said by the limits themselves. */
+/** The HTTP status under which each problem travels; where waiting is wanted by the limits, they say 429 themselves. */
 const statusOf: Readonly<Record<Problem, number>> = {
   'no-network': 503,
   busy: 503,
+  'work-wanted': 429,
   slow: 503,
   nonsense: 500,
   malformed: 400,

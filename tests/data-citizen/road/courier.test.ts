@@ -105,14 +105,14 @@ describe('the outbox', () => {
     expect(phone.timer.ring()).toBe(false);
   });
 
-  it('comes back by itself as late as a busy collector asks', async () => {
+  it('comes back by itself as late as a busy collector asks, and a moment later, spread by chance', async () => {
     const { line, sent } = aLine(({ body }, attempt) =>
       attempt === 1 ? json(503, {}, { 'Retry-After': '30' }) : accepting(body),
     );
     const phone = aPhone(line);
     await phone.keeping.change({ parcels: [aParcel(1)] });
     await phone.courier.send();
-    expect(phone.timer.pauses).toEqual([30_000]);
+    expect(phone.timer.pauses).toEqual([32_000]);
     expect(phone.timer.ring()).toBe(true);
     await phone.courier.send();
     expect(sent.length).toBe(2);
@@ -151,7 +151,7 @@ describe('the outbox', () => {
     await phone.courier.send();
     expect(sent.length).toBe(3);
     expect((await phone.keeping.parcels()).map(({ body }) => body)).toEqual([aParcel(1).body]);
-    expect(phone.timer.pauses).toEqual([30_000]);
+    expect(phone.timer.pauses).toEqual([32_000]);
   });
 
   it('does not bring back what its owner erased while it was under way', async () => {

@@ -45,6 +45,12 @@ describe('one attempt to send', () => {
     ['a broken collector', () => json(500, { problem: 'malformed' }), wait('nonsense')],
     ['a busy collector', () => json(503, { problem: 'busy' }, { 'Retry-After': '7' }), wait('busy', 7_000)],
     ['a flood', () => new Response('slow down', { status: 429 }), wait('busy')],
+    [
+      'a flood that work leads through',
+      () => json(429, { problem: 'work-wanted' }, { 'Prongsai-Work': 'a.1.b', 'Retry-After': '2' }),
+      { came: 'work', task: 'a.1.b', retryAfterMs: 2_000 },
+    ],
+    ['a wish for work without any', () => json(429, { problem: 'work-wanted' }), wait('busy')],
     ['no line', noNetwork, wait('no-network')],
     ['other content under this id', () => json(409, { problem: 'conflict' }), { came: 'conflict' }],
     [

@@ -31,9 +31,20 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
   let callOff: (() => void) | null = null;
 
   async function carry(parcel: Parcel): Promise<Attempt> {
-    const attempt = await post(parcel, line);
-    const isStillHere = (await keeping.parcels()).some(({ id }) => id === parcel.id);
-    if (!isStillHere) return attempt; // erased by its owner meanwhile
+    const attempt = await noted(parcel, await post(parcel, line));
+    if (attempt.came !== 'work') return attempt;
+    const solution = await solved(parcel.id, attempt.task);
+    if (solution === null || !(await isStillHere(parcel))) return attempt;
+    return noted(parcel, await post(parcel, line, solution));
+  }
+
+  /** Its owner may erase it while it is under way. */
+  async function isStillHere(parcel: Parcel): Promise<boolean> {
+    return (await keeping.parcels()).some(({ id }) => id === parcel.id);
+  }
+
+  async function noted(parcel: Parcel, attempt: Attempt): Promise<Attempt> {
+    if (!(await isStillHere(parcel))) return attempt;
     const matter = (await keeping.matters()).find(({ id }) => id === parcel.id);
     const road = roadAfter(attempt);
     const matters: readonly Matter[] = matter === undefined ? [] : [{ ...matter, road }];
@@ -56,13 +67,13 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
       if (next === undefined || isStopped) break;
       tried.add(next.id);
       const attempt = await carry(next);
-      if (attempt.came !== 'wait') continue;
+      if (attempt.came !== 'wait' && attempt.came !== 'work') continue;
       pauseMs = Math.max(pauseMs ?? 0, attempt.retryAfterMs ?? 0);
       // Without a line none gets through; what only this one must wait for does not hold up the others.
-      if (attempt.problem === 'no-network' || attempt.problem === 'slow') break;
+      if (attempt.came === 'wait' && (attempt.problem === 'no-network' || attempt.problem === 'slow')) break;
     }
     failures = pauseMs === null ? 0 : failures + 1;
-    return pauseMs === null ? null : Math.max(pauseMs, pauseAfter(failures, chance()));
+    return pauseMs === null ? null : pauseMs + pauseAfter(failures, chance());
   }
 
   async function go(): Promise<void> {
@@ -97,12 +108,23 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
   };
 }
 
+/** Loaded when a collector asks for it, which is seldom; `null` when it cannot be had or makes no sense. */
+async function solved(id: string, task: string): Promise<string | null> {
+  try {
+    return await (await import('./work.ts')).solve(id, task);
+  } catch {
+    return null;
+  }
+}
+
 function roadAfter(attempt: Attempt): MatterRoad {
   switch (attempt.came) {
     case 'delivered':
       return { state: 'delivered', receivedAt: attempt.receivedAt };
     case 'wait':
       return { state: 'waiting', problem: attempt.problem };
+    case 'work':
+      return { state: 'waiting', problem: 'work-wanted' };
     case 'conflict':
       return { state: 'conflict' };
     case 'refused':

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../../../domain/basics/instant.ts';
-import { acceptedSchema, api, refusalSchema } from '../../../contracts/endpoints.ts';
+import { acceptedSchema, api, refusalSchema, workHeader } from '../../../contracts/endpoints.ts';
 import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import type { Parcel } from '../kept/records.ts';
 
@@ -9,6 +9,8 @@ export type Attempt =
   | { readonly came: 'delivered'; readonly receivedAt: Instant }
   /** Time heals it: the same bytes go out again. */
   | { readonly came: 'wait'; readonly problem: Problem; readonly retryAfterMs: number | null }
+  /** The collector is flooded: work lets them pass at once, and so does time. */
+  | { readonly came: 'work'; readonly task: string; readonly retryAfterMs: number | null }
   | { readonly came: 'conflict' }
   | { readonly came: 'refused'; readonly problem: Problem };
 
@@ -17,15 +19,25 @@ export type Fetch = (address: string, options?: RequestInit) => Promise<Response
 
 const patienceMs = 25_000;
 
-/** Sends a parcel's bytes once, exactly as they were stored. */
-export async function post(parcel: Pick<Parcel, 'id' | 'office' | 'body'>, line: Fetch): Promise<Attempt> {
+/**
+ * Sends a parcel's bytes once, exactly as they were stored.
+ * @param solution of the work that the last attempt was asked for
+ */
+export async function post(
+  parcel: Pick<Parcel, 'id' | 'office' | 'body'>,
+  line: Fetch,
+  solution?: string,
+): Promise<Attempt> {
   const cut = new AbortController();
   const timer = setTimeout(() => cut.abort(), patienceMs);
   try {
     const answer = await line(api.submissions(parcel.office), {
       method: 'POST',
       body: parcel.body,
-      headers: { 'Content-Type': 'application/json' },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(solution === undefined ? {} : { [workHeader]: solution }),
+      },
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',
@@ -45,6 +57,8 @@ function wait(problem: Problem, retryAfterMs: number | null = null): Attempt {
 
 /** Only an answer that names this very id counts as arrival: a Wi-Fi's login page answers 200 to everything. */
 function understood(id: string, answer: Response, text: string): Attempt {
+  const task = answer.headers.get(workHeader);
+  if (answer.status === 429 && task !== null) return { came: 'work', task, retryAfterMs: retryAfter(answer) };
   if (answer.status === 429 || answer.status === 503) return wait('busy', retryAfter(answer));
   const json = parsed(text);
   if (answer.status === 200 || answer.status === 201) {
