@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
-import { allowances } from '../../src/server/http/limits.ts';
+import { allowances } from '../../src/server/crowd/limits.ts';
 import { aFloodedTown, type FloodedTown } from '../worlds/flood.ts';
 import { morning } from '../worlds/keys.ts';
 import { rounds } from '../worlds/rounds.ts';

@@ -10,7 +10,7 @@ import { enveloped, type OpenHeader } from '../../src/seal/entries.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
-import { allowances } from '../../src/server/http/limits.ts';
+import { allowances } from '../../src/server/crowd/limits.ts';
 import { morning } from '../worlds/keys.ts';
 import { aSubmission, aTown, type Town } from '../worlds/server-office.ts';
 

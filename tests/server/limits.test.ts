@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
-import { allowances, Limits } from '../../src/server/http/limits.ts';
+import { allowances, Limits } from '../../src/server/crowd/limits.ts';
 import { addressList, whence } from '../../src/server/http/whence.ts';
 import { morning } from '../worlds/keys.ts';
 import { aCollector } from '../worlds/server.ts';

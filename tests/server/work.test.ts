@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { solve } from '../../src/data/citizen/road/work.ts';
-import { Work, type WorkFor } from '../../src/server/doors/work.ts';
+import { Work, type WorkFor } from '../../src/server/crowd/work.ts';
 import { anOffice, anotherOffice, morning } from '../worlds/keys.ts';
 import { aCollector, type World } from '../worlds/server.ts';
 

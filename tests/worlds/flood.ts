@@ -3,7 +3,7 @@ import { api, workHeader } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { solve } from '../../src/data/citizen/road/work.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
-import { allowances } from '../../src/server/http/limits.ts';
+import { allowances } from '../../src/server/crowd/limits.ts';
 import { morning } from './keys.ts';
 import type { Answer } from './server.ts';
 import { aSubmission, aTown, type Town } from './server-office.ts';

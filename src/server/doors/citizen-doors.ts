@@ -7,7 +7,7 @@ import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
-import { heldBack } from './crowd.ts';
+import { heldBack } from '../crowd/crowd.ts';
 import { crowdDoor, publicDoor } from './door.ts';
 import type { House } from './house.ts';
 import { channelProof } from './proofs.ts';

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { CollectorDeps, Transport } from '../deps.ts';
-import type { Limits } from '../http/limits.ts';
+import type { Limits } from '../crowd/limits.ts';
 import { whence, type Whence } from '../http/whence.ts';
 import type { Mailboxes } from '../mailbox/mailboxes.ts';
 import type { Sessions } from './sessions.ts';
-import type { Work } from './work.ts';
+import type { Work } from '../crowd/work.ts';
 
 export interface HouseEnv {
   readonly Bindings: Transport;

@@ -7,7 +7,7 @@ import type { CollectorDeps } from '../deps.ts';
 import { hashOf } from '../http/secrets.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import type { Visit } from './house.ts';
-import { SharedSecret } from './shared-secret.ts';
+import { SharedSecret } from '../crowd/shared-secret.ts';
 
 const dayMs = 86_400_000;
 /** How long a session lives after its last use. */

@@ -1,8 +1,8 @@
 import { workHeader } from '../../contracts/endpoints.ts';
 import type { SenderHeader } from '../../contracts/header.ts';
 import { refused } from '../http/refusals.ts';
-import type { OfficeVisit } from './door.ts';
-import type { House } from './house.ts';
+import type { OfficeVisit } from '../doors/door.ts';
+import type { House } from '../doors/house.ts';
 
 /**
  * Holds back what citizens send while there is too much of it. Who comes from a source that sends too much, or to a
