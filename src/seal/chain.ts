@@ -3,11 +3,11 @@ import type { OfficeId } from '../domain/basics/ids.ts';
 import { fromCanonical } from '../contracts/canonical.ts';
 import type { LogEntry } from '../contracts/envelope.ts';
 import { collectorHeaderSchema, type CollectorHeader, type Place } from '../contracts/header.ts';
-import { fromBase64, joined, sha256, toBase64, utf8 } from './basis/bytes.ts';
+import { fromBase64, hashText, joined, utf8 } from './basis/bytes.ts';
 
 /** The place before an office's first entry. */
 export async function beginning(office: OfficeId): Promise<Place> {
-  return { seq: 0, hash: toBase64(await sha256(utf8(`prongsai log 1\n${office}`))) };
+  return { seq: 0, hash: await hashText(utf8(`prongsai log 1\n${office}`)) };
 }
 
 /** The hash of an entry: over the one before it and both its headers, so neither can be changed, dropped or moved. */
@@ -16,7 +16,7 @@ export async function linkHash(
   entry: Pick<LogEntry, 'header' | 'signature' | 'collector'>,
 ): Promise<string> {
   const text = `${entry.header}\n${entry.signature ?? ''}\n${entry.collector}`;
-  return toBase64(await sha256(joined(fromBase64(previous), utf8(text))));
+  return hashText(joined(fromBase64(previous), utf8(text)));
 }
 
 /** The collector's part of an entry; `null` when malformed. */

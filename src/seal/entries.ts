@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../domain/basics/result.ts';
 import { canonical, fromCanonical } from '../contracts/canonical.ts';
 import type { Envelope } from '../contracts/envelope.ts';
 import { format, senderHeaderSchema, type SenderHeader } from '../contracts/header.ts';
-import { sha256, toBase64, utf8 } from './basis/bytes.ts';
+import { hashText, utf8 } from './basis/bytes.ts';
 import { sign } from './basis/keys.ts';
 
 type Without<Header, Keys extends PropertyKey> = Header extends unknown ? Omit<Header, Keys> : never;
@@ -20,7 +20,7 @@ export function bindingOf(header: OpenHeader | SenderHeader): string {
 
 /** @returns SHA-256 of the content's UTF-8 bytes, base64url */
 export async function contentHash(content: string): Promise<string> {
-  return toBase64(await sha256(utf8(content)));
+  return hashText(utf8(content));
 }
 
 /** Closes an envelope: the header with its content's hash and size, and the signature where there is a key. */
@@ -53,5 +53,6 @@ export function readHeader(text: string): Result<SenderHeader, 'malformed' | 'ne
 
 /** Whether the content is the one the header names. */
 export async function hasItsContent(header: SenderHeader, content: string): Promise<boolean> {
-  return header.contentHash === (await contentHash(content)) && header.contentSize === utf8(content).length;
+  const bytes = utf8(content);
+  return header.contentSize === bytes.length && header.contentHash === (await hashText(bytes));
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server';
 import { instant } from '../domain/basics/instant.ts';
+import { hashWith } from '../seal/basis/bytes.ts';
 import { createApp } from './app.ts';
 import type { CollectorDeps } from './deps.ts';
 import { realChance } from './http/secrets.ts';
@@ -31,6 +33,7 @@ const graceMs = 500;
  * @throws SettingsError when the store cannot be opened, the port is taken or the certificate cannot be read
  */
 export async function startCollector(settings: Settings, clientDir: string): Promise<RunningCollector> {
+  hashWith((bytes) => createHash('sha256').update(bytes).digest('base64url'));
   const lock = settings.databaseUrl === null ? takeFolder(settings.dataDir) : null;
   const store = await openStore(settings).catch((error: unknown) => {
     lock?.release();

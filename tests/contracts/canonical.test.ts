@@ -40,6 +40,22 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('is read only where it would be written so, whatever order the engine itself gives to keys', () => {
+    const key = fc.constantFrom('9', '10', 'a', 'B', '__proto__', '-1', '01', 'é');
+    const text = fc.array(
+      fc.tuple(key, fc.constantFrom('1', '-0', '1.0', '"x"', '{"10":1,"9":2}', '{"9":2,"10":1}')),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(text, (fields) => {
+        const given = `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
+        const isWrittenSo = canonical(JSON.parse(given) as Json) === given;
+        expect(fromCanonical(given) !== undefined).toBe(isWrittenSo);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is the same whatever the order in which the keys were set', () => {
     fc.assert(
       fc.property(json, (value) => {

@@ -31,12 +31,19 @@ export interface Visit {
   readonly query: (name: string) => string | undefined;
 }
 
-/** Reads a request as a visit. */
+const visits = new WeakMap<Request, Visit>();
+
+/** Reads a request as a visit; once, however many ask. */
 export function visitOf(context: Context<HouseEnv>, { isTrustedProxy }: CollectorDeps): Visit {
-  return {
-    request: context.req.raw,
-    whence: whence(context.req.raw, context.env ?? {}, isTrustedProxy),
+  const request = context.req.raw;
+  const known = visits.get(request);
+  if (known !== undefined) return known;
+  const visit: Visit = {
+    request,
+    whence: whence(request, context.env ?? {}, isTrustedProxy),
     part: (name) => context.req.param(name) ?? '',
     query: (name) => context.req.query(name),
   };
+  visits.set(request, visit);
+  return visit;
 }

@@ -10,6 +10,9 @@ export interface Whence {
   readonly origin: string;
 }
 
+/** Most addresses whose answer is kept. */
+const mostJudged = 10_000;
+
 const loopback = addressList(['127.0.0.0/8', '::1']);
 
 /**
@@ -29,9 +32,15 @@ export function addressList(items: readonly string[]): (address: string) => bool
       throw new RangeError(`not an address or network: ${item}`, { cause: error });
     }
   }
+  const judged = new Map<string, boolean>(); // a look at the list costs as much as all the rest of a request's address
   return (address) => {
+    const before = judged.get(address);
+    if (before !== undefined) return before;
     const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-    return list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
+    const isListed = list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4');
+    if (judged.size >= mostJudged) judged.clear();
+    judged.set(address, isListed);
+    return isListed;
   };
 }
 

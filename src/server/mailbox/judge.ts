@@ -36,7 +36,7 @@ export interface Bench {
   readonly now: Instant;
   readonly directory: Pick<DirectoryStore, 'officeOfChannel' | 'receipt' | 'invitation'>;
   /** Receipts that earlier parcels of the same batch bring. */
-  readonly receipts: ReadonlySet<ReceiptId>;
+  readonly receipts: Pick<ReadonlySet<ReceiptId>, 'has'>;
   /** The hash at a place of this very log; `null` where it has not come so far. */
   readonly hashAt: (seq: number) => Promise<string | null>;
 }

@@ -76,12 +76,11 @@ export class Plan {
     if (prior !== undefined)
       return prior.header === envelope.header ? ok({ isNew: false }) : failed('conflict');
     const { now, store } = this.#deps;
-    const receipts = new Set(this.#receipts.keys());
     const verdict = await judge(parcel, {
       authority: this.#authority,
       now,
       directory: store.directory,
-      receipts,
+      receipts: this.#receipts,
       hashAt: (seq) => this.#hashAt(seq),
     });
     if (!verdict.ok) return verdict;

@@ -40,10 +40,10 @@ export function openSqlite(path: string, watch?: (statement: string) => void): S
     all: (sql, ...bound) => statement(sql).all(...bound) as readonly Row[],
     script: (sql) => database.exec(sql),
     inTransaction(work) {
-      database.exec('begin immediate');
+      statement('begin immediate').run();
       try {
         const result = work();
-        database.exec('commit');
+        statement('commit').run();
         return result;
       } catch (error) {
         // SQLite itself may have rolled back already (disk full); asking again would hide the true error.
