@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { problemTexts } from '../../contracts/problems/problem-texts.ts';
+import { toldToCitizens } from '../../contracts/problems/citizen-texts.ts';
 import type { ChannelProof } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { instant } from '../../domain/basics/instant.ts';
@@ -40,7 +40,7 @@ export function openFormViews(language: () => Language): FormViews {
 function problemView(problem: Problem): View {
   return (language) => (
     <Banner tone="danger" title={viewTexts(language).notSent}>
-      {problemTexts[problem][language]}
+      {toldToCitizens(problem)[language]}
     </Banner>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ArrowLeft, RotateCw, Trash2 } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
-import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
+import { toldToCitizens } from '../../../contracts/problems/citizen-texts.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
@@ -87,7 +87,7 @@ function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
   }
   return (
     <Banner tone={problem === 'unknown-receipt' ? 'warning' : 'danger'} title={words.notFound} acts={again}>
-      {problemTexts[problem][language]}
+      {toldToCitizens(problem)[language]}
     </Banner>
   );
 }

@@ -1,5 +1,5 @@
 import { Download, RotateCw, Send } from 'lucide';
-import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
+import { toldToCitizens } from '../../../contracts/problems/citizen-texts.ts';
 import type { StorageProblem } from '../../../data/citizen/kept/keeping.ts';
 import type { Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -30,7 +30,7 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
       ];
       return (
         <Banner tone="warning" title={words.conflict} acts={acts}>
-          {problemTexts.conflict[language]}
+          {toldToCitizens('conflict')[language]}
         </Banner>
       );
     }
@@ -38,7 +38,7 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
       const acts = [<Button key="again" icon={RotateCw} label={words.tryAgain} onPress={onTryAgain} />, save];
       return (
         <Banner tone="danger" title={words.notSent} acts={acts}>
-          {problemTexts[parcel.road.problem][language]}
+          {toldToCitizens(parcel.road.problem)[language]}
         </Banner>
       );
     }
@@ -46,14 +46,14 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
       if (storage !== null) {
         return (
           <Banner tone="danger" title={words.notSafe} acts={save}>
-            {problemTexts[storage][language]}
+            {toldToCitizens(storage)[language]}
           </Banner>
         );
       }
       const { problem } = parcel.road;
       return problem === null || problem === 'no-network' ? null : (
         <Banner tone="offline" title={words.waitingShort}>
-          {problemTexts[problem][language]}
+          {toldToCitizens(problem)[language]}
         </Banner>
       );
     }
