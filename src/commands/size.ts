@@ -6,8 +6,11 @@ import { citizenEntry, filesOf, keepersOf, officerEntry } from './build/client-f
 import { referencePage } from './size/reference-page.ts';
 
 const client = 'dist/client';
-/** Parts that are loaded only after a form can be sent and kept: what is shown then, and the worker's registrar. */
-const shownAfter = /^src\/citizen\/views\/|workbox-window/;
+/**
+ * Parts that are loaded only after a form can be sent and kept: what is shown then, the worker's registrar, and what
+ * only a flooded channel asks for.
+ */
+const shownAfter = /^src\/citizen\/views\/|^src\/data\/citizen\/road\/work|workbox-window/;
 const officerRoom = 'src/officer/officer.tsx';
 
 interface Figure {
