@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Hono } from 'hono';
 import type { CollectorDeps, Transport } from './deps.ts';
 import { openCitizenDoors } from './doors/citizen-doors.ts';
@@ -35,6 +36,7 @@ const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none';
 export function createApp(deps: CollectorDeps): Collector {
   const app = new Hono<HouseEnv>();
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal); // every device that follows the news listens for the end
   const mailboxes = new Mailboxes(deps);
   const house: House = {
     app,

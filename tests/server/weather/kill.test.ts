@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../../src/contracts/envelope.ts';
 import { startPostgres } from '../../../src/commands/shared/postgres.mjs';
-import { hashOf } from '../../../src/server/http/secrets.ts';
 import { openPostgresStore } from '../../../src/server/store/postgres/postgres-store.ts';
-import { instant } from '../../../src/domain/basics/instant.ts';
 import { rounds } from '../../worlds/rounds.ts';
 import { aFounding, type Settled } from '../../worlds/server-office.ts';
 import { manySubmissions } from '../../worlds/server-many.ts';
 import { aPlace, dialects, type StorePlace } from '../../worlds/stores.ts';
 import { aBundle, aLife, post, type Life } from '../support/life.ts';
+import { keepToken, setUp } from '../support/settled.ts';
 import { verifiedLog } from '../support/verified.ts';
 
 const deaths = rounds(3, 50);
@@ -22,13 +21,6 @@ beforeAll(async () => {
   office = await aFounding();
   envelopes = await manySubmissions(office, 400);
 }, 60_000);
-
-/** The office, founded in a store that no collector has seen yet. */
-async function settle({ open }: Pick<StorePlace, 'open'>): Promise<void> {
-  const store = await open();
-  await store.access.keepToken(hashOf('token'), instant(Date.now() + 60_000));
-  await store.close();
-}
 
 /** Eight hands that send without pause, until something is killed under them. */
 function hands(url: string, acknowledged: Set<string>) {
@@ -86,9 +78,9 @@ describe.each(dialects)('a collector on %s', (dialect) => {
   it(
     `loses nothing it has acknowledged over ${deaths} deaths under load, and starts again by itself`,
     async () => {
-      await settle(place);
+      await keepToken(place.open);
       life = await aLife(bundle, place.env);
-      expect(await post(life.url, api.setup, { token: 'token', entries: office.entries })).toBe(201);
+      await setUp(life.url, office);
       await life.kill9();
       const acknowledged = new Set<string>();
       for (let round = 0; round < deaths; round += 1) {
@@ -111,9 +103,9 @@ describe('a PostgreSQL under a collector', () => {
       const server = await startPostgres();
       const open = () => openPostgresStore(server.url);
       const place = { open, env: { DATABASE_URL: server.url } };
-      await settle(place);
+      await keepToken(place.open);
       const life = await aLife(bundle, place.env);
-      expect(await post(life.url, api.setup, { token: 'token', entries: office.entries })).toBe(201);
+      await setUp(life.url, office);
       const acknowledged = new Set<string>();
       for (let round = 0; round < deaths; round += 1) {
         const sending = hands(life.url, acknowledged);

@@ -43,32 +43,34 @@ export class NewsLine implements StoreNews {
     while (!this.#closing.signal.aborted) {
       await this.#listen().catch(() => undefined); // the database is away: what fails elsewhere says so
       this.#isLive = false;
-      await this.#pause(250);
+      await pause(250, this.#closing.signal);
     }
   }
 
   /** Listens for as long as the line stands. */
   async #listen(): Promise<void> {
+    const broken = new AbortController();
     const options = {
       ...lineOptions,
       max: 1,
       idle_timeout: 0,
       max_lifetime: null,
       fetch_types: false,
+      onclose: () => {
+        this.#isLive = false;
+        broken.abort();
+      },
       onnotify: (_channel: string, text: string) => this.#hear(text),
     };
     const line = postgres(this.#url, options);
+    const over = AbortSignal.any([broken.signal, this.#closing.signal]);
     try {
-      const { pid } = (await line`select pg_backend_pid() as pid`)[0] ?? {};
       await line.unsafe(`listen ${newsChannel}`);
       this.#isLive = true;
       this.#listener?.missed();
-      for (;;) {
-        await this.#pause(pulseMs);
-        if (this.#closing.signal.aborted) return;
-        // Another backend means that the line was down in between, and listens no more.
-        const pulse = await Promise.race([line`select pg_backend_pid() as pid`, this.#pause(pulseMs)]);
-        if (pulse?.[0]?.['pid'] !== pid) return;
+      while (await pause(pulseMs, over)) {
+        if (!(await Promise.race([line`select 1`.then(() => true), pause(pulseMs, over).then(() => false)])))
+          return;
       }
     } finally {
       await line.end({ timeout: 1 });
@@ -79,8 +81,9 @@ export class NewsLine implements StoreNews {
     const [office = '', seq] = text.split(' ');
     if (isOfficeId(office)) this.#listener?.grown(office, Number(seq));
   }
+}
 
-  #pause(milliseconds: number): Promise<undefined> {
-    return wait(milliseconds, undefined, { signal: this.#closing.signal }).catch(() => undefined);
-  }
+/** @returns whether the time went by; not when it was over before */
+function pause(milliseconds: number, over: AbortSignal): Promise<boolean> {
+  return wait(milliseconds, true, { signal: over }).catch(() => false);
 }
