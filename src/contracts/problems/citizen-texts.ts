@@ -47,6 +47,10 @@ export const citizenTexts = {
     th: 'ยังไม่พบเรื่องตามรหัสนี้ หากเพิ่งกรอกและยังไม่มีสัญญาณ เรื่องยังอยู่ในเครื่องที่กรอก โปรดตรวจรหัสอีกครั้ง หรือเปิดดูจากเครื่องเดิม',
     en: 'Nothing has arrived under this code yet. If it was written without a network it is still on that phone. Check the code, or look on the phone it was written on.',
   },
+  erased: {
+    th: 'เรื่องนี้ครบกำหนดเก็บรักษา หน่วยงานลบเนื้อหาแล้วตามที่แจ้งไว้ในแบบฟอร์ม หากมีเรื่องต้องการแจ้งอีก โปรดส่งเป็นเรื่องใหม่ หรือโทรหาหน่วยงาน',
+    en: 'The time for keeping this is over, and its content was erased, as the form said. If there is more to say, please send it as something new, or telephone the office.',
+  },
   'fingerprint-mismatch': {
     th: 'แบบฟอร์มนี้ไม่ตรงกับป้าย QR ของหน่วยงาน จึงยังไม่ส่งข้อมูลใดออกไป สิ่งที่กรอกยังอยู่ในเครื่องนี้ โปรดสแกน QR จากป้ายของหน่วยงานโดยตรง หรือโทรหาหน่วยงาน',
     en: 'This form does not belong to the office on the QR sheet, so nothing is sent. What you wrote stays on this phone. Scan the QR on the office’s own sheet, or telephone the office.',

@@ -12,6 +12,7 @@ export const problems = [
   'unknown-office',
   'unknown-receipt',
   'unknown-edition',
+  'erased',
   'fingerprint-mismatch',
   'signature-mismatch',
   'cannot-open',

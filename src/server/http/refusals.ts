@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<Problem, number>> = {
   'unknown-office': 404,
   'unknown-receipt': 404,
   'unknown-edition': 404,
+  erased: 410,
   'fingerprint-mismatch': 403,
   'signature-mismatch': 403,
   'cannot-open': 403,
