@@ -95,6 +95,15 @@ export function weekday(of: Day): Weekday {
   return ((sinceSunday + 7) % 7) as Weekday;
 }
 
+/** The same day so many months later, earlier when negative; where that month is too short, its last day. */
+export function addMonths(from: Day, count: number): Day {
+  const { year, month, dayOfMonth } = dayParts(from);
+  const months = year * 12 + month - 1 + count;
+  const [toYear, toMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const last = Math.min(dayOfMonth, daysInMonth(toYear, toMonth));
+  return day([padded(toYear, 4), padded(toMonth, 2), padded(last, 2)].join('-'));
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
