@@ -23,6 +23,7 @@ import type {
   Kept,
   Live,
   Office,
+  Retention,
   RowView,
   SurveyCounts,
   SyncState,
@@ -99,6 +100,7 @@ export interface World {
   sync: SyncState;
   host: Host | Problem;
   recovery: readonly string[] | null;
+  retention: Retention;
   role: Role;
   sample: boolean;
   isPersistent: boolean;
@@ -147,6 +149,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     sync: live,
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
+    retention: { channels: [], due: 0, leaving: 0 },
     role: 'admin',
     sample: true,
     isPersistent: false,
@@ -194,6 +197,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     table: (name) => told(() => world.tables[name] ?? []),
     survey: (channel) => told(() => world.surveys[channel] ?? { channel, version: 1, sheets: 0, counts: {} }),
     sync: () => told(() => world.sync),
+    retention: () => told(() => world.retention),
     setState: (...given) => act('setState', ...given),
     reply: (...given) => act('reply', ...given),
     note: (...given) => act('note', ...given),
@@ -201,6 +205,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     check: (...given) => act('check', ...given),
     edit: (...given) => act('edit', ...given),
     setChannelState: (...given) => act('setChannelState', ...given),
+    eraseDue: () => act('eraseDue'),
     syncNow() {
       called.push(['syncNow']);
       return Promise.resolve();

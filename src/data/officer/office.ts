@@ -9,6 +9,7 @@ import type {
   PersonId,
 } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Json } from '../../domain/basics/json.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import type { Edit } from '../../domain/log/edit.ts';
@@ -65,6 +66,8 @@ export interface CaseSummary {
   readonly assignee: PersonId | null;
   /** First words of what was written, or `null` when this device cannot open it. */
   readonly excerpt: string | null;
+  /** Its content is gone for good; number, channel, days and result stay. */
+  readonly isErased: boolean;
   readonly isContested: boolean;
   readonly mark: ActMark;
 }
@@ -74,11 +77,30 @@ export interface CaseView extends CaseSummary {
   /** `null` when this device holds no key for it, or it was erased. */
   readonly answers: Answers | null;
   readonly writtenAt: Instant | null;
-  readonly isErased: boolean;
   readonly isLate: boolean;
   /** Two states that met; the first stands until somebody decides. */
   readonly contestedStates: readonly CaseState[];
   readonly history: readonly CaseEvent[];
+}
+
+/** How a channel's cases stand to the time for which its notice says they are kept. */
+export interface ChannelRetention {
+  readonly definition: ChannelDefinition;
+  /** Months that the notices of its versions state, the newest version's first, each once. */
+  readonly months: readonly number[];
+  /** Finished cases past that time; `null` where this device may not read them, and so cannot know. */
+  readonly due: number | null;
+  /** The day on which the oldest of them fell due. */
+  readonly since: Day | null;
+}
+
+/** What is kept longer than its notice says. */
+export interface Retention {
+  readonly channels: readonly ChannelRetention[];
+  /** Over all channels that this device may read. */
+  readonly due: number;
+  /** Cases whose erasure waits on this device, or is not back in the log's order yet. */
+  readonly leaving: number;
 }
 
 /** What a channel looks like this morning. */
@@ -150,6 +172,7 @@ export interface Office {
   table(name: string): Live<readonly RowView[]>;
   survey(channel: ChannelId): Live<SurveyCounts>;
   sync(): Live<SyncState>;
+  retention(): Live<Retention>;
 
   setState(id: EntryId, from: CaseState, to: CaseState, reason?: string): Promise<Kept>;
   reply(id: EntryId, text: string): Promise<Kept>;
@@ -161,6 +184,8 @@ export interface Office {
   edit(edits: readonly Edit[]): Promise<Kept>;
   /** Opens, pauses, closes a channel, as its next version; admins only. */
   setChannelState(channel: ChannelId, state: ChannelState): Promise<Kept>;
+  /** Erases for good what every finished case past its time holds of anybody's words; admins only. */
+  eraseDue(): Promise<Kept>;
 
   /** Tries to send and fetch now. */
   syncNow(): Promise<void>;

@@ -70,7 +70,9 @@ export function keptCheck(core: Core, channels: readonly ChannelId[]): Promise<K
 
 function aboutCase(core: Core, id: EntryId, make: (row: Row) => Edit | null): Promise<Kept> {
   return orStorage(async () => {
-    const stored = await core.db.rows.get(rowKey('cases', id));
+    const [stored, found] = await Promise.all([core.db.rows.get(rowKey('cases', id)), core.db.cases.get(id)]);
+    // Nobody is there any more to whom it could be said.
+    if (found?.isErased === true) return failed('erased');
     const edit = stored === undefined ? null : make(stored.view);
     return edit === null ? failed('malformed') : keptEdits(core, [edit]);
   });

@@ -2,6 +2,7 @@ import { failed, type Result } from '../../../domain/basics/result.ts';
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { rowKey, type Edit } from '../../../domain/log/edit.ts';
+import { tiedCases } from '../../../domain/log/case-record.ts';
 import { isKnownTable } from '../../../domain/log/tables.ts';
 import type { Envelope } from '../../../contracts/envelope.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
@@ -24,6 +25,7 @@ export function keptEdits(core: Core, edits: readonly Edit[]): Promise<Kept> {
   return orStorage(async () => {
     if (edits.length === 0 || edits.length > 500 || !edits.every(({ table }) => isKnownTable(table)))
       return failed('malformed');
+    if (tiedCases(edits).length > 0) return failed('malformed');
     if (sizeOfEdits(edits) > largestAct) return failed('too-large');
     const halt = await core.db.read('halt');
     if (halt !== null) return failed(halt);
@@ -57,14 +59,17 @@ interface Act {
   readonly envelope: Envelope;
   readonly edits: readonly Edit[];
   readonly definition: ChannelDefinition | null;
+  /** The cases that an erasure is about. */
+  readonly erased?: readonly EntryId[];
 }
 
 /** Writes an act among those that wait, and over the rows, in one go. */
 export async function keptAct(
   { db, deps, me }: Core,
-  { id, envelope, edits, definition }: Act,
+  { id, envelope, edits, definition, erased = [] }: Act,
 ): Promise<Kept> {
-  const rows = [...new Set(edits.map(({ table, row }) => rowKey(table, row)))];
+  const edited = edits.map(({ table, row }) => rowKey(table, row));
+  const rows = [...new Set([...edited, ...erased.map((one) => rowKey('cases', one))])];
   const act: PendingAct = {
     entry: id,
     envelope,
@@ -74,6 +79,7 @@ export async function keptAct(
     by: me.person,
     mark: 'waiting',
     definition,
+    ...(erased.length > 0 && { erases: true }),
   };
   await db.transaction('rw', db.rows, db.cases, db.pending, db.counts, async () => {
     await db.pending.add(act);

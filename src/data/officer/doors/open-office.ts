@@ -6,6 +6,7 @@ import { keptAssignee, keptCheck, keptState, keptWords } from '../acts/case-acts
 import { keptChannelState } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
+import { keptErasure } from '../acts/erase-due.ts';
 import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
 import type { Core } from '../core.ts';
 import type { OfficeDeps } from '../deps.ts';
@@ -15,6 +16,7 @@ import { Sync } from '../line/sync.ts';
 import type { Kept, KnownOffice, Live, Office } from '../office.ts';
 import { listedCases } from '../reads/cases.ts';
 import { rowViewOf, viewedCase } from '../reads/case-view.ts';
+import { retentionOf } from '../reads/retention.ts';
 import { channelsNow, channelsToday, surveyOf } from '../reads/today.ts';
 import { officeDatabase } from '../store/database.ts';
 import { live, told } from '../store/live.ts';
@@ -107,6 +109,7 @@ function opened(core: Core): Office {
       ),
     survey: (channel) => following(() => surveyOf(db, channel)),
     sync: () => liveSync(core, onError),
+    retention: () => onceKnown(() => retentionOf(core)),
     setState: (caseId, from, ...[to, reason]) => acted(keptState(core, caseId, { from, to, reason })),
     reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),
     note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),
@@ -114,6 +117,7 @@ function opened(core: Core): Office {
     check: (channels) => acted(keptCheck(core, channels)),
     edit: (edits) => acted(keptEdits(core, edits)),
     setChannelState: (channel, next) => acted(keptChannelState(core, channel, next)),
+    eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),
     recoverySheet: () => waitingSheet(db),

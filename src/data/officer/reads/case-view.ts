@@ -2,6 +2,7 @@ import { isCaseState } from '../../../domain/channels/case-life.ts';
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
+import { stepsOf } from '../../../domain/log/case-record.ts';
 import { contestedValues } from '../../../domain/log/merge.ts';
 import { markOf, valueOf, type Place, type Row, type Stamp, type Tried } from '../../../domain/log/row.ts';
 import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
@@ -19,6 +20,7 @@ export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseV
   if (stored === undefined || row === undefined) return null;
   const names = new Map(people.map(({ view }) => [view.row, textOf(valueOf(view, 'name'))]));
   const { version, answers, writtenAt, isErased, isLate, receivedAt } = stored;
+  const history = isErased ? wayOf(row.view) : eventsOf(row.view, names);
   const arrived: CaseEvent = {
     at: receivedAt,
     by: null,
@@ -32,11 +34,22 @@ export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseV
     version,
     answers,
     writtenAt,
-    isErased,
     isLate,
     contestedStates: contestedValues(row.view, 'state').filter(isState),
-    history: [arrived, ...eventsOf(row.view, names)],
+    history: [arrived, ...history],
   };
+}
+
+/** What stays of a case that was erased: how it went, without a word of anybody's. */
+function wayOf(row: Row): readonly CaseEvent[] {
+  return stepsOf(row).map(({ state, at, by, place }) => ({
+    at,
+    by,
+    kind: 'state',
+    state,
+    text: null,
+    mark: markOfPlace(place),
+  }));
 }
 
 function isState(value: Json): value is CaseView['state'] {

@@ -68,6 +68,7 @@ async function newestCases(
 
 /** A case as a list shows it. */
 export function summaryOf(stored: StoredCase): CaseSummary {
-  const { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isContested, mark } = stored;
-  return { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isContested, mark };
+  const { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark } =
+    stored;
+  return { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark };
 }

@@ -2,6 +2,7 @@ import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
 import { caseNumber, caseYear } from '../../../domain/log/case-number.ts';
+import { isRecord, tiedCases } from '../../../domain/log/case-record.ts';
 import { applyAct } from '../../../domain/log/merge.ts';
 import { arrivedCase } from '../../../domain/log/row.ts';
 import type { Place } from '../../../contracts/header.ts';
@@ -167,10 +168,12 @@ class Applying {
     const stamp = { place: collector.seq, at, by, entry: header.id };
     for (const key of new Set(keysOf(change.edits)))
       this.#bench.put(key, applyAct(this.#bench.row(key), { edits: change.edits, stamp }));
-    // The device that did it tells the citizen; others would only repeat it.
+    for (const stored of tiedCases(change.edits).flatMap((id) => this.#bench.case(id) ?? []))
+      this.#bench.putCase({ ...stored, isTied: true });
+    // The device that did it tells the citizen; others would only repeat it. A record tells nobody anything new.
     const isTold = header.device === this.#core.me.device && collector.seq > this.#furthest;
-    const cases = change.edits.filter(({ table }) => table === 'cases').map(({ row }) => row);
-    const known = cases.flatMap((id) => this.#bench.case(id)?.id ?? []);
+    const cases = change.edits.filter((edit) => edit.table === 'cases' && !isRecord(edit));
+    const known = cases.flatMap(({ row }) => this.#bench.case(row)?.id ?? []);
     if (isTold) await this.#db.statuses.bulkPut(known.map((id) => ({ id })));
   }
 
@@ -189,7 +192,16 @@ class Applying {
         receiptKey: null,
         excerpt: null,
       });
+      this.#bench.touch(rowKey('cases', stored.id));
     }
+    await this.#forgetLeftOvers(targets);
+  }
+
+  /** What else on this device spoke of erased cases: words the collector never took, and statuses not yet left. */
+  async #forgetLeftOvers(targets: readonly EntryId[]): Promise<void> {
+    const rows = new Set(targets.map((id) => rowKey('cases', id)));
+    await this.#db.refused.filter((act) => act.rows.some((row) => rows.has(row))).delete();
+    await this.#db.statuses.bulkDelete([...targets]);
   }
 }
 

@@ -66,6 +66,8 @@ export function newCase({ effect, collector, number, definition }: Arrival): Sto
     open: 1,
     assignee: null,
     isContested: false,
+    keptSince: null,
+    isTied: false,
     mark: 'received',
   };
 }

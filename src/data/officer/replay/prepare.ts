@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../../../domain/basics/result.ts';
 import { vouchedTime } from '../../../domain/log/case-number.ts';
+import { isRecord } from '../../../domain/log/case-record.ts';
 import { isKnownTable } from '../../../domain/log/tables.ts';
 import { eraseSchema } from '../../../contracts/authority.ts';
 import { fromCanonical } from '../../../contracts/canonical.ts';
@@ -153,6 +154,8 @@ async function changeEffect(read: Known<HeaderOf<'change'>>, around: Around): Pr
   const change = await openChange(header, entry.content, ring.held.recordKey);
   if (change === null) return nothing;
   if (!change.edits.every(({ table }) => isKnownTable(table))) return halt('newer-format');
+  // A false record would make a case of today fall due today: only who may erase it may write one.
+  if (by.value.role !== 'admin' && change.edits.some(isRecord)) return nothing;
   const notBefore = around.seenAt(header.seen.seq)?.receivedAt ?? null;
   const at = vouchedTime(change.at, { notBefore, notAfter: collector.receivedAt });
   // At a shared desktop the person is what the device says; elsewhere a device has one person.

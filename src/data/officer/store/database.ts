@@ -8,6 +8,8 @@ export interface Step {
   readonly version: number;
   readonly name: string;
   readonly stores: { readonly [table: string]: string | null };
+  /** Derived tables are to be made again, because replay now notes more in them. */
+  readonly rebuilds?: true;
 }
 
 /** Every step from an empty browser to now, in order. */
@@ -28,6 +30,15 @@ export const steps: readonly Step[] = [
       counts: 'channel',
       statuses: 'id',
     },
+  },
+  {
+    version: 2,
+    name: 'since when a finished case is kept',
+    stores: {
+      cases:
+        'id, receipt, receivedAt, [state+receivedAt], [channel+receivedAt], [channel+state+receivedAt], [open+dueAt], [channel+open+dueAt], [channel+version+keptSince]',
+    },
+    rebuilds: true,
   },
 ];
 
@@ -50,7 +61,11 @@ export class OfficeDatabase extends Dexie {
   ) {
     // Dexie's cache goes by the name alone and keeps whole answers in memory; the indexes are quick enough without.
     super(name, { cache: 'disabled', ...shelf });
-    for (const { version, stores } of walked) this.version(version).stores({ ...stores });
+    for (const { version, stores, rebuilds } of walked) {
+      const step = this.version(version).stores({ ...stores });
+      const due: records.StoredMeta<'rebuild'> = { name: 'rebuild', value: true };
+      if (rebuilds) step.upgrade(async (change) => void (await change.table('meta').put(due)));
+    }
   }
 
   /** A small thing by its name; `null` when it is not there. */

@@ -60,6 +60,10 @@ export interface StoredCase {
   readonly open: 0 | 1;
   readonly assignee: PersonId | null;
   readonly isContested: boolean;
+  /** When it was finished, while there is something to erase; `null`, and so not in the index, while it is not to be. */
+  readonly keptSince: Instant | null;
+  /** Some act has brought words to it and to other rows at once: it cannot be forgotten alone. */
+  readonly isTied: boolean;
   readonly mark: ActMark;
 }
 
@@ -76,6 +80,8 @@ export interface PendingAct {
   readonly mark: 'waiting' | 'sent';
   /** The channel's next version, for acts of that kind. */
   readonly definition: ChannelDefinition | null;
+  /** An erasure: its rows are the cases to be forgotten. */
+  readonly erases?: true;
 }
 
 /** An act the collector will never take, kept to be shown. */

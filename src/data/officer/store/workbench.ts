@@ -1,6 +1,7 @@
 import { isCaseState, isClosed } from '../../../domain/channels/case-life.ts';
 import { isPersonId, type ChannelId } from '../../../domain/basics/ids.ts';
 import type { RowKey } from '../../../domain/log/edit.ts';
+import { hasWords, lastMovedAt } from '../../../domain/log/case-record.ts';
 import { viewOf, type Act } from '../../../domain/log/merge.ts';
 import { emptyRow, markOf, valueOf, type Row } from '../../../domain/log/row.ts';
 import type { OfficeDatabase } from './database.ts';
@@ -71,11 +72,13 @@ export class Workbench {
     const waiting = await this.#waiting();
     const stored = [...this.#touched].map((key): StoredRow => {
       const confirmed = this.row(key);
-      return { key, table: confirmed.table, confirmed, view: viewOf(confirmed, waiting.get(key) ?? []) };
+      const acts = (waiting.get(key) ?? []).map(actOf);
+      return { key, table: confirmed.table, confirmed, view: viewOf(confirmed, acts) };
     });
-    for (const { confirmed, view } of stored) {
+    for (const { key, confirmed, view } of stored) {
       const found = confirmed.table === 'cases' ? this.#cases.get(confirmed.row) : undefined;
-      if (found !== undefined) this.#cases.set(found.id, withView(found, view));
+      const isLeaving = waiting.get(key)?.some(({ erases }) => erases === true) ?? false;
+      if (found !== undefined) this.#cases.set(found.id, kept(withView(found, view), view, isLeaving));
     }
     const changed = [...this.#cases.values()].filter((one) => this.#before.get(one.id) !== one);
     await Promise.all([
@@ -86,9 +89,9 @@ export class Workbench {
   }
 
   /** The acts that wait for each touched row, in their order. */
-  async #waiting(): Promise<ReadonlyMap<RowKey, readonly Act[]>> {
+  async #waiting(): Promise<ReadonlyMap<RowKey, readonly PendingAct[]>> {
     const { pending } = this.#db;
-    const acts = new Map<RowKey, Act[]>();
+    const acts = new Map<RowKey, PendingAct[]>();
     if (this.#touched.size === 0 || (await pending.count()) === 0) return acts;
     // A page of replay touches more rows than acts ever wait; an act touches few.
     const found =
@@ -100,7 +103,7 @@ export class Workbench {
             .distinct()
             .sortBy('position');
     for (const act of found) {
-      for (const key of act.rows) acts.set(key, [...(acts.get(key) ?? []), actOf(act)]);
+      for (const key of act.rows) acts.set(key, [...(acts.get(key) ?? []), act]);
     }
     return acts;
   }
@@ -146,4 +149,11 @@ function withView(stored: StoredCase, view: Row): StoredCase {
     isContested: (view.contested['state'] ?? []).length > 0,
     mark: markOf(view),
   };
+}
+
+/** A case with since when it is kept for nothing but its time: from its end until its words are erased. */
+function kept(stored: StoredCase, view: Row, isLeaving: boolean): StoredCase {
+  const isOver = stored.open === 0 && !stored.isContested && !stored.isTied && !isLeaving;
+  const isFull = !stored.isErased || hasWords(view);
+  return { ...stored, keptSince: isOver && isFull ? lastMovedAt(view) : null };
 }

@@ -1,0 +1,77 @@
+import { failed } from '../../../domain/basics/result.ts';
+import { entriesWithWords, recordEdit } from '../../../domain/log/case-record.ts';
+import { rowKey } from '../../../domain/log/edit.ts';
+import type { Row } from '../../../domain/log/row.ts';
+import type { Place } from '../../../contracts/header.ts';
+import { writers } from '../../../contracts/rights.ts';
+import { newEntryId } from '../../../seal/basis/new-ids.ts';
+import { enveloped } from '../../../seal/entries.ts';
+import type { Core } from '../core.ts';
+import type { Kept } from '../office.ts';
+import { dueCases } from '../reads/retention.ts';
+import type { StoredCase } from '../store/records.ts';
+import { keptAct, keptEdits, orStorage, standing } from './keep.ts';
+import { partsOfAct } from './parts-of-act.ts';
+import { partsOfErasure, type Erasure } from './parts-of-erasure.ts';
+
+/**
+ * Erases what every finished case past its time holds: what the citizen wrote, then and later, and every act that brought
+ * words to it. Before that the way of each case is written down without words, so that past years count the same.
+ *
+ * @returns 'not-allowed' for others than admins; 'malformed' when nothing is due; or why an act cannot be kept
+ */
+export function keptErasure(core: Core): Promise<Kept> {
+  return orStorage(async () => {
+    if (!writers.erase.includes(core.me.role)) return failed('not-allowed');
+    const halt = await core.db.read('halt');
+    if (halt !== null) return failed(halt);
+    const { seen } = await standing(core);
+    const due = await withRows(core, await dueCases(core));
+    if (due.length === 0 || seen === null) return failed('malformed');
+    for (const circle of circlesOf(due)) {
+      for (const part of partsOfAct(circle.map(({ row }) => recordEdit(row)))) {
+        const recorded = await keptEdits(core, part);
+        if (!recorded.ok) return recorded;
+      }
+    }
+    let kept: Kept = failed('malformed');
+    for (const part of partsOfErasure(
+      due.map(({ stored: { id }, row }) => ({ id, words: entriesWithWords(row) })),
+    )) {
+      kept = await keptPart(core, part, seen);
+      if (!kept.ok) return kept;
+    }
+    return kept;
+  });
+}
+
+interface Due {
+  readonly stored: StoredCase;
+  readonly row: Row;
+}
+
+async function withRows({ db }: Core, cases: readonly StoredCase[]): Promise<readonly Due[]> {
+  const rows = await db.rows.bulkGet(cases.map(({ id }) => rowKey('cases', id)));
+  return cases.flatMap((stored, index) => {
+    const row = rows[index]?.view;
+    return row === undefined ? [] : [{ stored, row }];
+  });
+}
+
+/** Cases that the same people may read: their records go to them together, and to nobody else. */
+function circlesOf(due: readonly Due[]): readonly (readonly Due[])[] {
+  const circles = new Map<string, Due[]>();
+  for (const one of due) {
+    const name = [...one.stored.rings].sort().join(' ');
+    circles.set(name, [...(circles.get(name) ?? []), one]);
+  }
+  return [...circles.values()];
+}
+
+async function keptPart(core: Core, { cases, targets }: Erasure, seen: Place): Promise<Kept> {
+  const id = newEntryId(core.deps.now());
+  const header = { kind: 'erase', office: core.id, id, device: core.me.device, seen } as const;
+  const content = { targets: [...targets], reason: 'retention' };
+  const envelope = await enveloped(header, content, core.keys.sign.privateKey);
+  return keptAct(core, { id, envelope, edits: [], definition: null, erased: cases });
+}
