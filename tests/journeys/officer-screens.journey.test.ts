@@ -67,6 +67,7 @@ const screens = [
   'more',
   'more/people',
   'more/recovery',
+  'more/retention',
   'more/storage',
   'more/look',
   'more/install',

@@ -234,7 +234,7 @@ describe('a case', () => {
 
   it.each([
     [{ answers: null, excerpt: null }, 'This device cannot open this case'],
-    [{ answers: null, excerpt: null, isErased: true }, 'The content of this case was erased'],
+    [{ answers: null, excerpt: null, isErased: true }, 'Its content was erased at the end of its time'],
     [{ isLate: true }, 'Sent after closing'],
   ] as const)('says what is special about it (%#)', async (changed, sentence) => {
     openCase(changed);

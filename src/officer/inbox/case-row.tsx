@@ -30,7 +30,7 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
   const isLate = summary.dueAt !== null && !isClosed(summary.state) && isPast(summary.dueAt, now);
   return (
     <ListItem
-      title={summary.excerpt ?? words.locked}
+      title={summary.excerpt ?? (summary.isErased ? words.erased : words.locked)}
       meta={[summary.number, sayInstant(summary.receivedAt, now, language), title]
         .filter((part) => part !== '')
         .join(' · ')}

@@ -1,6 +1,7 @@
 import { MousePointerClick } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { isEntryId } from '../../domain/basics/ids.ts';
+import type { CaseView } from '../../data/officer/office.ts';
 import { Split } from '../../ui/frame/split.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
@@ -42,6 +43,11 @@ export function InboxRoom({ rest: [id = ''] }: { readonly rest: readonly string[
   );
 }
 
+/** Whether it can be moved on: not while two states have met, and not once its content is gone. */
+function isInHand({ isContested, isErased }: CaseView): boolean {
+  return !isContested && !isErased;
+}
+
 function useCase(id: EntryId) {
   const { office } = useDesk();
   return useLive(() => office.case(id), id);
@@ -60,7 +66,7 @@ function CaseScreen({ id }: { readonly id: EntryId }) {
       title={title}
       room="inbox"
       backTo={backTo}
-      act={view && !view.isContested ? <CaseActs key={id} view={view} /> : undefined}
+      act={view && isInHand(view) ? <CaseActs key={id} view={view} /> : undefined}
     >
       {view === undefined && <Skeleton label={words.loading} rows={4} />}
       {view === null && <CaseGone />}
@@ -78,7 +84,7 @@ function Both({ id }: { readonly id: EntryId }) {
       title={words.title}
       room="inbox"
       isWide
-      act={view && !view.isContested ? <CaseActs key={id} view={view} /> : undefined}
+      act={view && isInHand(view) ? <CaseActs key={id} view={view} /> : undefined}
     >
       <Split
         shows="detail"

@@ -28,6 +28,7 @@ export const inboxTexts = defineTexts(
     contested: 'ต้องตัดสิน',
     late: 'ส่งหลังปิดช่องทาง',
     locked: 'เครื่องนี้เปิดอ่านไม่ได้',
+    erased: 'เนื้อหาถูกลบตามกำหนดเก็บรักษา',
     empty: {
       waiting: 'ไม่มีเรื่องรอรับ',
       open: 'ไม่มีเรื่องที่กำลังดำเนินการ',
@@ -63,6 +64,7 @@ export const inboxTexts = defineTexts(
     contested: 'Needs a decision',
     late: 'Sent after closing',
     locked: 'Cannot be opened on this device',
+    erased: 'Content erased at the end of its time',
     empty: {
       waiting: 'No case waits',
       open: 'No case is in progress',

@@ -1,5 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Building2, CircleCheck, Database, Download, Info, KeyRound, Languages, QrCode, Users } from 'lucide';
+import {
+  Building2,
+  CalendarClock,
+  CircleCheck,
+  Database,
+  Download,
+  Info,
+  KeyRound,
+  Languages,
+  QrCode,
+  Users,
+} from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { List, ListItem } from '../../ui/lists/list-item.tsx';
@@ -11,6 +22,7 @@ import { InstallScreen } from './install-screen.tsx';
 import { LookScreen } from './look-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { RecoveryScreen } from './recovery-screen.tsx';
+import { RetentionScreen } from './retention/retention-screen.tsx';
 import { StorageScreen } from './storage-screen.tsx';
 import { moreTexts } from './texts.ts';
 
@@ -21,6 +33,8 @@ export function MoreRoom({ rest: [part = ''] }: { readonly rest: readonly string
       return <PeopleScreen />;
     case 'recovery':
       return <RecoveryScreen />;
+    case 'retention':
+      return <RetentionScreen />;
     case 'storage':
       return <StorageScreen />;
     case 'look':
@@ -65,6 +79,12 @@ function Index() {
                 )
               )
             }
+          />
+          <ListItem
+            icon={CalendarClock}
+            title={words.retention}
+            meta={words.retentionNote}
+            href={to('more/retention')}
           />
         </List>
       </Section>

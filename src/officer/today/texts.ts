@@ -38,6 +38,7 @@ export const todayTexts = defineTexts(
     noChannelsText: 'เปิดช่องทางแรก แล้วติดป้าย QR ไว้ที่เคาน์เตอร์',
     noChannelsAct: 'ไปที่ช่องทาง',
     trial: 'ทดลองใช้บนเครื่องนี้',
+    dueForErasure: (count: number) => `มีเรื่องครบกำหนดเก็บรักษา ${count}\u00a0เรื่อง`,
   },
   {
     title: 'Today',
@@ -78,5 +79,7 @@ export const todayTexts = defineTexts(
     noChannelsText: 'Open the first channel and put its QR sheet on the counter.',
     noChannelsAct: 'Go to the channels',
     trial: 'Trial on this machine',
+    dueForErasure: (count) =>
+      count === 1 ? '1 case is past the time it is kept' : `${count} cases are past the time they are kept`,
   },
 );

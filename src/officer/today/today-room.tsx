@@ -14,6 +14,7 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
 import { ChannelRow } from './channel-row.tsx';
 import { CheckedAll } from './checked-all.tsx';
+import { DueLine } from './due-line.tsx';
 import { FirstOfAll } from './first-of-all.tsx';
 import { checkedAllAt, onDuty, totalsOf } from './morning.ts';
 import { todayTexts } from './texts.ts';
@@ -79,6 +80,7 @@ function Morning({ channels }: ChannelsProps) {
       )}
       {checkedAt !== null && <CheckedAll at={checkedAt} />}
       {totals.overdue > 0 && <FirstOfAll />}
+      {office.me.role === 'admin' && <DueLine />}
       <Section title={words.channels}>
         <ul class="today-channels">
           {channels.map((channel) => (

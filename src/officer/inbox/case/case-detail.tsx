@@ -42,7 +42,7 @@ export function CaseDetail({ view }: CaseProps) {
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
         {view.mark !== 'received' && <Mark state={view.mark} />}
       </div>
-      {view.isContested && <Decision view={view} />}
+      {view.isContested && !view.isErased && <Decision view={view} />}
       {view.isErased && (
         <Banner tone="info" title={words.erasedTitle}>
           <p>{words.erasedText}</p>
@@ -55,7 +55,7 @@ export function CaseDetail({ view }: CaseProps) {
       )}
       {view.answers !== null && <CaseAnswers view={view} answers={view.answers} />}
       <CaseFacts view={view} />
-      <WriteBox view={view} signs={{ reply: MessageSquareReply, note: NotebookPen }} />
+      {!view.isErased && <WriteBox view={view} signs={{ reply: MessageSquareReply, note: NotebookPen }} />}
       <Section title={words.history}>
         <CaseHistory events={view.history} />
       </Section>
@@ -64,8 +64,10 @@ export function CaseDetail({ view }: CaseProps) {
 }
 
 function CaseFacts({ view }: CaseProps) {
-  const { office, people, notices, nameOf } = useDesk();
+  const { office, people, today, notices, nameOf } = useDesk();
   const words = useWords(caseTexts);
+  const inbox = useWords(inboxTexts);
+  const say = useSay();
   const language = useLanguage();
   const now = office.now();
   const known = (people.value ?? []).map(({ id, fields }) => ({ code: id, label: textOf(fields['name']) }));
@@ -80,6 +82,13 @@ function CaseFacts({ view }: CaseProps) {
       value: view.dueAt === null ? words.noDue : sayLongDay(isoDayOf(view.dueAt), language),
     },
   ];
+  if (view.isErased) {
+    // Elsewhere the answers stand under their channel's name.
+    const channel = (today.value ?? []).find(({ definition }) => definition.channel === view.channel);
+    const named =
+      channel === undefined ? [] : [{ label: inbox.channel, value: say(channel.definition.title) }];
+    return <FactList facts={[...named, ...facts]} />;
+  }
   return (
     <>
       <FactList facts={facts} />
