@@ -166,6 +166,36 @@ describe('a receipt’s page', () => {
     await soon(page).toContain('เรื่องยังอยู่ในเครื่องที่กรอก');
   });
 
+  it('says calmly that its time is over, and asks no more', async () => {
+    const { line, sent } = aLine(() => json(410, { problem: 'erased' }));
+    open(aRoom(line), `#${code}`);
+    await soon(page).toContain('เรื่องนี้สิ้นสุดแล้ว');
+    expect(page()).toContain('เรื่องนี้ครบกำหนดเก็บรักษา หน่วยงานลบเนื้อหาแล้ว');
+    expect(document.querySelector('#later .banner.danger, #later .banner.warning')).toBeNull();
+    for (const words of ['ดูอีกครั้ง', 'ยังดูเรื่องนี้ไม่ได้', 'กำลังถามหน่วยงาน', 'จดรหัสนี้ไว้'])
+      expect(page()).not.toContain(words);
+    dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toHaveLength(1);
+  });
+
+  it('shows what this phone still knows of what the office has erased, and whose copy the last is', async () => {
+    const status: Status = {
+      channel: met.definition.channel,
+      caseNumber: '70-0001',
+      state: 'done',
+      history: [],
+      replies: [{ text: 'ซ่อมแล้ว', at: morning }],
+    };
+    const room = aRoom(aLine(() => json(410, { problem: 'erased' })).line);
+    await room.keeping.change({ matters: [{ ...mine, road: delivered, answer: { status, upToSeq: 9 } }] });
+    open(room, `#${code}`);
+    await soon(page).toContain('ครบกำหนดเก็บรักษา');
+    for (const words of ['ดำเนินการเสร็จแล้ว', 'ซ่อมแล้ว', '70-0001']) expect(page()).toContain(words);
+    press('ลบออกจากเครื่องนี้');
+    await soon(page).toContain('ถ้าลบจากเครื่องนี้ จะไม่เหลืออีก');
+  });
+
   it('shows hostile replies as words', async () => {
     const state = await stateWith({ replies: [{ text: '<img src=x onerror=alert(1)>', at: morning }] });
     open(aRoom(aLine(() => json(200, state)).line), `#${code}`);

@@ -96,6 +96,7 @@ describe('looking a matter up by its receipt', () => {
     ['no line', noNetwork, 'no-network'],
     ['a login page', () => new Response('<html>', { status: 200 }), 'nonsense'],
     ['nothing under this code', () => json(404, { problem: 'unknown-receipt' }), 'unknown-receipt'],
+    ['content erased at the end of its time', () => json(410, { problem: 'erased' }), 'erased'],
     ['a busy collector', () => json(503, { problem: 'busy' }), 'busy'],
     ['an answer of another shape', () => json(200, { office: 1 }), 'nonsense'],
   ])('says what stood in the way: %s', async (_name, answering, problem) => {

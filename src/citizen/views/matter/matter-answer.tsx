@@ -14,11 +14,12 @@ export interface MatterAnswerProps {
   readonly matter: Matter | null;
   readonly found: Found | null;
   readonly isAsking: boolean;
+  readonly isOver: boolean;
   readonly now: Instant;
 }
 
 /** Where a matter stands, in plain words; the office's own answer where there is one. */
-export function MatterAnswer({ language, matter, found, isAsking, now }: MatterAnswerProps) {
+export function MatterAnswer({ language, matter, found, isAsking, isOver, now }: MatterAnswerProps) {
   const words = viewTexts(language);
   const status = newer(found?.answer ?? null, matter?.answer ?? null)?.status ?? null;
   const receivedAt =
@@ -34,7 +35,9 @@ export function MatterAnswer({ language, matter, found, isAsking, now }: MatterA
   return (
     <>
       <section class="now" role="status" aria-label={words.state}>
-        <strong>{stateWords({ language, matter, status, isFound: receivedAt !== null, isAsking })}</strong>
+        <strong>
+          {stateWords({ language, matter, status, isFound: receivedAt !== null, isAsking, isOver })}
+        </strong>
         {isAsking && <span class="help">{words.looking}</span>}
       </section>
       {status !== null && status.replies.length > 0 && (
@@ -71,11 +74,13 @@ interface StateOptions {
   readonly status: Status | null;
   readonly isFound: boolean;
   readonly isAsking: boolean;
+  readonly isOver: boolean;
 }
 
-function stateWords({ language, matter, status, isFound, isAsking }: StateOptions): string {
+function stateWords({ language, matter, status, isFound, isAsking, isOver }: StateOptions): string {
   const words = viewTexts(language);
   if (status !== null) return words.states[status.state];
+  if (isOver) return words.over;
   if (isFound) return words.arrived;
   if (matter !== null) return matter.road.state === 'waiting' ? words.stillHere : words.stuck;
   return isAsking ? words.looking : words.unknown;

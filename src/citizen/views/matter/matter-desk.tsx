@@ -5,7 +5,7 @@ import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { sendAgain, sendAsNew } from '../../form/send.ts';
 import type { CitizenRoom } from '../../room.ts';
-import { MatterPage, type Asking } from './matter-page.tsx';
+import { isOver, MatterPage, type Asking } from './matter-page.tsx';
 import { useKeeping } from '../parts/use-keeping.ts';
 
 export interface MatterDeskProps {
@@ -34,7 +34,9 @@ export function MatterDesk({ room, secret, language, onErased }: MatterDeskProps
   const ask = useCallback(async () => setAsking(await askOnce(room, secret)), [room, secret]);
 
   const isUnsent = parcel !== null;
+  const isErased = isOver(asking);
   useEffect(() => {
+    if (isErased) return undefined;
     const askIfSeen = (): void => {
       if (document.visibilityState === 'visible') void ask();
     };
@@ -48,7 +50,7 @@ export function MatterDesk({ room, secret, language, onErased }: MatterDeskProps
       document.removeEventListener('visibilitychange', askIfSeen);
     };
     // Asked anew once it has left the phone.
-  }, [ask, isUnsent]);
+  }, [ask, isUnsent, isErased]);
 
   async function asNew(): Promise<void> {
     if (parcel === null) return;

@@ -49,7 +49,11 @@ export function MatterPage(props: MatterPageProps) {
         <h1>{title ?? words.receipt}</h1>
         {office && <p>{inLanguage(office, language)}</p>}
       </header>
-      <MatterAnswer {...{ language, matter, found, now }} isAsking={asking.state === 'asking'} />
+      <MatterAnswer
+        {...{ language, matter, found, now }}
+        isAsking={asking.state === 'asking'}
+        isOver={isOver(asking)}
+      />
       {parcel && (
         <RoadBanner
           {...{ language, parcel, storage }}
@@ -61,11 +65,22 @@ export function MatterPage(props: MatterPageProps) {
         <Trouble {...{ language, matter }} problem={asking.problem} onAskAgain={props.onAskAgain} />
       )}
       <CallLink language={language} telephone={matter?.telephone ?? found?.profile?.telephone ?? ''} />
-      <ReceiptCard language={language} secret={secret} />
+      {!isOver(asking) && <ReceiptCard language={language} secret={secret} />}
       <ButtonLink icon={ArrowLeft} href={paths.receipt} label={words.back} isWide />
-      {matter && <Erasing language={language} isUnsent={parcel !== null} onErase={props.onErase} />}
+      {matter && (
+        <Erasing
+          language={language}
+          leaves={parcel !== null ? 'eraseUnsent' : isOver(asking) ? 'eraseLast' : 'eraseSent'}
+          onErase={props.onErase}
+        />
+      )}
     </article>
   );
+}
+
+/** Whether the office has erased it: the end of its time, and nothing to ask for again. */
+export function isOver(asking: Asking): boolean {
+  return asking.state === 'failed' && asking.problem === 'erased';
 }
 
 // While it is still on this phone, nobody need be told that the collector does not know it.
@@ -79,6 +94,13 @@ type TroubleProps = Pick<MatterPageProps, 'language' | 'matter' | 'onAskAgain'> 
 
 function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
   const words = viewTexts(language);
+  if (problem === 'erased') {
+    return (
+      <Banner tone="info" title={words.erased}>
+        {toldToCitizens('erased')[language]}
+      </Banner>
+    );
+  }
   const isLineOnly = problem === 'no-network' || problem === 'busy' || problem === 'slow';
   const again = <Button icon={RotateCw} label={words.lookAgain} onPress={onAskAgain} />;
   // The common sentences speak of sending; here something is only looked up.
@@ -94,11 +116,12 @@ function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
 
 interface ErasingProps {
   readonly language: Language;
-  readonly isUnsent: boolean;
+  /** What is left of it then, by the name of the sentence that says so. */
+  readonly leaves: 'eraseUnsent' | 'eraseSent' | 'eraseLast';
   readonly onErase: () => void;
 }
 
-function Erasing({ language, isUnsent, onErase }: ErasingProps) {
+function Erasing({ language, leaves, onErase }: ErasingProps) {
   const words = viewTexts(language);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -114,7 +137,7 @@ function Erasing({ language, isUnsent, onErase }: ErasingProps) {
           <Button key="erase" kind="danger" label={words.erase} onPress={onErase} />,
         ]}
       >
-        <p>{isUnsent ? words.eraseUnsent : words.eraseSent}</p>
+        <p>{words[leaves]}</p>
       </Dialog>
     </>
   );
