@@ -156,7 +156,7 @@ describe('a device’s batch', () => {
   });
 });
 
-const idOf = ({ header }: Envelope) => (JSON.parse(header) as { id: EntryId }).id;
+const idOf = ({ header }: Pick<Envelope, 'header'>) => (JSON.parse(header) as { id: EntryId }).id;
 
 describe('a channel’s proof', () => {
   it('proves the channel, its ring and the office to whoever pins the root', async () => {
@@ -241,6 +241,21 @@ describe('a status document', () => {
     ],
   ])('is refused %s', async (_, attempt, problem) => {
     expect([(await attempt()).json, (await look()).document]).toEqual([{ problem }, null]);
+  });
+
+  it('is gone with its case when that is erased, and cannot be brought back', async () => {
+    await leave(10);
+    const cases = await town.deps.store.log.after(town.office, town.entries.length, 10);
+    const targets = cases.map(({ header }) => idOf({ header }));
+    await write([await anErasure(town, town.staff.admin, targets)]);
+    const { receipt } = await receiptKeys(secret);
+    const looked = await town.ask('GET', api.receipt(receipt));
+    const left = await leave(11);
+    expect([looked.status, looked.json, left.json]).toEqual([
+      410,
+      { problem: 'erased' },
+      { problem: 'erased' },
+    ]);
   });
 
   it('is not there for a receipt that nobody holds', async () => {

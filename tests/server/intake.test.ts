@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryId } from '../../src/domain/basics/ids.ts';
+import { entryId, type EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { LogEntry } from '../../src/contracts/envelope.ts';
@@ -12,7 +12,7 @@ import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
 import { allowances } from '../../src/server/crowd/limits.ts';
 import { morning } from '../worlds/keys.ts';
-import { aSubmission, aTown, type Town } from '../worlds/server-office.ts';
+import { anErasure, aSubmission, aTown, type Town } from '../worlds/server-office.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -147,6 +147,16 @@ describe('a citizen’s message', () => {
       429,
       201,
     ]);
+  });
+
+  it('is refused for a case that was erased', async () => {
+    const secret = '6666666666666666';
+    const said = await aSubmission(town, { secret });
+    await send(said);
+    const { id } = JSON.parse(said.header) as { id: EntryId };
+    const body = { entries: [await anErasure(town, town.staff.admin, [id])] };
+    await town.ask('POST', api.entries(town.office), { body, cookie: await town.cookie() });
+    expect((await send(await aMessage(secret))).json).toEqual({ problem: 'erased' });
   });
 
   it('is refused for a receipt that is not', async () => {

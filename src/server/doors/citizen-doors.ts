@@ -27,6 +27,7 @@ export function openCitizenDoors(house: House): void {
     const place = isReceiptId(receipt) ? await store.directory.receipt(receipt) : null;
     const mailbox = place === null ? null : await house.mailboxes.of(place.office);
     if (place === null || mailbox === null) return refused('unknown-receipt');
+    if (place.isErased) return refused('erased');
     const document = await store.directory.status(place.office, place.receipt);
     const header = document === null ? null : readStatusHeader(document);
     const entries = proofOfOffice(mailbox.authority);

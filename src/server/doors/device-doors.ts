@@ -61,6 +61,8 @@ export function openDeviceDoors(house: House): void {
     if (header.upToSeq > mailbox.place.seq) return refused('malformed');
     const place = isReceiptId(receipt) ? await store.directory.receipt(receipt) : null;
     if (place?.office !== mailbox.office) return refused('unknown-receipt');
+    // A device that has not heard of the erasure yet must not bring back what it said.
+    if (place.isErased) return refused('erased');
     const left = await store.directory.leaveStatus(mailbox.office, {
       receipt: place.receipt,
       upToSeq: header.upToSeq,

@@ -43,7 +43,7 @@ export interface Bench {
 
 /**
  * Decides on a parcel in its turn, knowing all that came before it.
- * @returns where it goes; 'unknown-channel', 'unknown-receipt', 'malformed', 'not-allowed', 'conflict', 'signature-mismatch',
+ * @returns where it goes; 'unknown-channel', 'unknown-receipt', 'erased', 'malformed', 'not-allowed', 'conflict', 'signature-mismatch',
  *   'log-mismatch', 'invitation-used' or 'invitation-expired'
  */
 export async function judge(parcel: Parcel, bench: Bench): Promise<Result<Verdict, Problem>> {
@@ -100,6 +100,7 @@ async function judgeMessage(
   const place = await directory.receipt(header.receipt);
   const isKnown = receipts.has(header.receipt) || place?.office === authority.office;
   if (!isKnown) return failed('unknown-receipt');
+  if (place?.isErased === true) return failed('erased');
   if (!versions.some(({ definition }) => hasRingsOf(authority, header, definition)))
     return failed('malformed');
   return ok({ into: 'log', late: false, authority, effects: {} });
