@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/server/store/sqlite/database.ts';
 import { migrations } from '../../src/server/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
-import { anOffice } from '../worlds/keys.ts';
+import { aBlob } from '../worlds/blobs.ts';
+import { anOffice, morning } from '../worlds/keys.ts';
 import { aBatch, anEntry, founded } from '../worlds/server-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-store-'));
@@ -44,6 +45,41 @@ describe('a database file', () => {
     const erasure = anEntry(3, { kind: 'erase' });
     await store.log.append(anOffice, aBatch(head, [erasure], { erased: [{ by: 3, target: said.id }] }));
     expect([before, holdsIt()]).toEqual([true, false]);
+    await store.close();
+  });
+
+  it('holds nothing more of the blobs of what was erased, whole or not, and neither does its journal', async () => {
+    const file = aFile();
+    const store = openSqliteStore(file);
+    const heldOf = (bytes: Buffer): boolean =>
+      [file, `${file}-wal`].some(
+        (name) => existsSync(name) && readFileSync(name).includes(bytes.subarray(10_000, 10_100)),
+      );
+    const [whole, half, table] = [aBlob(400_000), aBlob(400_000, 'two'), aBlob(400_000, 'three')];
+    const said = anEntry(2);
+    const head = await founded(store);
+    const blobs = [whole, half].map(({ listed }) => ({ ...listed, entrySeq: 2, since: morning }));
+    const tables = { ...table.listed, entrySeq: 3, since: morning };
+    const snapshot = anEntry(3, { kind: 'snapshot' });
+    await store.log.append(anOffice, aBatch(head, [said, snapshot], { blobs: [...blobs, tables] }));
+    for (const [blob, end] of [
+      [whole, 400_000] as const,
+      [half, 300_000] as const,
+      [table, 400_000] as const,
+    ]) {
+      for (let at = 0; at < end; at += 100_000)
+        await store.blobs.add(anOffice, blob.listed.id, { at, bytes: blob.bytes.subarray(at, at + 100_000) });
+    }
+    const before = [whole, half, table].map(({ bytes }) => heldOf(bytes));
+    const batch = aBatch({ seq: 3, hash: snapshot.hash }, [anEntry(4, { kind: 'erase' })], {
+      erased: [{ by: 4, target: said.id }],
+    });
+    expect(await store.log.append(anOffice, batch)).toBe('done');
+    const after = [whole, half, table].map(({ bytes }) => heldOf(bytes));
+    expect([before, after]).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ]);
     await store.close();
   });
 

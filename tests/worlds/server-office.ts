@@ -2,7 +2,7 @@ import { channelId, type ChannelId, type EntryId, type OfficeId } from '../../sr
 import type { Role } from '../../src/domain/office/office.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
-import type { Place } from '../../src/contracts/header.ts';
+import type { HeaderOf, Place } from '../../src/contracts/header.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
 import type { Ring } from '../../src/contracts/ids.ts';
 import { toBase64 } from '../../src/seal/basis/bytes.ts';
@@ -138,6 +138,7 @@ export interface SubmissionWords {
   readonly version?: number;
   readonly rings?: readonly RingKey[];
   readonly replaces?: EntryId | null;
+  readonly blobs?: Readonly<HeaderOf<'submission'>['blobs']>;
 }
 
 /** A request as a citizen's phone seals it. */
@@ -155,7 +156,7 @@ export async function aSubmission(
     version: words.version ?? 1,
     rings: named(to),
     receipt,
-    blobs: [],
+    blobs: [...(words.blobs ?? [])],
     replaces: words.replaces ?? null,
   } as const satisfies OpenHeader;
   const answers = { what: words.what ?? 'ไฟดับ' };
@@ -185,11 +186,17 @@ export async function aSheet(
 const named = (rings: readonly RingKey[]): RingGeneration[] =>
   rings.map(({ ring, generation }) => ({ ring, generation }));
 
+export interface ChangeWords {
+  readonly id?: EntryId;
+  readonly seen?: Place;
+  readonly blobs?: Readonly<HeaderOf<'change'>['blobs']>;
+}
+
 /** An officer's act; what is inside is nobody's business here. */
 export async function aChange(
   { office }: Pick<Settled, 'office'>,
   { device, sign: { privateKey } }: DeviceKeys,
-  { id = newEntryId(morning), seen }: { readonly id?: EntryId; readonly seen?: Place } = {},
+  { id = newEntryId(morning), seen, blobs = [] }: ChangeWords = {},
 ): Promise<Envelope> {
   const ring = { ring: 'general', generation: 1 } as const;
   return enveloped(
@@ -201,7 +208,7 @@ export async function aChange(
       seen: seen ?? (await beginning(office)),
       table: 'cases',
       ring,
-      blobs: [],
+      blobs: [...blobs],
     },
     { iv: 'A'.repeat(16), body: 'A'.repeat(400) },
     privateKey,

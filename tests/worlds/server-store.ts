@@ -27,6 +27,7 @@ export function anEntry(seq: number, words: Partial<NewEntry> = {}): NewEntry {
 const none = {
   intoUrn: [],
   outOfUrn: [],
+  blobs: [],
   erased: [],
   channels: [],
   receipts: [],

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import { isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
 import { eraseSchema } from '../../contracts/authority.ts';
 import { fromCanonical } from '../../contracts/canonical.ts';
-import type { HeaderOf } from '../../contracts/header.ts';
+import type { HeaderOf, SenderHeader } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { reasonNotOpen } from '../../forms/parts/not-open.ts';
 import { admit } from '../../seal/trust/admit.ts';
@@ -13,6 +13,7 @@ import { newestChannel, ringKeyOf, type Authority } from '../../seal/trust/autho
 import { isSignedBy } from '../../seal/basis/keys.ts';
 import { ringsOf } from '../../seal/trust/proof.ts';
 import { readStatement } from '../../seal/trust/statements.ts';
+import type { ListedBlob } from '../store/blob-store.ts';
 import type { DirectoryStore } from '../store/store.ts';
 import type { Parcel } from './parcel.ts';
 
@@ -39,6 +40,8 @@ export interface Bench {
   readonly receipts: Pick<ReadonlySet<ReceiptId>, 'has'>;
   /** The hash at a place of this very log; `null` where it has not come so far. */
   readonly hashAt: (seq: number) => Promise<string | null>;
+  /** What the office knows under a blob's id, of this batch too. */
+  readonly blob: (id: EntryId) => Promise<Omit<ListedBlob, 'id'> | null>;
 }
 
 /**
@@ -47,6 +50,25 @@ export interface Bench {
  *   'log-mismatch', 'invitation-used' or 'invitation-expired'
  */
 export async function judge(parcel: Parcel, bench: Bench): Promise<Result<Verdict, Problem>> {
+  const verdict = await judgeKind(parcel, bench);
+  return verdict.ok && (await hasOtherBlob(parcel.header, bench)) ? failed('conflict') : verdict;
+}
+
+/** What a header lists beside itself. */
+export function blobsIn(header: SenderHeader): readonly ListedBlob[] {
+  return 'blobs' in header ? header.blobs : [];
+}
+
+/** Whether one of its blobs has an id that stands for other bytes already. */
+async function hasOtherBlob(header: SenderHeader, bench: Bench): Promise<boolean> {
+  for (const { id, hash, size } of blobsIn(header)) {
+    const known = await bench.blob(id);
+    if (known !== null && (known.hash !== hash || known.size !== size)) return true;
+  }
+  return false;
+}
+
+async function judgeKind(parcel: Parcel, bench: Bench): Promise<Result<Verdict, Problem>> {
   const { header } = parcel;
   switch (header.kind) {
     case 'submission':

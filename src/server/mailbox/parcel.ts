@@ -37,8 +37,13 @@ export interface Delivered {
   readonly receivedAt: Instant;
 }
 
-/** Pictures and sound that one citizen's envelope may name: five, of 400 kB each. */
-const blobsOfCitizen = { count: 5, size: 400 * 1024 } as const;
+/** What one entry may list, in bytes: a citizen's pictures and sound, an officer's files, a ring's tables. */
+const mostBlobs = {
+  submission: { count: 5, each: 400 * 1024 },
+  message: { count: 5, each: 400 * 1024 },
+  change: { count: 20, each: 10 * 1024 * 1024 },
+  snapshot: { count: 1, each: 64 * 1024 * 1024 },
+} as const;
 
 const kindsOf: Readonly<Record<Exclude<Sender['by'], 'device'>, readonly HeaderKind[]>> = {
   citizen: ['submission', 'message', 'sheet'],
@@ -104,23 +109,27 @@ function problemOfContent(header: SenderHeader, { content, signature }: Envelope
   switch (header.kind) {
     case 'submission':
     case 'message':
-      if (
-        header.blobs.length > blobsOfCitizen.count ||
-        header.blobs.some(({ size }) => size > blobsOfCitizen.size)
-      )
-        return 'too-large';
-      return signature === null && isSealedTo(header, json) ? null : 'malformed';
+      return problemOfBlobs(header) ?? (signature === null && isSealedTo(header, json) ? null : 'malformed');
     case 'sheet':
       return signature === null && isSealedTo(header, json) ? null : 'malformed';
     case 'change':
     case 'snapshot':
-      return v.is(sealedRecordSchema, json) ? null : 'malformed';
+      return problemOfBlobs(header) ?? (v.is(sealedRecordSchema, json) ? null : 'malformed');
     case 'authority':
     case 'erase':
       return null;
     default:
       return header satisfies never;
   }
+}
+
+function problemOfBlobs({ kind, blobs }: HeaderOf<keyof typeof mostBlobs>): Problem | null {
+  const { count, each } = mostBlobs[kind];
+  if (blobs.length > count || blobs.some(({ size }) => size > each)) return 'too-large';
+  // Whatever is sealed has bytes, and an id stands for one thing.
+  const isSound =
+    blobs.every(({ size }) => size > 0) && new Set(blobs.map(({ id }) => id)).size === blobs.length;
+  return isSound ? null : 'malformed';
 }
 
 /** Whether the content's keys are for exactly the rings that the header names. */

@@ -3,14 +3,15 @@ import type { Instant } from '../../domain/basics/instant.ts';
 import { dayOf, startOfDay } from '../../domain/calendar/bangkok.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import { canonical } from '../../contracts/canonical.ts';
-import type { HeaderKind, Place } from '../../contracts/header.ts';
+import type { HeaderKind, Place, SenderHeader } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Authority } from '../../seal/trust/authority.ts';
 import { beginning, linkHash } from '../../seal/chain.ts';
 import type { Chance } from '../deps.ts';
+import type { NewBlob } from '../store/blob-store.ts';
 import type { Append, KnownEntry, NewEntry, UrnSheet } from '../store/log-store.ts';
 import type { Store } from '../store/store.ts';
-import { judge, type Effects } from './judge.ts';
+import { blobsIn, judge, type Effects } from './judge.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 
 /** Fewest sheets that leave an urn together while their channel is open. */
@@ -23,7 +24,7 @@ export interface Standing {
 }
 
 export interface PlanDeps {
-  readonly store: Pick<Store, 'log' | 'directory'>;
+  readonly store: Pick<Store, 'log' | 'directory' | 'blobs'>;
   readonly chance: Chance;
   readonly now: Instant;
 }
@@ -51,6 +52,7 @@ export class Plan {
   readonly #known: Map<EntryId, KnownEntry>;
   readonly #entries: NewEntry[] = [];
   readonly #outOfUrn: EntryId[] = [];
+  readonly #blobs: NewBlob[] = [];
   readonly #erased: { readonly by: number; readonly target: EntryId }[] = [];
   readonly #channels: ChannelId[] = [];
   readonly #receipts = new Map<ReceiptId, Instant>();
@@ -82,6 +84,7 @@ export class Plan {
       directory: store.directory,
       receipts: this.#receipts,
       hashAt: (seq) => this.#hashAt(seq),
+      blob: (id) => this.#blob(id),
     });
     if (!verdict.ok) return verdict;
     const { late } = verdict.value;
@@ -100,6 +103,7 @@ export class Plan {
     } else {
       this.#authority = verdict.value.authority;
       await this.#put({ id: header.id, kind: header.kind, ...envelope, receivedAt: now, late });
+      this.#list(header);
       await this.#bringAbout(verdict.value.effects);
     }
     return ok({ isNew: true });
@@ -110,6 +114,17 @@ export class Plan {
     if (seq === 0) return (await beginning(office)).hash;
     const planned = this.#entries.find((entry) => entry.seq === seq);
     return planned?.hash ?? this.#deps.store.log.hashAt(office, seq);
+  }
+
+  async #blob(id: EntryId) {
+    const planned = this.#blobs.find((blob) => blob.id === id);
+    return planned ?? this.#deps.store.blobs.place(this.#authority.office, id);
+  }
+
+  /** Notes the blobs of the entry that was put last. */
+  #list(header: SenderHeader): void {
+    for (const blob of blobsIn(header))
+      this.#blobs.push({ ...blob, entrySeq: this.#place.seq, since: this.#deps.now });
   }
 
   async #put({ id, kind, header, content, signature, receivedAt, late }: Placing): Promise<void> {
@@ -168,6 +183,7 @@ export class Plan {
         sheets.filter(({ id }) => !kept.has(id)),
       ),
       outOfUrn: this.#outOfUrn,
+      blobs: this.#blobs,
       erased: this.#erased,
       channels: this.#channels,
       receipts: Array.from(this.#receipts, ([receipt, receivedAt]) => ({ receipt, receivedAt })),

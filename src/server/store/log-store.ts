@@ -2,6 +2,7 @@ import type { ChannelId, EntryId, OfficeId, ReceiptId } from '../../domain/basic
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { Envelope, LogEntry } from '../../contracts/envelope.ts';
 import type { HeaderKind, Place } from '../../contracts/header.ts';
+import type { NewBlob } from './blob-store.ts';
 
 /** An entry as it will stand in the log. */
 export interface NewEntry extends LogEntry {
@@ -31,7 +32,12 @@ export interface Append {
   readonly entries: readonly NewEntry[];
   readonly intoUrn: readonly UrnSheet[];
   readonly outOfUrn: readonly EntryId[];
-  /** Contents to forget, each under the erase entry that says so; what lies ready for a case's citizen goes with it. */
+  /** What the batch's entries list; those that are known already stay as they are. */
+  readonly blobs: readonly NewBlob[];
+  /**
+   * Contents to forget, each under the erase entry that says so; with them go their blobs, those of all snapshots that
+   * came before, and what lies ready for a case's citizen.
+   */
   readonly erased: readonly { readonly by: number; readonly target: EntryId }[];
   readonly channels: readonly ChannelId[];
   readonly receipts: readonly ReceiptPlace[];

@@ -2,6 +2,7 @@ import type { ChannelId, DeviceId, EntryId, OfficeId, ReceiptId } from '../../do
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { HpkeSealed } from '../../contracts/authority.ts';
 import type { StatusDocument } from '../../contracts/status.ts';
+import type { BlobStore } from './blob-store.ts';
 import type { LogStore, ReceiptPlace } from './log-store.ts';
 
 /**
@@ -12,6 +13,7 @@ export interface Store {
   readonly log: LogStore;
   readonly directory: DirectoryStore;
   readonly access: AccessStore;
+  readonly blobs: BlobStore;
   readonly news: StoreNews;
   /** @throws whatever keeps the database from answering */
   ready(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { arrivals, type Append } from '../log-store.ts';
+import { eraseBlobs, listBlobs } from './blobs.ts';
 import { newsChannel } from './news-line.ts';
 import type { Sql, Transaction } from './database.ts';
 
@@ -53,15 +54,15 @@ export async function stand(sql: Sql | Transaction, office: OfficeId, batch: App
 
 /** Whether a batch is nothing but entries and receipts, as nearly all are. */
 export function isPlain(batch: Append): boolean {
-  const { intoUrn, outOfUrn, erased, channels, invitations, spentInvitations } = batch;
-  return [intoUrn, outOfUrn, erased, channels, invitations, spentInvitations].every(
+  const { intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations } = batch;
+  return [intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations].every(
     ({ length }) => length === 0,
   );
 }
 
 /** Writes what else a batch brings, in the transaction in which the office stands already. */
 export async function bringAbout(run: Transaction, office: OfficeId, batch: Append): Promise<void> {
-  const { intoUrn, outOfUrn, erased, channels, invitations, spentInvitations } = batch;
+  const { intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations } = batch;
   // Asked without waiting for each other: they go down the line together, and are done in this order.
   const done: Promise<unknown>[] = [];
   if (outOfUrn.length > 0)
@@ -71,6 +72,7 @@ export async function bringAbout(run: Transaction, office: OfficeId, batch: Appe
       run`insert into urn values (${office}, ${id}, ${channel}, ${header}, ${content}, ${day}, ${late})`.execute(),
     );
   }
+  done.push(...listBlobs(run, office, blobs));
   for (const { by, target } of erased) done.push(...erase(run, office, { by, target }));
   for (const channel of channels)
     done.push(run`insert into channel values (${channel}, ${office})`.execute());
@@ -99,5 +101,6 @@ function erase(
             where office = ${office} and id = ${target} and seq < ${by} and kind not in ('authority', 'erase'))`.execute(),
     run`update receipt set erased = true where office = ${office} and receipt = (${receipt})`.execute(),
     run`delete from status where office = ${office} and receipt = (${receipt})`.execute(),
+    ...eraseBlobs(run, office, { by, target }),
   ];
 }

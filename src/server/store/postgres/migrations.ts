@@ -103,6 +103,33 @@ export const migrations: readonly Migration[] = [
       create table fact (name ${id} primary key, value text not null);
     `,
   },
+  {
+    name: 'blobs',
+    sql: `
+      create table blob (
+        office ${id} not null,
+        blob ${id} not null,
+        entry_seq bigint not null,
+        hash text not null,
+        size bigint not null,
+        have bigint not null,
+        since bigint not null,
+        primary key (office, blob)
+      );
+      create index blob_by_entry on blob (office, entry_seq);
+      create index blob_incomplete on blob (since) where have < size;
+      create table blob_piece (
+        office ${id} not null,
+        blob ${id} not null,
+        at bigint not null,
+        bytes bytea not null,
+        primary key (office, blob, at),
+        foreign key (office, blob) references blob on delete cascade
+      );
+      alter table blob_piece alter column bytes set storage external;
+      create index entry_snapshots on entry (office, seq) where kind = 'snapshot';
+    `,
+  },
 ];
 
 /** Any number that nothing else on this database takes a lock under. */

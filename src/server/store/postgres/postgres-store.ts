@@ -1,6 +1,7 @@
 import { inTime } from '../in-time.ts';
 import type { Store } from '../store.ts';
 import { postgresAccess } from './access.ts';
+import { postgresBlobs } from './blobs.ts';
 import { openPostgres } from './database.ts';
 import { postgresDirectory } from './directory.ts';
 import { postgresLog } from './log.ts';
@@ -30,6 +31,7 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
     log: inTime(postgresLog(sql), patienceMs),
     directory: inTime(postgresDirectory(sql), patienceMs),
     access: inTime(postgresAccess(sql), patienceMs),
+    blobs: inTime(postgresBlobs(sql), patienceMs),
     news,
     async ready() {
       await sql`select 1`;

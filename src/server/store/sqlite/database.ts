@@ -1,7 +1,7 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 
 /** What may be bound: the driver turns other things into NULL without a word. */
-export type Bound = string | number | null;
+export type Bound = string | number | Uint8Array | null;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The few calls of the `node:sqlite` API that are used here; statements are prepared once. */

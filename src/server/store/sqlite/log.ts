@@ -3,6 +3,7 @@ import { instant } from '../../../domain/basics/instant.ts';
 import type { Envelope, LogEntry } from '../../../contracts/envelope.ts';
 import type { Place } from '../../../contracts/header.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
+import { eraseBlobs, listBlob } from './blobs.ts';
 import type { Row, SqliteDatabase } from './database.ts';
 import { arrivals, type Append, type KnownEntry, type LogStore, type UrnSheet } from '../log-store.ts';
 
@@ -69,6 +70,7 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
       );
     }
     for (const id of batch.outOfUrn) database.run('delete from urn where office = ? and id = ?', office, id);
+    for (const blob of batch.blobs) listBlob(database, office, blob);
     for (const { by, target } of batch.erased) erase(office, by, target);
     for (const channel of batch.channels) database.run('insert into channel values (?, ?)', channel, office);
     for (const { receipt, receivedAt } of batch.receipts) {
@@ -101,6 +103,7 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
       target,
       by,
     );
+    eraseBlobs(database, office, { by, target });
     forgetReceipt(office, target);
   }
 

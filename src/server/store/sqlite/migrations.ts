@@ -102,6 +102,32 @@ export const migrations: readonly Migration[] = [
     name: 'receipts of erased cases',
     sql: 'alter table receipt add column erased integer not null default 0;',
   },
+  {
+    name: 'blobs',
+    sql: `
+      create table blob (
+        office text not null,
+        blob text not null,
+        entry_seq integer not null,
+        hash text not null,
+        size integer not null,
+        have integer not null,
+        since integer not null,
+        primary key (office, blob)
+      ) strict, without rowid;
+      create index blob_by_entry on blob (office, entry_seq);
+      create index blob_incomplete on blob (since) where have < size;
+      create table blob_piece (
+        office text not null,
+        blob text not null,
+        at integer not null,
+        bytes blob not null,
+        primary key (office, blob, at),
+        foreign key (office, blob) references blob on delete cascade
+      ) strict;
+      create index entry_snapshots on entry (office, seq) where kind = 'snapshot';
+    `,
+  },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { sqliteAccess } from './access.ts';
+import { sqliteBlobs } from './blobs.ts';
 import { openSqlite } from './database.ts';
 import { sqliteDirectory } from './directory.ts';
 import { sqliteLog } from './log.ts';
@@ -18,6 +19,7 @@ export function openSqliteStore(path: string, watch?: (statement: string) => voi
     log: sqliteLog(database),
     directory: sqliteDirectory(database),
     access: sqliteAccess(database),
+    blobs: sqliteBlobs(database),
     // One process has the file to itself (folder-lock.ts): what is written here is known here.
     news: { isLive: true, follow: () => undefined },
     async ready() {
