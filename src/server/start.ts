@@ -14,6 +14,7 @@ import { SettingsError, type Settings } from './settings/environment.ts';
 import { jsonLog } from './watch/json-log.ts';
 import { prometheusMeter } from './watch/meter.ts';
 import { openStore, takeFolder } from './store/open-store.ts';
+import { sweepDaily } from './sweep.ts';
 
 /** A collector that listens. */
 export interface RunningCollector {
@@ -69,6 +70,7 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
   }
   const { port } = server.address() as AddressInfo;
   deps.log.tell('started', { port, database: settings.databaseUrl === null ? 'SQLite' : 'PostgreSQL' });
+  const endSweeping = sweepDaily(deps);
   async function stop(): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve));
     await collector.close();
@@ -78,6 +80,7 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     }, graceMs);
     await closed;
     clearTimeout(cutting);
+    await endSweeping();
     await store.close();
     lock?.release();
     deps.log.tell('stopped');
