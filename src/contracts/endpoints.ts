@@ -34,6 +34,8 @@ export const api = {
   status: (office: string, receipt: string): string => `/api/o/${office}/status/${receipt}`,
   invitationRings: (office: string, invitation: string): string =>
     `/api/o/${office}/invitations/${invitation}/rings`,
+  blob: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}`,
+  blobHave: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}/have`,
 } as const;
 
 /**
@@ -135,3 +137,16 @@ export type InvitationOffer = v.InferOutput<typeof invitationSchema>;
 
 /** `POST join`: the `device` statement signed by the invitation's key. */
 export const joinSchema = v.strictObject({ entry: envelopeSchema });
+
+/** Bytes of one piece of a blob; only the last one may be smaller than the smallest. */
+export const pieceOfBlob = { smallest: 4_096, largest: 1_000_000 } as const;
+
+/**
+ * `GET blobs/:blob/have` and `PUT blobs/:blob?at=N` (application/octet-stream, one piece): how far the blob has come; the
+ * next piece begins at `have`. A piece that begins elsewhere changes nothing and hears the same, with 200: so whoever
+ * lost an answer simply goes on. 201 when it became complete, 422 `conflict` when the whole has another hash than its
+ * header says: then it begins anew. `unknown-blob` before its entry is accepted, and after it was erased or forgotten.
+ * `GET blobs/:blob`: the bytes of a complete one; `Range: bytes=N-` goes on from there.
+ */
+export const blobStateSchema = v.strictObject({ have: wholeSchema, size: wholeSchema });
+export type BlobState = v.InferOutput<typeof blobStateSchema>;

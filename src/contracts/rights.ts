@@ -45,6 +45,9 @@ export const rights = {
     path: api.invitationRings(':office', ':invitation'),
     callers: admins,
   },
+  askBlob: { method: 'GET', path: api.blobHave(':office', ':blob'), callers: everybody },
+  sendBlob: { method: 'PUT', path: api.blob(':office', ':blob'), callers: everybody },
+  readBlob: { method: 'GET', path: api.blob(':office', ':blob'), callers: withLog },
 } as const satisfies Readonly<Record<string, Right>>;
 
 export type RightName = keyof typeof rights;

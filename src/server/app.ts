@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { Hono } from 'hono';
 import type { CollectorDeps, Transport } from './deps.ts';
+import { openBlobDoors } from './doors/blob-doors.ts';
 import { openCitizenDoors } from './doors/citizen-doors.ts';
 import { openDeviceDoors } from './doors/device-doors.ts';
 import { openFoundingDoors } from './doors/found-doors.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: CollectorDeps): Collector {
   openJoiningDoors(house);
   openDeviceDoors(house);
   openNewsDoor(house);
+  openBlobDoors(house);
   app.all('/api/*', () => refused('malformed', 404));
   openPages(house);
 

@@ -139,6 +139,7 @@ const request = fc.record({
     'application/json; charset=utf-8',
     'text/plain',
     'multipart/form-data',
+    'application/octet-stream',
     'application/x-www-form-urlencoded',
     '',
   ),

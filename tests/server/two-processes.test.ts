@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { api, type Page } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { createApp, type Collector } from '../../src/server/app.ts';
+import { aBlob } from '../worlds/blobs.ts';
 import { deviceHand, stated } from '../worlds/keys.ts';
 import { aSheet, aSubmission, aTown, type Town } from '../worlds/server-office.ts';
 import { askOf, type Ask } from '../worlds/server.ts';
@@ -101,5 +102,24 @@ describe('two processes on one database', () => {
   it('let a session begun at one pass at the other', async () => {
     const cookie = await town.cookie('coordinator');
     expect((await atOther('GET', api.entries(town.office), { cookie })).status).toBe(200);
+  });
+
+  it('take a blob’s pieces in turn, and each knows what the other has taken', async () => {
+    const { bytes, listed } = aBlob(20_000);
+    const body = await aSubmission(town, { blobs: [listed] });
+    await town.ask('POST', submissions(), { body });
+    const put = (ask: typeof town.ask, at: number) =>
+      ask('PUT', `${api.blob(town.office, listed.id)}?at=${at}`, {
+        body: bytes.subarray(at, at + 10_000),
+        headers: { 'content-type': 'application/octet-stream' },
+      });
+    const first = await Promise.all([put(atOther, 0), put(town.ask, 0)]);
+    const second = await Promise.all([put(atOther, 10_000), put(town.ask, 10_000)]);
+    expect(first.map(({ status, json }) => [status, json])).toEqual(
+      first.map(() => [200, { have: 10_000, size: 20_000 }]),
+    );
+    expect(new Set(second.map(({ status }) => status))).toEqual(new Set([200, 201]));
+    const whole = await atOther('GET', api.blob(town.office, listed.id), { cookie: await town.cookie() });
+    expect([whole.status, whole.headers.get('content-length')]).toEqual([200, '20000']);
   });
 });

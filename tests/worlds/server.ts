@@ -94,11 +94,17 @@ export async function askOf(
       ...(cookie === undefined ? {} : { cookie }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: sent(body) }),
   };
   const response = await collector.fetch(new Request(new URL(path, 'http://localhost:8080'), init), from);
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, json: jsonIn(text) };
+}
+
+/** Texts and bytes as they are, anything else as JSON. */
+function sent(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 function jsonIn(text: string): Json {

@@ -47,6 +47,10 @@ export const citizenTexts = {
     th: 'ยังไม่พบเรื่องตามรหัสนี้ หากเพิ่งกรอกและยังไม่มีสัญญาณ เรื่องยังอยู่ในเครื่องที่กรอก โปรดตรวจรหัสอีกครั้ง หรือเปิดดูจากเครื่องเดิม',
     en: 'Nothing has arrived under this code yet. If it was written without a network it is still on that phone. Check the code, or look on the phone it was written on.',
   },
+  'unknown-blob': {
+    th: 'เครื่องแม่ข่ายไม่ได้รอหรือไม่ได้เก็บไฟล์แนบนี้ อาจถูกลบไปแล้ว หรือส่งไม่ครบภายใน 30 วัน ตัวเรื่องไม่ถูกเปลี่ยนแปลง หากยังต้องใช้ไฟล์ โปรดแนบใหม่',
+    en: 'The service neither keeps nor waits for this attachment: it was deleted, or did not arrive whole within 30 days. The case itself is unchanged. If the file is still needed, attach it again.',
+  },
   erased: {
     th: 'เรื่องนี้ครบกำหนดเก็บรักษา หน่วยงานลบเนื้อหาแล้วตามที่แจ้งไว้ในแบบฟอร์ม หากมีเรื่องต้องการแจ้งอีก โปรดส่งเป็นเรื่องใหม่ หรือโทรหาหน่วยงาน',
     en: 'The time for keeping this is over, and its content was erased, as the form said. If there is more to say, please send it as something new, or telephone the office.',

@@ -11,6 +11,7 @@ export const problems = [
   'unknown-channel',
   'unknown-office',
   'unknown-receipt',
+  'unknown-blob',
   'unknown-edition',
   'erased',
   'fingerprint-mismatch',

@@ -11,7 +11,7 @@ import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
 import type { LogStore } from '../store/log-store.ts';
 import { deviceDoor, type DeviceVisit } from './door.ts';
-import type { House } from './house.ts';
+import { wholeIn, type House } from './house.ts';
 
 /** Most entries of one page. */
 const longestPage = 2_000;
@@ -115,8 +115,4 @@ async function delivered(
 function idIn(entry: Envelope | undefined) {
   const header = entry === undefined ? null : readHeader(entry.header);
   return header?.ok === true ? header.value.id : null;
-}
-
-function wholeIn(text: string): number | null {
-  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }

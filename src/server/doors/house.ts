@@ -47,3 +47,8 @@ export function visitOf(context: Context<HouseEnv>, { isTrustedProxy }: Collecto
   visits.set(request, visit);
   return visit;
 }
+
+/** A whole number in an address; `null` for anything else. */
+export function wholeIn(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}

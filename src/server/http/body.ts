@@ -48,6 +48,17 @@ export async function readBody<Schema extends v.GenericSchema>(
   }
 }
 
+/**
+ * Reads a body of bytes, never more of it than is allowed.
+ * @returns 'too-large', 'slow' when nothing more comes, or 'malformed' for another content type
+ */
+export async function readBytes(request: Request, longest: number): Promise<Result<Uint8Array, BodyProblem>> {
+  if (!/^application\/octet-stream\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return failed('malformed');
+  if (Number(request.headers.get('content-length') ?? 0) > longest) return failed('too-large');
+  return readUpTo(request, longest);
+}
+
 function strings(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'object' && value !== null ? Object.values(value).map(strings).join(' ') : '';

@@ -14,6 +14,7 @@ const statusOf: Readonly<Record<Problem, number>> = {
   'unknown-channel': 404,
   'unknown-office': 404,
   'unknown-receipt': 404,
+  'unknown-blob': 404,
   'unknown-edition': 404,
   erased: 410,
   'fingerprint-mismatch': 403,
