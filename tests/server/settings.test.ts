@@ -15,6 +15,8 @@ describe('the settings', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       publicUrl: null,
+      databaseUrl: null,
+      logLevel: 'info',
       tls: null,
     });
     expect(originOf(settings)).toBe('http://localhost:8080');
@@ -40,10 +42,32 @@ describe('the settings', () => {
     { PORT: '70000' },
     { TLS_CERT: 'only.pem' },
     { TRUSTED_PROXIES: 'proxy.local' },
+    { METRICS_FROM: 'everybody' },
+    { LOG_LEVEL: 'loud' },
+    { DATABASE_URL: 'mysql://localhost/prongsai' },
+    { DATABASE_URL: 'localhost:5432' },
   ])('refuse %o in both languages', (environment) => {
     const attempt = () => readSettings(environment);
     expect(attempt).toThrow(SettingsError);
     expect(attempt).toThrow(/[ก-๙].* · .*[a-z]/s);
+  });
+
+  it('never repeat a database’s password in what they say', async () => {
+    const secret = 'postgres://prongsai:hunter2@127.0.0.1:1/nowhere';
+    expect(() => readSettings({ DATABASE_URL: `x${secret}` })).toThrow(/^(?!.*hunter2)/s);
+    const starting = startCollector({ ...readSettings({ PORT: '0', DATABASE_URL: secret }) }, 'none');
+    await expect(starting).rejects.toThrow(
+      /^เปิดฐานข้อมูล 127\.0\.0\.1:1\/nowhere (?!.*hunter2).* cannot be opened/s,
+    );
+  });
+
+  it('let nobody but this machine read the numbers unless somebody is named', () => {
+    const named = readSettings({ METRICS_FROM: '10.0.0.7' }).mayMeasure;
+    expect([readSettings({}).mayMeasure('10.0.0.7'), named('10.0.0.7'), named('10.0.0.8')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('trust the proxies that are named, and with none named those on this machine', () => {
