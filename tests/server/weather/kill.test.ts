@@ -94,6 +94,17 @@ describe.each(dialects)('a collector on %s', (dialect) => {
     },
     30_000 + deaths * 4_000,
   );
+
+  it('that is asked to stop under load finishes what it has accepted, and says so by its exit', async () => {
+    life = await aLife(bundle, place.env);
+    const acknowledged = new Set<string>();
+    const sending = hands(life.url, acknowledged);
+    await sending.busy;
+    const code = await life.stop();
+    await sending.rest();
+    expect(code).toBe(0);
+    await mustHold(place, acknowledged);
+  }, 60_000);
 });
 
 describe('a PostgreSQL under a collector', () => {
