@@ -3,6 +3,7 @@ import { problems } from './problems/problems.ts';
 import { envelopeSchema, logEntrySchema } from './envelope.ts';
 import { hpkeSchema } from './authority.ts';
 import {
+  channelIdSchema,
   deviceIdSchema,
   entryIdSchema,
   hashSchema,
@@ -36,6 +37,8 @@ export const api = {
     `/api/o/${office}/invitations/${invitation}/rings`,
   blob: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}`,
   blobHave: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}/have`,
+  held: (office: string): string => `/api/o/${office}/held`,
+  heldOf: (office: string, channel: string): string => `/api/o/${office}/held/${channel}`,
 } as const;
 
 /**
@@ -76,7 +79,7 @@ export type ChannelProof = v.InferOutput<typeof channelProofSchema>;
 /** `POST submissions`: 201 new, 200 the same again, 409 other content under that id, 503 wait. */
 export const acceptedSchema = v.strictObject({
   id: entryIdSchema,
-  /** `null` while a sheet waits in the urn. */
+  /** `null` for sheets, and while a form is held because its channel has had enough that day. */
   seq: v.nullable(wholeSchema),
   receivedAt: instantSchema,
 });
@@ -150,3 +153,46 @@ export const pieceOfBlob = { smallest: 4_096, largest: 1_000_000 } as const;
  */
 export const blobStateSchema = v.strictObject({ have: wholeSchema, size: wholeSchema });
 export type BlobState = v.InferOutput<typeof blobStateSchema>;
+/** `GET held`: how many forms wait until an officer admits them, by channel; those without any are left out. */
+export const heldCountsSchema = v.strictObject({
+  counts: v.array(v.strictObject({ channel: channelIdSchema, held: wholeSchema })),
+  /** Forms that a channel takes on one day by itself. */
+  ceiling: wholeSchema,
+});
+export type HeldCounts = v.InferOutput<typeof heldCountsSchema>;
+
+/** `GET held/:channel?after=…`: held submissions by id. Sheets are only counted: whoever saw them come would know whose they are. */
+export const heldPageSchema = v.strictObject({
+  held: v.array(
+    v.strictObject({
+      header: envelopeSchema.entries.header,
+      content: envelopeSchema.entries.content,
+      receivedAt: instantSchema,
+    }),
+  ),
+  /** Where to go on; `null` when this was the last page. */
+  next: v.nullable(entryIdSchema),
+});
+export type HeldPage = v.InferOutput<typeof heldPageSchema>;
+
+/**
+ * `POST held/:channel`: admits forms into the log or their urn, or drops them for good. 'all' goes portion by portion;
+ * sheets are decided all together: whoever could choose among them could choose the result.
+ */
+export const heldDecisionSchema = v.strictObject({
+  act: v.picklist(['admit', 'drop']),
+  which: v.union([v.pipe(v.array(entryIdSchema), v.minLength(1), v.maxLength(200)), v.literal('all')]),
+  /** With 'all': the last answer's `next`; `null` to begin. */
+  after: v.nullable(entryIdSchema),
+});
+export type HeldDecision = v.InferOutput<typeof heldDecisionSchema>;
+export const heldDecidedSchema = v.strictObject({
+  done: wholeSchema,
+  /** Those that the log does not take as things stand, such as those of a channel that is a draft again. */
+  refused: wholeSchema,
+  /** How many the channel still holds. */
+  left: wholeSchema,
+  /** Where 'all' goes on; `null` when it is through. */
+  next: v.nullable(entryIdSchema),
+});
+export type HeldDecided = v.InferOutput<typeof heldDecidedSchema>;

@@ -18,6 +18,7 @@ export interface Right {
 const everybody: readonly Caller[] = callers;
 /** Devices that hold the office's log. A kiosk holds public keys and an outbox only, so it reads nothing. */
 const withLog: readonly Caller[] = ['member', 'coordinator', 'admin', 'desktop'];
+const deciders: readonly Caller[] = ['coordinator', 'admin'];
 const admins: readonly Caller[] = ['admin'];
 
 /** The table of rights: every door of the collector and who may pass; the collector enforces and prints this very table. */
@@ -48,6 +49,9 @@ export const rights = {
   askBlob: { method: 'GET', path: api.blobHave(':office', ':blob'), callers: everybody },
   sendBlob: { method: 'PUT', path: api.blob(':office', ':blob'), callers: everybody },
   readBlob: { method: 'GET', path: api.blob(':office', ':blob'), callers: withLog },
+  countHeld: { method: 'GET', path: api.held(':office'), callers: withLog },
+  readHeld: { method: 'GET', path: api.heldOf(':office', ':channel'), callers: withLog },
+  decideHeld: { method: 'POST', path: api.heldOf(':office', ':channel'), callers: deciders },
 } as const satisfies Readonly<Record<string, Right>>;
 
 export type RightName = keyof typeof rights;

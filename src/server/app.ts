@@ -6,6 +6,7 @@ import { openCitizenDoors } from './doors/citizen-doors.ts';
 import { openDeviceDoors } from './doors/device-doors.ts';
 import { openFoundingDoors } from './doors/found-doors.ts';
 import { visitOf, type House, type HouseEnv } from './doors/house.ts';
+import { openHeldDoors } from './doors/held-doors.ts';
 import { openJoiningDoors } from './doors/joining-doors.ts';
 import { openNewsDoor } from './doors/news-door.ts';
 import { Sessions } from './doors/sessions.ts';
@@ -66,6 +67,7 @@ export function createApp(deps: CollectorDeps): Collector {
   openDeviceDoors(house);
   openNewsDoor(house);
   openBlobDoors(house);
+  openHeldDoors(house);
   app.all('/api/*', () => refused('malformed', 404));
   openPages(house);
 

@@ -35,6 +35,8 @@ export interface CollectorDeps {
   readonly meter: Meter;
   /** Whether an address may read the numbers at `/metrics`; this machine always may. */
   readonly mayMeasure: (address: string) => boolean;
+  /** Forms that one channel takes on one day in Bangkok; what comes above it is held until an officer admits it. */
+  readonly channelCeiling: number;
   /** Milliseconds between signs of life on a stream of news. */
   readonly heartbeatMs: number;
 }

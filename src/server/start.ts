@@ -50,6 +50,7 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
     log: jsonLog((line) => console.error(line), settings.logLevel),
     meter: prometheusMeter({ ofProcess: true }),
     mayMeasure: settings.mayMeasure,
+    channelCeiling: settings.channelCeiling,
     heartbeatMs: 20_000,
   };
   const collector = createApp(deps);

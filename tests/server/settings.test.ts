@@ -18,6 +18,7 @@ describe('the settings', () => {
       databaseUrl: null,
       logLevel: 'info',
       tls: null,
+      channelCeiling: 1_000,
     });
     expect(originOf(settings)).toBe('http://localhost:8080');
   });
@@ -40,6 +41,8 @@ describe('the settings', () => {
     { PUBLIC_URL: 'ita.example.go.th' },
     { PORT: 'eighty' },
     { PORT: '70000' },
+    { CHANNEL_CEILING: '0' },
+    { CHANNEL_CEILING: '1.5' },
     { TLS_CERT: 'only.pem' },
     { TRUSTED_PROXIES: 'proxy.local' },
     { METRICS_FROM: 'everybody' },

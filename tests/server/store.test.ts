@@ -87,8 +87,8 @@ describe.each(dialects)('the store in %s', (dialect) => {
     await store.log.append(anOffice, aBatch(head, [entry], { intoUrn: [sheet] }));
     const known = await store.log.known(anOffice, [entry.id, sheet.id, newEntryId(morning)]);
     expect([...known]).toEqual([
-      [entry.id, { header: entry.header, seq: 2, receivedAt: morning }],
-      [sheet.id, { header: 'sheet', seq: null, receivedAt: morning }],
+      [entry.id, { header: entry.header, seq: 2, receivedAt: morning, isHeld: false }],
+      [sheet.id, { header: 'sheet', seq: null, receivedAt: morning, isHeld: false }],
     ]);
     expect(await store.log.urn(anOffice, sheet.channel)).toEqual([sheet]);
     expect([...(await store.log.known(anotherOffice, [entry.id, sheet.id]))]).toEqual([]);
@@ -144,6 +144,7 @@ describe.each(dialects)('the store in %s', (dialect) => {
       office: anOffice,
       receivedAt: morning,
       isErased: false,
+      isHeld: false,
     });
   });
 

@@ -27,7 +27,7 @@ afterEach(async () => {
   await place.drop();
 });
 
-const atOther = (method: string, path: string, more?: Ask) => askOf(other, `${method} ${path}`, more);
+const atOther = (method: string, path: string, more?: Ask) => askOf(other)(method, path, more);
 const submissions = () => api.submissions(town.office);
 
 describe('two processes on one database', () => {

@@ -33,6 +33,9 @@ const none = {
   receipts: [],
   invitations: [],
   spentInvitations: [],
+  held: [],
+  outOfHeld: [],
+  counted: [],
 };
 
 /** A batch that holds where the office stands at `from`. */

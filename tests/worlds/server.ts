@@ -67,6 +67,7 @@ export function aCollector(words: WorldWords = {}): World {
     },
     meter: prometheusMeter({ ofProcess: false }),
     mayMeasure: () => false,
+    channelCeiling: 1_000,
     heartbeatMs: 20_000,
     ...words,
   };
@@ -76,12 +77,16 @@ export function aCollector(words: WorldWords = {}): World {
     deps,
     clock,
     broken,
-    ask: (method, path, more) => askOf(collector, `${method} ${path}`, more),
+    ask: askOf(collector),
   };
 }
 
-/** Asks one collector, as a browser would. */
-export async function askOf(
+/** A way to ask a collector. */
+export function askOf(collector: Collector): World['ask'] {
+  return (method, path, more) => ask(collector, `${method} ${path}`, more);
+}
+
+async function ask(
   collector: Collector,
   line: string,
   { body, cookie, headers = {}, from = {} }: Ask = {},

@@ -31,7 +31,7 @@ if (process.env['STORE'] === 'PostgreSQL') {
 
 /** A store that is being opened: who asks it something waits for that first. */
 function soon(opening: Promise<Store>): Store {
-  const part = <Name extends 'log' | 'directory' | 'access' | 'blobs'>(name: Name): Store[Name] =>
+  const part = <Name extends 'log' | 'directory' | 'access' | 'blobs' | 'held'>(name: Name): Store[Name] =>
     new Proxy(Object.create(null) as Store[Name], {
       get(own, method): unknown {
         const given: unknown = Reflect.get(own, method); // what a test has put in its place
@@ -50,6 +50,7 @@ function soon(opening: Promise<Store>): Store {
     directory: part('directory'),
     access: part('access'),
     blobs: part('blobs'),
+    held: part('held'),
     news: {
       get isLive() {
         return isLive();

@@ -7,6 +7,7 @@ import { beginning } from '../../seal/chain.ts';
 import { readHeader } from '../../seal/entries.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Append } from '../store/log-store.ts';
+import { DayCounts } from './day-counts.ts';
 import { parcelOf } from './parcel.ts';
 import { Plan } from './plan.ts';
 
@@ -16,7 +17,7 @@ export interface Founded {
   readonly isNew: boolean;
 }
 
-type FoundingDeps = Pick<CollectorDeps, 'store' | 'chance' | 'now'>;
+type FoundingDeps = Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'channelCeiling'>;
 
 /**
  * Founds an office with all its first entries, or not at all; the same founding again is no mistake.
@@ -61,12 +62,14 @@ export async function found(
 async function planned(
   office: OfficeId,
   entries: readonly Envelope[],
-  { store, chance, now }: FoundingDeps,
+  { store, chance, now, channelCeiling }: FoundingDeps,
 ): Promise<Result<Append, Problem>> {
   const plan = new Plan({ place: await beginning(office), authority: noAuthority(office) }, new Map(), {
     store,
     chance,
     now: now(),
+    ceiling: channelCeiling,
+    counts: new DayCounts(office, store.held),
   });
   for (const envelope of entries) {
     const parcel = await parcelOf(office, envelope, { by: 'founder' });

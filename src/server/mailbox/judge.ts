@@ -38,6 +38,8 @@ export interface Bench {
   readonly directory: Pick<DirectoryStore, 'officeOfChannel' | 'receipt' | 'invitation'>;
   /** Receipts that earlier parcels of the same batch bring. */
   readonly receipts: Pick<ReadonlySet<ReceiptId>, 'has'>;
+  /** Receipts of forms among them that are held. */
+  readonly heldReceipts: ReadonlySet<ReceiptId>;
   /** The hash at a place of this very log; `null` where it has not come so far. */
   readonly hashAt: (seq: number) => Promise<string | null>;
   /** What the office knows under a blob's id, of this batch too. */
@@ -47,7 +49,7 @@ export interface Bench {
 /**
  * Decides on a parcel in its turn, knowing all that came before it.
  * @returns where it goes; 'unknown-channel', 'unknown-receipt', 'erased', 'malformed', 'not-allowed', 'conflict', 'signature-mismatch',
- *   'log-mismatch', 'invitation-used' or 'invitation-expired'
+ *   'log-mismatch', 'invitation-used' or 'invitation-expired'; 'busy' for words to a case that is held
  */
 export async function judge(parcel: Parcel, bench: Bench): Promise<Result<Verdict, Problem>> {
   const verdict = await judgeKind(parcel, bench);
@@ -115,13 +117,16 @@ function hasRingsOf(
 
 async function judgeMessage(
   header: HeaderOf<'message'>,
-  { authority, directory, receipts }: Bench,
+  { authority, directory, receipts, heldReceipts }: Bench,
 ): Promise<Result<Verdict, Problem>> {
   const versions = authority.channels.get(header.channel) ?? [];
   if (versions.length === 0) return failed('unknown-channel');
   const place = await directory.receipt(header.receipt);
-  const isKnown = receipts.has(header.receipt) || place?.office === authority.office;
-  if (!isKnown) return failed('unknown-receipt');
+  const isCase = receipts.has(header.receipt);
+  const isHeld = heldReceipts.has(header.receipt) || place?.isHeld === true;
+  if (!isCase && !isHeld && place?.office !== authority.office) return failed('unknown-receipt');
+  // A word that came before its case would be said to nobody: it waits on the phone until an officer has decided.
+  if (!isCase && isHeld) return failed('busy');
   if (place?.isErased === true) return failed('erased');
   if (!versions.some(({ definition }) => hasRingsOf(authority, header, definition)))
     return failed('malformed');

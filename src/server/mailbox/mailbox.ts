@@ -7,6 +7,7 @@ import type { Authority } from '../../seal/trust/authority.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Append, KnownEntry } from '../store/log-store.ts';
+import { DayCounts } from './day-counts.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 import { Plan, type Standing } from './plan.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -17,7 +18,10 @@ const largestBatch = 200;
 const longestQueue = 2_000;
 
 type Outcome = Result<Delivered, Problem>;
-export type MailboxDeps = Pick<CollectorDeps, 'store' | 'chance' | 'now' | 'log' | 'meter'>;
+export type MailboxDeps = Pick<
+  CollectorDeps,
+  'store' | 'chance' | 'now' | 'log' | 'meter' | 'channelCeiling'
+>;
 
 interface Waiting {
   readonly parcel: Parcel;
@@ -36,6 +40,7 @@ export class Mailbox {
   readonly #deps: MailboxDeps;
   readonly #around: MailboxSurroundings;
   readonly #queue: Waiting[] = [];
+  readonly #counts: DayCounts;
   #standing: Standing;
   #writing: Promise<void> | null = null;
   /** As far as the log is said to have come by another process. */
@@ -46,6 +51,7 @@ export class Mailbox {
     this.#standing = standing;
     this.#deps = deps;
     this.#around = around;
+    this.#counts = new DayCounts(this.office, deps.store.held);
   }
 
   get authority(): Authority {
@@ -113,9 +119,11 @@ export class Mailbox {
   async #committed(parcels: readonly Parcel[]): Promise<readonly Outcome[]> {
     const { store } = this.#deps;
     // Nearly everything is new, so the look-up waits until something is not: it would cost each batch a round trip.
-    // Sheets are many at most in a season, and a plan must know which of them wait in their urn.
-    const hasSheets = parcels.some(({ header }) => header.kind === 'sheet');
-    let known = hasSheets ? await this.#lookedUp(parcels) : null;
+    // Sheets are many at most in a season, and a plan must know which of them wait in their urn, and what is still held.
+    const isWaited = parcels.some(
+      ({ header, sender }) => header.kind === 'sheet' || sender.by === 'admitted',
+    );
+    let known = isWaited ? await this.#lookedUp(parcels) : null;
     // Another process may write between our look and our commit; after some tries somebody else may.
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const { outcomes, batch, standing } = await this.#planned(parcels, known ?? new Map());
@@ -124,7 +132,8 @@ export class Mailbox {
         known = await this.#lookedUp(parcels);
         continue;
       }
-      const isEmpty = batch.entries.length === 0 && batch.intoUrn.length === 0;
+      const { entries, intoUrn, held } = batch;
+      const isEmpty = [entries, intoUrn, held].every(({ length }) => length === 0);
       const written = isEmpty ? 'done' : await store.log.append(this.office, batch);
       if (written !== 'done') {
         if (written === 'moved') await this.#catchUp();
@@ -132,6 +141,7 @@ export class Mailbox {
         continue;
       }
       this.#standing = standing;
+      this.#counts.keep(batch.counted);
       if (batch.entries.length > 0) this.#around.onNews(standing.place);
       return outcomes;
     }
@@ -149,8 +159,9 @@ export class Mailbox {
     parcels: readonly Parcel[],
     known: ReadonlyMap<EntryId, KnownEntry>,
   ): Promise<{ readonly outcomes: readonly Outcome[]; readonly batch: Append; readonly standing: Standing }> {
-    const { store, chance, now } = this.#deps;
-    const plan = new Plan(this.#standing, known, { store, chance, now: now() });
+    const { store, chance, now, channelCeiling: ceiling } = this.#deps;
+    const counts = this.#counts;
+    const plan = new Plan(this.#standing, known, { store, chance, now: now(), ceiling, counts });
     const taken: Awaited<ReturnType<Plan['take']>>[] = [];
     for (const parcel of parcels) taken.push(await plan.take(parcel));
     const finished = await plan.finished();
@@ -166,6 +177,7 @@ export class Mailbox {
   }
 
   async #catchUp(): Promise<void> {
+    this.#counts.forget(); // whoever has moved the office on has counted too
     const before = this.place.seq;
     this.#standing = await standingOf(this.#deps, this.#standing);
     if (this.place.seq > before) this.#around.onNews(this.place);

@@ -19,7 +19,9 @@ export type Sender =
   /** A new device, with the statement its invitation's key has signed. */
   | { readonly by: 'invited' }
   /** Whoever sets an office up. */
-  | { readonly by: 'founder' };
+  | { readonly by: 'founder' }
+  /** A citizen whose form was held, with when it came, after an officer has admitted it. */
+  | { readonly by: 'admitted'; readonly receivedAt: Instant; readonly late: boolean };
 
 /** An envelope of which everything is checked that does not depend on its turn. */
 export interface Parcel {
@@ -32,7 +34,7 @@ export interface Parcel {
 export interface Delivered {
   readonly isNew: boolean;
   readonly id: EntryId;
-  /** `null` while a sheet waits in the urn. */
+  /** `null` while a sheet waits in the urn, or a form is held. */
   readonly seq: number | null;
   readonly receivedAt: Instant;
 }
@@ -49,6 +51,7 @@ const kindsOf: Readonly<Record<Exclude<Sender['by'], 'device'>, readonly HeaderK
   citizen: ['submission', 'message', 'sheet'],
   invited: ['authority'],
   founder: ['authority', 'change'],
+  admitted: ['submission', 'sheet'],
 };
 
 /**

@@ -10,8 +10,11 @@ import { beginning, linkHash } from '../../seal/chain.ts';
 import type { Chance } from '../deps.ts';
 import type { NewBlob } from '../store/blob-store.ts';
 import type { Append, KnownEntry, NewEntry, UrnSheet } from '../store/log-store.ts';
+import type { HeldForm } from '../store/held-store.ts';
 import type { Store } from '../store/store.ts';
-import { blobsIn, judge, type Effects } from './judge.ts';
+import { DayTally, type DayCounts } from './day-counts.ts';
+import { heldForm, isForm, type Arrival } from './forms.ts';
+import { blobsIn, judge, type Effects, type Verdict } from './judge.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 
 /** Fewest sheets that leave an urn together while their channel is open. */
@@ -27,16 +30,17 @@ export interface PlanDeps {
   readonly store: Pick<Store, 'log' | 'directory' | 'blobs'>;
   readonly chance: Chance;
   readonly now: Instant;
+  /** Forms that a channel takes on one day; what comes above it is held. */
+  readonly ceiling: number;
+  readonly counts: DayCounts;
 }
 
-interface Placing {
+interface Placing extends Arrival {
   readonly id: EntryId;
   readonly kind: HeaderKind;
   readonly header: string;
   readonly content: string;
   readonly signature: string | null;
-  readonly receivedAt: Instant;
-  readonly late: boolean;
 }
 
 interface Urn {
@@ -58,6 +62,9 @@ export class Plan {
   readonly #receipts = new Map<ReceiptId, Instant>();
   readonly #invitations: EntryId[] = [];
   readonly #spent: EntryId[] = [];
+  readonly #held: HeldForm[] = [];
+  readonly #outOfHeld: EntryId[] = [];
+  readonly #tally: DayTally;
   readonly #urns = new Map<ChannelId, Urn>();
   #place: Place;
   #authority: Authority;
@@ -69,13 +76,15 @@ export class Plan {
     this.#authority = authority;
     this.#known = new Map(known);
     this.#deps = deps;
+    this.#tally = new DayTally(deps.counts, { day: startOfDay(dayOf(deps.now)), ceiling: deps.ceiling });
   }
 
   /** Takes one parcel in its turn. @returns whether it is new, or why it is refused */
   async take(parcel: Parcel): Promise<Result<{ readonly isNew: boolean }, Problem>> {
-    const { header, envelope } = parcel;
+    const { header, envelope, sender } = parcel;
     const prior = this.#known.get(header.id);
-    if (prior !== undefined)
+    if (sender.by === 'admitted' && prior === undefined) return failed('conflict'); // dropped meanwhile
+    if (prior !== undefined && !(sender.by === 'admitted' && prior.isHeld))
       return prior.header === envelope.header ? ok({ isNew: false }) : failed('conflict');
     const { now, store } = this.#deps;
     const verdict = await judge(parcel, {
@@ -83,30 +92,40 @@ export class Plan {
       now,
       directory: store.directory,
       receipts: this.#receipts,
+      heldReceipts: new Set(this.#held.flatMap(({ receipt }) => receipt ?? [])),
       hashAt: (seq) => this.#hashAt(seq),
       blob: (id) => this.#blob(id),
     });
     if (!verdict.ok) return verdict;
-    const { late } = verdict.value;
-    if (verdict.value.into === 'urn') {
-      const urn = await this.#urn(verdict.value.channel);
-      const day = startOfDay(dayOf(now));
-      urn.sheets.push({
-        id: header.id,
-        channel: verdict.value.channel,
-        header: envelope.header,
-        content: envelope.content,
-        day,
-        late,
-      });
-      this.#known.set(header.id, { header: envelope.header, seq: null, receivedAt: day });
-    } else {
-      this.#authority = verdict.value.authority;
-      await this.#put({ id: header.id, kind: header.kind, ...envelope, receivedAt: now, late });
-      this.#list(header);
-      await this.#bringAbout(verdict.value.effects);
+    const came = sender.by === 'admitted' ? sender : { receivedAt: now, late: verdict.value.late };
+    if (sender.by === 'admitted') this.#outOfHeld.push(header.id);
+    else if (isForm(header) && !(await this.#tally.takes(header.channel))) {
+      const held = heldForm(header, envelope, came);
+      this.#held.push(held);
+      this.#known.set(held.id, { ...held, seq: null, isHeld: true });
+      return ok({ isNew: true });
     }
+    await this.#letIn(parcel, verdict.value, came);
     return ok({ isNew: true });
+  }
+
+  async #letIn(
+    { header: sender, envelope }: Parcel,
+    verdict: Verdict,
+    { receivedAt, late }: Arrival,
+  ): Promise<void> {
+    const { id, kind } = sender;
+    if (verdict.into === 'log') {
+      this.#authority = verdict.authority;
+      await this.#put({ id, kind, ...envelope, receivedAt, late });
+      this.#list(sender);
+      return this.#bringAbout(verdict.effects, receivedAt);
+    }
+    const { header, content } = envelope;
+    const { channel } = verdict;
+    const day = startOfDay(dayOf(receivedAt));
+    (await this.#urn(channel)).sheets.push({ id, channel, header, content, day, late });
+    this.#known.set(id, { header, seq: null, receivedAt: day, isHeld: false });
   }
 
   async #hashAt(seq: number): Promise<string | null> {
@@ -133,19 +152,15 @@ export class Plan {
     const hash = await linkHash(this.#place.hash, { header, signature, collector });
     this.#entries.push({ seq, id, kind, header, signature, collector, hash, content });
     this.#place = { seq, hash };
-    this.#known.set(id, { header, seq, receivedAt });
+    this.#known.set(id, { header, seq, receivedAt, isHeld: false });
   }
 
-  async #bringAbout({
-    channel,
-    closed,
-    receipt,
-    invitation,
-    spentInvitation,
-    erased,
-  }: Effects): Promise<void> {
+  async #bringAbout(
+    { channel, closed, receipt, invitation, spentInvitation, erased }: Effects,
+    at: Instant,
+  ): Promise<void> {
     if (channel !== undefined) this.#channels.push(channel);
-    if (receipt !== undefined && !this.#receipts.has(receipt)) this.#receipts.set(receipt, this.#deps.now);
+    if (receipt !== undefined && !this.#receipts.has(receipt)) this.#receipts.set(receipt, at);
     if (invitation !== undefined) this.#invitations.push(invitation);
     if (spentInvitation !== undefined) this.#spent.push(spentInvitation);
     for (const target of erased ?? []) this.#erased.push({ by: this.#place.seq, target });
@@ -189,6 +204,9 @@ export class Plan {
       receipts: Array.from(this.#receipts, ([receipt, receivedAt]) => ({ receipt, receivedAt })),
       invitations: this.#invitations,
       spentInvitations: this.#spent,
+      held: this.#held,
+      outOfHeld: this.#outOfHeld,
+      counted: this.#tally.counted,
     };
     return { batch, standing: { place: this.#place, authority: this.#authority } };
   }

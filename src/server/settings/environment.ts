@@ -16,6 +16,8 @@ export interface Settings {
   /** Who may read the numbers at `/metrics` beside this machine. */
   readonly mayMeasure: (address: string) => boolean;
   readonly logLevel: LogLevel;
+  /** Forms that one channel takes on one day before an officer must admit more. */
+  readonly channelCeiling: number;
 }
 
 /** A setting that cannot be used, said in both languages. */
@@ -46,6 +48,7 @@ export function readSettings(environment: Environment): Settings {
     isTrustedProxy: addressesIn('TRUSTED_PROXIES', given('TRUSTED_PROXIES') ?? '127.0.0.1, ::1'),
     mayMeasure: addressesIn('METRICS_FROM', given('METRICS_FROM') ?? ''),
     logLevel: logLevelIn(given('LOG_LEVEL') ?? 'info'),
+    channelCeiling: ceilingIn(given('CHANNEL_CEILING') ?? '1000'),
   };
 }
 
@@ -55,6 +58,13 @@ function portIn(text: string): number {
     throw new SettingsError(`PORT ต้องเป็นเลข 0–65535 แต่ได้ "${text}" · PORT must be 0–65535, got "${text}"`);
   }
   return port;
+}
+
+function ceilingIn(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new SettingsError(
+    `CHANNEL_CEILING ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป แต่ได้ "${text}" · CHANNEL_CEILING must be a whole number from 1, got "${text}"`,
+  );
 }
 
 function publicUrlIn(text: string | null): string | null {

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/basics/instant.ts';
 import type { Envelope, LogEntry } from '../../contracts/envelope.ts';
 import type { HeaderKind, Place } from '../../contracts/header.ts';
 import type { NewBlob } from './blob-store.ts';
+import type { DayCount, HeldForm } from './held-store.ts';
 
 /** An entry as it will stand in the log. */
 export interface NewEntry extends LogEntry {
@@ -44,12 +45,16 @@ export interface Append {
   readonly invitations: readonly EntryId[];
   /** Invitations that nobody can use any more: their sealed rings go. */
   readonly spentInvitations: readonly EntryId[];
+  readonly held: readonly HeldForm[];
+  /** What an officer has admitted into the log or an urn; it must still be held. */
+  readonly outOfHeld: readonly EntryId[];
+  readonly counted: readonly DayCount[];
 }
 
-/** The ids that a batch brings: all of its entries but those that leave the urn, where they are known already. */
-export function arrivals({ entries, intoUrn, outOfUrn }: Append): readonly EntryId[] {
-  const leaving = new Set(outOfUrn);
-  return [...entries.map(({ id }) => id).filter((id) => !leaving.has(id)), ...intoUrn.map(({ id }) => id)];
+/** The ids that a batch brings: all of its own but those that leave the urn or were held, where they are known already. */
+export function arrivals({ entries, intoUrn, outOfUrn, held, outOfHeld }: Append): readonly EntryId[] {
+  const leaving = new Set([...outOfUrn, ...outOfHeld]);
+  return [...entries, ...intoUrn, ...held].map(({ id }) => id).filter((id) => !leaving.has(id));
 }
 
 export interface ReceiptPlace {
@@ -60,9 +65,10 @@ export interface ReceiptPlace {
 /** What is already kept under an id. */
 export interface KnownEntry {
   readonly header: string;
-  /** `null` while it waits in the urn. */
+  /** `null` while it waits in the urn or is held. */
   readonly seq: number | null;
   readonly receivedAt: Instant;
+  readonly isHeld: boolean;
 }
 
 export interface LogStore {
@@ -71,8 +77,8 @@ export interface LogStore {
   /** Makes an office and uses up its token, together with its first batch. */
   found(office: OfficeId, tokenHash: string, batch: Append): Promise<'done' | 'token-gone' | 'office-exists'>;
   /**
-   * @returns 'moved' when the office no longer stands at `batch.from`, 'twins' when an id of the batch is kept here
-   *   already; in both nothing was written
+   * @returns 'moved' when the office no longer stands at `batch.from`, a day's count is another, or something admitted
+   *   is held no more; 'twins' when an id of the batch is kept here already; in both nothing was written
    */
   append(office: OfficeId, batch: Append): Promise<'done' | 'moved' | 'twins'>;
   known(office: OfficeId, ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, KnownEntry>>;

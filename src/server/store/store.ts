@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/basics/instant.ts';
 import type { HpkeSealed } from '../../contracts/authority.ts';
 import type { StatusDocument } from '../../contracts/status.ts';
 import type { BlobStore } from './blob-store.ts';
+import type { HeldStore } from './held-store.ts';
 import type { LogStore, ReceiptPlace } from './log-store.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Store {
   readonly directory: DirectoryStore;
   readonly access: AccessStore;
   readonly blobs: BlobStore;
+  readonly held: HeldStore;
   readonly news: StoreNews;
   /** @throws whatever keeps the database from answering */
   ready(): Promise<void>;
@@ -53,6 +55,8 @@ export interface KnownReceipt extends ReceiptPlace {
   readonly office: OfficeId;
   /** Its case was erased: nothing more is left for it. */
   readonly isErased: boolean;
+  /** Its form is held, and not yet a case. */
+  readonly isHeld: boolean;
 }
 
 export interface NewStatus {

@@ -1,68 +1,45 @@
 import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { arrivals, type Append } from '../log-store.ts';
 import { eraseBlobs, listBlobs } from './blobs.ts';
-import { newsChannel } from './news-line.ts';
 import type { Sql, Transaction } from './database.ts';
+import { insertHeld } from './held.ts';
 
 /** Whether an office stood where the batch said, and now stands at its end with all its entries. */
 export type Stood = 'done' | 'moved' | 'twins';
 
-/**
- * Moves an office on and writes the batch's entries and receipts: one statement, and so one round trip and one commit.
- * The office's row is the lock: whoever comes second finds it moved.
- */
+/** Moves an office on and writes the batch's entries, receipts and counts: one call, one round trip (stand-function.ts). */
 export async function stand(sql: Sql | Transaction, office: OfficeId, batch: Append): Promise<Stood> {
-  const { from, to, entries, receipts } = batch;
-  const [found] = await sql<{ stands: boolean }[]>`
-    with stands as (
-      update office set seq = ${to.seq}, hash = ${to.hash}
-        where office = ${office} and seq = ${from.seq} and hash = ${from.hash}
-          and not exists (
-            select 1 from entry where office = ${office} and id = any(${[...arrivals(batch)]}::text[]))
-          and not exists (
-            select 1 from urn where office = ${office} and id = any(${[...arrivals(batch)]}::text[]))
-        returning 1
-    ), given as materialized (
-      select * from unnest(
-        ${entries.map(({ seq }) => seq)}::bigint[], ${entries.map((entry) => entry.id)}::text[],
-        ${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ header }) => header)}::text[],
-        ${entries.map(({ signature }) => signature)}::text[], ${entries.map(({ collector }) => collector)}::text[],
-        ${entries.map(({ hash }) => hash)}::text[], ${entries.map(({ content }) => content)}::text[]
-      ) as given (seq, id, kind, header, signature, collector, hash, content)
-      where exists (select 1 from stands)
-    ), entered as (
-      insert into entry select ${office}, seq, id, kind, header, signature, collector, hash from given
-    ), contained as (
-      insert into content select ${office}, seq, content from given
-    ), received as (
-      insert into receipt (receipt, office, received_at)
-        select receipt, ${office}, received_at
-          from unnest(
-            ${receipts.map(({ receipt }) => receipt)}::text[], ${receipts.map((place) => place.receivedAt)}::bigint[]
-          ) as place (receipt, received_at)
-          where exists (select 1 from stands)
-        on conflict do nothing
-    )
-    select exists (select 1 from stands) as stands, case when exists (select 1 from stands)
-      then pg_notify(${newsChannel}, ${`${office} ${to.seq}`}) end as told`;
-  if (found?.stands === true) return 'done';
-  const [now] = await sql<
-    { seq: number; hash: string }[]
-  >`select seq, hash from office where office = ${office}`;
-  return now?.seq === from.seq && now.hash === from.hash ? 'twins' : 'moved';
+  const { from, to, entries, receipts, counted, outOfHeld } = batch;
+  const day = counted[0]?.day ?? 0; // the same for all: a batch is made in one moment
+  const [row] = await sql<{ stood: Stood }[]>`
+    select stand(
+      ${office}, ${from.seq}, ${from.hash}, ${to.seq}, ${to.hash},
+      ${entries.map(({ seq }) => seq)}, ${entries.map(({ id }) => id)}, ${entries.map(({ kind }) => kind)},
+      ${entries.map(({ header }) => header)}, ${entries.map(({ signature }) => signature)},
+      ${entries.map(({ collector }) => collector)}, ${entries.map(({ hash }) => hash)},
+      ${entries.map(({ content }) => content)},
+      ${receipts.map(({ receipt }) => receipt)}, ${receipts.map(({ receivedAt }) => receivedAt)},
+      ${day}, ${counted.map(({ channel }) => channel)}, ${counted.map((count) => count.from)},
+      ${counted.map((count) => count.to)},
+      ${[...arrivals(batch)]}, ${[...outOfHeld]}
+    ) as stood`;
+  if (row === undefined) throw new Error('stand has answered nothing');
+  return row.stood;
 }
 
-/** Whether a batch is nothing but entries and receipts, as nearly all are. */
+/** Whether a batch is nothing but entries, receipts and counts, as nearly all are. */
 export function isPlain(batch: Append): boolean {
-  const { intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations } = batch;
-  return [intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations].every(
+  const { intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations, held, outOfHeld } =
+    batch;
+  return [intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations, held, outOfHeld].every(
     ({ length }) => length === 0,
   );
 }
 
 /** Writes what else a batch brings, in the transaction in which the office stands already. */
 export async function bringAbout(run: Transaction, office: OfficeId, batch: Append): Promise<void> {
-  const { intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations } = batch;
+  const { intoUrn, outOfUrn, blobs, erased, channels, invitations, spentInvitations, held, outOfHeld } =
+    batch;
   // Asked without waiting for each other: they go down the line together, and are done in this order.
   const done: Promise<unknown>[] = [];
   if (outOfUrn.length > 0)
@@ -83,6 +60,11 @@ export async function bringAbout(run: Transaction, office: OfficeId, batch: Appe
       run`update invitation set sealed = null where invitation = ${invitation} and office = ${office}`.execute(),
     );
   }
+  if (held.length > 0) done.push(...insertHeld(run, office, held).map((one) => one.execute()));
+  if (outOfHeld.length > 0)
+    done.push(
+      run`delete from held where office = ${office} and id = any(${[...outOfHeld]}::text[])`.execute(),
+    );
   await Promise.all(done);
 }
 

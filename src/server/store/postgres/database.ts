@@ -37,8 +37,3 @@ export function openPostgres(url: string, watch?: (statement: string) => void): 
     ...(watch === undefined ? {} : { debug: (_line: number, statement: string) => watch(statement) }),
   });
 }
-
-/** Whether the database refused a row because another has its key. */
-export function isTwin(error: unknown): boolean {
-  return error instanceof postgres.PostgresError && error.code === '23505';
-}

@@ -13,11 +13,17 @@ export function postgresDirectory(sql: Sql): DirectoryStore {
       return row === undefined ? null : officeId(row.office);
     },
     async receipt(receipt) {
-      const [row] = await sql<{ office: string; received_at: number; erased: boolean }[]>`
-        select office, received_at, erased from receipt where receipt = ${receipt}`;
+      const [row] = await sql<{ office: string; received_at: number; erased: boolean; held: boolean }[]>`
+        select office, received_at, erased, held from receipt where receipt = ${receipt}`;
       if (row === undefined) return null;
-      const { office, received_at: receivedAt, erased } = row;
-      return { receipt, office: officeId(office), receivedAt: instant(receivedAt), isErased: erased };
+      const { office, received_at: receivedAt, erased, held } = row;
+      return {
+        receipt,
+        office: officeId(office),
+        receivedAt: instant(receivedAt),
+        isErased: erased,
+        isHeld: held,
+      };
     },
     async invitation(invitation) {
       const [row] = await sql<{ office: string; sealed: string | null }[]>`

@@ -4,7 +4,8 @@ import type { Place } from '../../../contracts/header.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
 import type { KnownEntry, LogStore } from '../log-store.ts';
 import { bringAbout, isPlain, stand } from './append.ts';
-import { isTwin, type Sql, type Transaction } from './database.ts';
+import type { Sql, Transaction } from './database.ts';
+
 import { logEntryOf, urnSheetOf, type EntryRow, type UrnRow } from './rows.ts';
 
 /** Why a founding was not made; thrown so that its transaction leaves nothing behind. */
@@ -17,10 +18,19 @@ class NotFounded extends Error {
   }
 }
 
+/** What waits outside the log, as it comes out of the database. */
+interface WaitingRow {
+  readonly id: string;
+  readonly header: string;
+  readonly at: number;
+}
+
 /** The log in PostgreSQL. */
 export function postgresLog(sql: Sql): LogStore {
   const columns = sql`e.header, e.signature, e.collector, e.hash, c.text as content`;
-  const joined = sql`entry e join content c on c.office = e.office and c.seq = e.seq`;
+  // Entry by entry: a plain join may read all contents of an office before it looks at how few are wanted.
+  const withContent = sql`
+    lateral (select text from content where office = e.office and seq = e.seq limit 1) as c`;
 
   async function head(run: Sql | Transaction, office: OfficeId): Promise<Place | null> {
     const [row] = await run<Place[]>`select seq, hash from office where office = ${office}`;
@@ -52,34 +62,37 @@ export function postgresLog(sql: Sql): LogStore {
     },
     async append(office, batch) {
       if (isPlain(batch)) return stand(sql, office, batch);
-      try {
-        return await sql.begin(async (run) => {
-          const stood = await stand(run, office, batch);
-          if (stood === 'done') await bringAbout(run, office, batch);
-          return stood;
-        });
-      } catch (error) {
-        // Another process has put the same sheet into the urn, which moves no office on.
-        if (batch.intoUrn.length > 0 && isTwin(error)) return 'twins';
-        throw error;
-      }
+      return sql.begin(async (run) => {
+        const stood = await stand(run, office, batch);
+        if (stood === 'done') await bringAbout(run, office, batch);
+        return stood;
+      });
     },
     async known(office, ids) {
-      const wanted = [...ids];
-      const [entries, waiting] = await Promise.all([
+      // Each by itself: with `= any(…)` PostgreSQL may choose to read all of an office and filter.
+      const wanted = sql`unnest(${[...ids]}::text[]) as one (id)`;
+      const [entries, waiting, held] = await Promise.all([
         sql<{ id: string; header: string; collector: string }[]>`
-          select id, header, collector from entry where office = ${office} and id = any(${wanted}::text[])`,
-        sql<{ id: string; header: string; day: number }[]>`
-          select id, header, day from urn where office = ${office} and id = any(${wanted}::text[])`,
+          select entry.id, header, collector from ${wanted},
+            lateral (select * from entry where office = ${office} and id = one.id limit 1) as entry`,
+        sql<WaitingRow[]>`
+          select urn.id, header, day as at from ${wanted},
+            lateral (select * from urn where office = ${office} and id = one.id limit 1) as urn`,
+        sql<WaitingRow[]>`
+          select held.id, header, received_at as at from ${wanted},
+            lateral (select * from held where office = ${office} and id = one.id limit 1) as held`,
       ]);
       const found = new Map<EntryId, KnownEntry>();
       for (const { id, header, collector } of entries) {
         const read = readCollectorHeader(collector);
         if (read === null) throw new Error(`entry ${id} of ${office} has no collector's part`);
-        found.set(entryId(id), { header, seq: read.seq, receivedAt: read.receivedAt });
+        found.set(entryId(id), { header, seq: read.seq, receivedAt: read.receivedAt, isHeld: false });
       }
-      for (const { id, header, day } of waiting) {
-        if (!found.has(entryId(id))) found.set(entryId(id), { header, seq: null, receivedAt: instant(day) });
+      for (const [rows, isHeld] of [[waiting, false] as const, [held, true] as const]) {
+        for (const { id, header, at } of rows) {
+          if (!found.has(entryId(id)))
+            found.set(entryId(id), { header, seq: null, receivedAt: instant(at), isHeld });
+        }
       }
       return found;
     },
@@ -95,19 +108,25 @@ export function postgresLog(sql: Sql): LogStore {
     },
     async after(office, seq, limit) {
       const rows = await sql<EntryRow[]>`
-        select ${columns} from ${joined} where e.office = ${office} and e.seq > ${seq} order by e.seq limit ${limit}`;
+        select ${columns} from (
+            select * from entry where office = ${office} and seq > ${seq} order by seq limit ${limit}) as e,
+          ${withContent} order by e.seq`;
       return rows.map(logEntryOf);
     },
     async statements(office, { after, upTo }) {
       const rows = await sql<EntryRow[]>`
-        select ${columns} from ${joined}
-          where e.office = ${office} and e.seq > ${after} and e.seq <= ${upTo} and e.kind = 'authority' order by e.seq`;
+        select ${columns} from (
+            select * from entry
+              where office = ${office} and seq > ${after} and seq <= ${upTo} and kind = 'authority') as e,
+          ${withContent} order by e.seq`;
       return rows.map(logEntryOf);
     },
     async envelopes(office, ids) {
       const rows = await sql<EntryRow[]>`
-        select ${columns} from ${joined}
-          where e.office = ${office} and e.id = any(${[...ids]}::text[]) and c.text is not null order by e.seq`;
+        select ${columns} from unnest(${[...ids]}::text[]) as one (id),
+            lateral (select * from entry where office = ${office} and id = one.id limit 1) as e,
+            ${withContent}
+          where c.text is not null order by e.seq`;
       return rows.flatMap(({ header, content, signature }) =>
         content === null ? [] : [{ header, content, signature }],
       );

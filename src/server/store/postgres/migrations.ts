@@ -1,4 +1,5 @@
 import type { Sql } from './database.ts';
+import { standFunction } from './stand-function.ts';
 
 /** One step of the schema; once released, a step never changes. */
 interface Migration {
@@ -130,6 +131,35 @@ export const migrations: readonly Migration[] = [
       create index entry_snapshots on entry (office, seq) where kind = 'snapshot';
     `,
   },
+  {
+    name: 'what is held above a day’s ceiling',
+    sql: `
+      create table held (
+        office ${id} not null,
+        channel ${id} not null,
+        id ${id} not null,
+        receipt ${id},
+        header text not null,
+        content text not null,
+        received_at bigint not null,
+        late boolean not null,
+        primary key (office, id)
+      );
+      alter table held alter column content set storage external;
+      create index held_by_channel on held (office, channel, id);
+
+      create table daily (
+        office ${id} not null,
+        channel ${id} not null,
+        day bigint not null,
+        count integer not null,
+        primary key (office, channel, day)
+      );
+
+      alter table receipt add column held boolean not null default false;
+    `,
+  },
+  { name: 'a batch in one round trip', sql: standFunction },
 ];
 
 /** Any number that nothing else on this database takes a lock under. */

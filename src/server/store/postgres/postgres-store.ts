@@ -4,6 +4,7 @@ import { postgresAccess } from './access.ts';
 import { postgresBlobs } from './blobs.ts';
 import { openPostgres } from './database.ts';
 import { postgresDirectory } from './directory.ts';
+import { postgresHeld } from './held.ts';
 import { postgresLog } from './log.ts';
 import { migrate } from './migrations.ts';
 import { NewsLine } from './news-line.ts';
@@ -32,6 +33,7 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
     directory: inTime(postgresDirectory(sql), patienceMs),
     access: inTime(postgresAccess(sql), patienceMs),
     blobs: inTime(postgresBlobs(sql), patienceMs),
+    held: inTime(postgresHeld(sql), patienceMs),
     news,
     async ready() {
       await sql`select 1`;

@@ -13,7 +13,10 @@ export function sqliteDirectory(database: SqliteDatabase): DirectoryStore {
     officeOfChannel: async (channel) =>
       officeIn(database.one('select office from channel where channel = ?', channel)),
     async receipt(receipt) {
-      const row = database.one('select office, received_at, erased from receipt where receipt = ?', receipt);
+      const row = database.one(
+        'select office, received_at, erased, held from receipt where receipt = ?',
+        receipt,
+      );
       const office = officeIn(row);
       return row === null || office === null
         ? null
@@ -22,6 +25,7 @@ export function sqliteDirectory(database: SqliteDatabase): DirectoryStore {
             office,
             receivedAt: instant(Number(row['received_at'])),
             isErased: row['erased'] === 1,
+            isHeld: row['held'] === 1,
           };
     },
     async invitation(invitation) {

@@ -5,6 +5,7 @@ import type { Place } from '../../../contracts/header.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
 import { eraseBlobs, listBlob } from './blobs.ts';
 import type { Row, SqliteDatabase } from './database.ts';
+import { countsStand, insertHeld, stillHeld, writeCounts } from './held.ts';
 import { arrivals, type Append, type KnownEntry, type LogStore, type UrnSheet } from '../log-store.ts';
 
 const columns = 'e.header, e.signature, e.collector, e.hash, c.text as content';
@@ -75,12 +76,17 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
     for (const channel of batch.channels) database.run('insert into channel values (?, ?)', channel, office);
     for (const { receipt, receivedAt } of batch.receipts) {
       database.run(
-        'insert or ignore into receipt (receipt, office, received_at) values (?, ?, ?)',
+        `insert into receipt (receipt, office, received_at) values (?, ?, ?)
+           on conflict (receipt) do update set held = 0 where receipt.office = excluded.office and receipt.held = 1`,
         receipt,
         office,
         receivedAt,
       );
     }
+    for (const form of batch.held) insertHeld(database, office, form);
+    for (const id of batch.outOfHeld)
+      database.run('delete from held where office = ? and id = ?', office, id);
+    writeCounts(database, office, batch.counted);
     for (const invitation of batch.invitations)
       database.run('insert into invitation values (?, ?, null)', invitation, office);
     for (const invitation of batch.spentInvitations) {
@@ -135,12 +141,20 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
     if (row !== null) {
       const collector = readCollectorHeader(String(row['collector']));
       if (collector === null) throw new Error(`entry ${id} of ${office} has no collector's part`);
-      return { header: String(row['header']), seq: collector.seq, receivedAt: collector.receivedAt };
+      return {
+        header: String(row['header']),
+        seq: collector.seq,
+        receivedAt: collector.receivedAt,
+        isHeld: false,
+      };
     }
-    const waiting = database.one('select header, day from urn where office = ? and id = ?', office, id);
-    return waiting === null
-      ? null
-      : { header: String(waiting['header']), seq: null, receivedAt: instant(Number(waiting['day'])) };
+    const urn = database.one('select header, day as at from urn where office = ? and id = ?', office, id);
+    const waiting =
+      urn ??
+      database.one('select header, received_at as at from held where office = ? and id = ?', office, id);
+    if (waiting === null) return null;
+    const receivedAt = instant(Number(waiting['at']));
+    return { header: String(waiting['header']), seq: null, receivedAt, isHeld: urn === null };
   }
 
   return {
@@ -161,6 +175,8 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
         const now = head(office);
         if (now === null || now.seq !== batch.from.seq || now.hash !== batch.from.hash) return 'moved';
         if (hasTwins(office, batch)) return 'twins';
+        if (!countsStand(database, office, batch.counted)) return 'moved';
+        if (!batch.outOfHeld.every((id) => stillHeld(database, office, id))) return 'moved';
         write(office, batch);
         return 'done';
       });

@@ -128,6 +128,33 @@ export const migrations: readonly Migration[] = [
       create index entry_snapshots on entry (office, seq) where kind = 'snapshot';
     `,
   },
+  {
+    name: 'what is held above a day’s ceiling',
+    sql: `
+      create table held (
+        office text not null,
+        channel text not null,
+        id text not null,
+        receipt text,
+        header text not null,
+        content text not null,
+        received_at integer not null,
+        late integer not null,
+        primary key (office, id)
+      ) strict, without rowid;
+      create index held_by_channel on held (office, channel, id);
+
+      create table daily (
+        office text not null,
+        channel text not null,
+        day integer not null,
+        count integer not null,
+        primary key (office, channel, day)
+      ) strict, without rowid;
+
+      alter table receipt add column held integer not null default 0;
+    `,
+  },
 ];
 
 /**

@@ -3,6 +3,7 @@ import { sqliteAccess } from './access.ts';
 import { sqliteBlobs } from './blobs.ts';
 import { openSqlite } from './database.ts';
 import { sqliteDirectory } from './directory.ts';
+import { sqliteHeld } from './held.ts';
 import { sqliteLog } from './log.ts';
 import { migrate } from './migrations.ts';
 
@@ -20,6 +21,7 @@ export function openSqliteStore(path: string, watch?: (statement: string) => voi
     directory: sqliteDirectory(database),
     access: sqliteAccess(database),
     blobs: sqliteBlobs(database),
+    held: sqliteHeld(database),
     // One process has the file to itself (folder-lock.ts): what is written here is known here.
     news: { isLive: true, follow: () => undefined },
     async ready() {
