@@ -10,10 +10,11 @@ process.env['NODE_ENV'] ??= 'production';
 
 /** The programs that run in Node: the collector, and each command written in TypeScript. */
 function nodeEntries() {
-  const commands = readdirSync('src/commands').filter((file) => file.endsWith('.ts'));
+  const folders = ['src/commands', 'src/commands/measures'];
+  const commands = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   return Object.fromEntries([
     ['main', 'src/server/main.ts'],
-    ...commands.map((file) => [basename(file, '.ts'), join('src/commands', file)]),
+    ...commands.filter((path) => path.endsWith('.ts')).map((path) => [basename(path, '.ts'), path]),
   ]);
 }
 
