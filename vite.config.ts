@@ -81,7 +81,9 @@ export default defineConfig({
           name: 'postgres', // the doors once more, on the other database
           pool: 'threads',
           env: { STORE: 'PostgreSQL' },
-          include: ['tests/server/{bad-input,blobs,held,devices,intake,joining,news,rights,setup,urn}.test.ts'],
+          include: [
+            'tests/server/{bad-input,blobs,held,devices,intake,joining,news,rights,setup,urn}.test.ts',
+          ],
           globalSetup: 'tests/worlds/postgres-setup.ts',
         },
       },

@@ -6,6 +6,9 @@ import { Mailbox, standingOf, type MailboxDeps } from './mailbox.ts';
 import { News } from './news.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
+/** How many offices are looked at by one question. */
+const officesAtOnce = 1_000;
+
 /** The mailboxes of all offices here, each opened when it is first asked for. */
 export class Mailboxes {
   readonly news = new News();
@@ -52,11 +55,14 @@ export class Mailboxes {
   }
 
   async #refreshAll(): Promise<void> {
-    for (const opening of this.#open.values()) {
-      const mailbox = await opening.catch(() => null);
-      const head =
-        mailbox === null ? null : await this.#deps.store.log.head(mailbox.office).catch(() => null);
-      if (mailbox !== null && head !== null) await mailbox.refresh(head.seq);
+    const offices = [...this.#open.keys()];
+    try {
+      for (let at = 0; at < offices.length; at += officesAtOnce) {
+        const heads = await this.#deps.store.log.heads(offices.slice(at, at + officesAtOnce));
+        for (const [office, seq] of heads) await (await this.#open.get(office))?.refresh(seq);
+      }
+    } catch (error) {
+      this.#deps.log.broke('news', error); // looked at again soon
     }
   }
 

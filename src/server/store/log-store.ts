@@ -74,6 +74,8 @@ export interface KnownEntry {
 export interface LogStore {
   /** The last place of an office's log; `null` for an office that was never founded. */
   head(office: OfficeId): Promise<Place | null>;
+  /** How far some offices' logs have come; offices that were never founded are left out. */
+  heads(offices: readonly OfficeId[]): Promise<ReadonlyMap<OfficeId, number>>;
   /** Makes an office and uses up its token, together with its first batch. */
   found(office: OfficeId, tokenHash: string, batch: Append): Promise<'done' | 'token-gone' | 'office-exists'>;
   /**

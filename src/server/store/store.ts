@@ -33,7 +33,7 @@ export interface StoreNews {
 export interface NewsListener {
   /** An office's log has come as far as this, by whichever process. */
   readonly grown: (office: OfficeId, seq: number) => void;
-  /** Something may have been missed: every office that is open should be looked at. */
+  /** Something may have been missed, and every few seconds in any case: what is open should be looked at. */
   readonly missed: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { entryId, type EntryId, type OfficeId } from '../../../domain/basics/ids.ts';
+import { entryId, officeId, type EntryId, type OfficeId } from '../../../domain/basics/ids.ts';
 import { instant } from '../../../domain/basics/instant.ts';
 import type { Place } from '../../../contracts/header.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
@@ -25,8 +25,11 @@ interface WaitingRow {
   readonly at: number;
 }
 
-/** The log in PostgreSQL. */
-export function postgresLog(sql: Sql): LogStore {
+/**
+ * The log in PostgreSQL.
+ * @param tell other processes how far an office's log has come
+ */
+export function postgresLog(sql: Sql, tell: (office: OfficeId, seq: number) => void): LogStore {
   const columns = sql`e.header, e.signature, e.collector, e.hash, c.text as content`;
   // Entry by entry: a plain join may read all contents of an office before it looks at how few are wanted.
   const withContent = sql`
@@ -39,6 +42,12 @@ export function postgresLog(sql: Sql): LogStore {
 
   return {
     head: (office) => head(sql, office),
+    async heads(offices) {
+      const rows = await sql<{ office: string; seq: number }[]>`
+        select o.office, o.seq from unnest(${[...offices]}::text[]) as one (office),
+          lateral (select office, seq from office where office = one.office limit 1) as o`;
+      return new Map(rows.map(({ office, seq }) => [officeId(office), seq]));
+    },
     async found(office, tokenHash, batch) {
       try {
         return await sql.begin(async (run) => {
@@ -61,12 +70,15 @@ export function postgresLog(sql: Sql): LogStore {
       }
     },
     async append(office, batch) {
-      if (isPlain(batch)) return stand(sql, office, batch);
-      return sql.begin(async (run) => {
-        const stood = await stand(run, office, batch);
-        if (stood === 'done') await bringAbout(run, office, batch);
-        return stood;
-      });
+      const stood = isPlain(batch)
+        ? await stand(sql, office, batch)
+        : await sql.begin(async (run) => {
+            const stands = await stand(run, office, batch);
+            if (stands === 'done') await bringAbout(run, office, batch);
+            return stands;
+          });
+      if (stood === 'done' && batch.entries.length > 0) tell(office, batch.to.seq);
+      return stood;
     },
     async known(office, ids) {
       // Each by itself: with `= any(…)` PostgreSQL may choose to read all of an office and filter.

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
-import { isOfficeId } from '../../../domain/basics/ids.ts';
+import { isOfficeId, type OfficeId } from '../../../domain/basics/ids.ts';
 import type { NewsListener, StoreNews } from '../store.ts';
-import { lineOptions } from './database.ts';
+import { lineOptions, type Sql } from './database.ts';
 
 /** Under this name commits are told to all processes. */
 export const newsChannel = 'prongsai';
 
-/** How often it is asked whether the line still stands: a cable that was pulled says nothing by itself. */
+/** How often it is asked whether the line still stands (a cable that was pulled says nothing) and all is looked at. */
 const pulseMs = 10_000;
+/** Commits of so long are told together: telling costs the database more than committing. */
+const tellingMs = 20;
 
 /**
  * A line of its own on which the database tells what any process commits. It is mended by itself: the library's own
@@ -16,13 +18,18 @@ const pulseMs = 10_000;
  */
 export class NewsLine implements StoreNews {
   readonly #url: string;
+  readonly #sql: Sql;
+  readonly #untold = new Map<OfficeId, number>();
+  #telling: NodeJS.Timeout | null = null;
   readonly #closing = new AbortController();
   #listener: NewsListener | null = null;
   #isLive = false;
   #keeping: Promise<void> = Promise.resolve();
 
-  constructor(url: string) {
+  /** @param sql the pool on which is told; the line itself only listens */
+  constructor(url: string, sql: Sql) {
     this.#url = url;
+    this.#sql = sql;
   }
 
   get isLive(): boolean {
@@ -36,6 +43,7 @@ export class NewsLine implements StoreNews {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    if (this.#telling !== null) clearTimeout(this.#telling);
     await this.#keeping;
   }
 
@@ -69,12 +77,27 @@ export class NewsLine implements StoreNews {
       this.#isLive = true;
       this.#listener?.missed();
       while (await pause(pulseMs, over)) {
+        this.#listener?.missed(); // whoever committed and died before it could tell
         if (!(await Promise.race([line`select 1`.then(() => true), pause(pulseMs, over).then(() => false)])))
           return;
       }
     } finally {
       await line.end({ timeout: 1 });
     }
+  }
+
+  /** Tells other processes soon how far an office's log has come. */
+  tell(office: OfficeId, seq: number): void {
+    this.#untold.set(office, seq);
+    this.#telling ??= setTimeout(() => {
+      this.#telling = null;
+      const texts = Array.from(this.#untold, ([grown, place]) => `${grown} ${place}`);
+      this.#untold.clear();
+      // Should it fail, the next pulse of the others finds it.
+      this.#sql`select pg_notify(${newsChannel}, text) from unnest(${texts}::text[]) as text`.catch(
+        () => undefined,
+      );
+    }, tellingMs);
   }
 
   #hear(text: string): void {

@@ -27,9 +27,12 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
     await sql.end({ timeout: 1 });
     throw error;
   }
-  const news = new NewsLine(url);
+  const news = new NewsLine(url, sql);
   return {
-    log: inTime(postgresLog(sql), patienceMs),
+    log: inTime(
+      postgresLog(sql, (office, seq) => news.tell(office, seq)),
+      patienceMs,
+    ),
     directory: inTime(postgresDirectory(sql), patienceMs),
     access: inTime(postgresAccess(sql), patienceMs),
     blobs: inTime(postgresBlobs(sql), patienceMs),

@@ -44,7 +44,8 @@ export const standFunction = `
     end if;
     if to_seq > from_seq then
       update office set seq = to_seq, hash = to_hash where office = p_office;
-      perform pg_notify('prongsai', p_office || ' ' || to_seq);
+      -- At once only what changes who may do what: telling costs more than the commit itself.
+      if 'authority' = any(kinds) then perform pg_notify('prongsai', p_office || ' ' || to_seq); end if;
     end if;
     return 'done';
   end $$;

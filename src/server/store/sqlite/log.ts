@@ -159,6 +159,14 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
 
   return {
     head: async (office) => head(office),
+    async heads(offices) {
+      return new Map(
+        offices.flatMap((office) => {
+          const seq = head(office)?.seq;
+          return seq === undefined ? [] : [[office, seq] as const];
+        }),
+      );
+    },
     found: async (office, tokenHash, batch) =>
       database.inTransaction(() => {
         // The token first: whoever repeats a founding must hear that it was theirs.
