@@ -18,7 +18,7 @@ const tellingMs = 20;
  */
 export class NewsLine implements StoreNews {
   readonly #url: string;
-  readonly #sql: Sql;
+  readonly #send: (texts: readonly string[]) => Promise<unknown>;
   readonly #untold = new Map<OfficeId, number>();
   #telling: NodeJS.Timeout | null = null;
   readonly #closing = new AbortController();
@@ -29,7 +29,8 @@ export class NewsLine implements StoreNews {
   /** @param sql the pool on which is told; the line itself only listens */
   constructor(url: string, sql: Sql) {
     this.#url = url;
-    this.#sql = sql;
+    this.#send = (texts) =>
+      sql`select pg_notify(${newsChannel}, text) from unnest(${[...texts]}::text[]) as text`;
   }
 
   get isLive(): boolean {
@@ -94,9 +95,7 @@ export class NewsLine implements StoreNews {
       const texts = Array.from(this.#untold, ([grown, place]) => `${grown} ${place}`);
       this.#untold.clear();
       // Should it fail, the next pulse of the others finds it.
-      this.#sql`select pg_notify(${newsChannel}, text) from unnest(${texts}::text[]) as text`.catch(
-        () => undefined,
-      );
+      this.#send(texts).catch(() => undefined);
     }, tellingMs);
   }
 
