@@ -194,10 +194,10 @@ describe.each(dialects)('the store in %s', (dialect) => {
       { office: anOffice, device, until: instant(morning + 9) },
       instant(morning + 1),
     );
-    expect([await store.access.session('old'), (await store.access.session('new'))?.until]).toEqual([
-      null,
-      morning + 9,
-    ]);
+    expect([
+      await store.access.session(anOffice, 'old'),
+      (await store.access.session(anOffice, 'new'))?.until,
+    ]).toEqual([null, morning + 9]);
   });
 
   it('keeps the first of two facts of one name', async () => {

@@ -62,9 +62,9 @@ export class Sessions {
     const name = cookieName(mailbox.office, visit);
     const token = parseCookies(visit.request.headers.get('cookie') ?? '', name)[name];
     if (token === undefined || token === '') return null;
-    const session = await this.#deps.store.access.session(hashOf(token));
+    const session = await this.#deps.store.access.session(mailbox.office, hashOf(token));
     const now = this.#deps.now();
-    if (session === null || session.office !== mailbox.office || session.until < now) return null;
+    if (session === null || session.until < now) return null;
     const card = mailbox.authority.devices.get(session.device);
     if (card === undefined || card.isRemoved) return null;
     const isFresh = session.until > now + (sessionDays - 1) * dayMs;

@@ -82,7 +82,7 @@ export interface AccessStore {
   hasOffice(): Promise<boolean>;
   token(hash: string): Promise<SetupToken | null>;
   keepToken(hash: string, until: Instant): Promise<void>;
-  session(hash: string): Promise<Session | null>;
+  session(office: OfficeId, hash: string): Promise<Session | null>;
   /** Keeps a session, or its new end; forgets those that ended before `now`. */
   keepSession(hash: string, session: Session, now: Instant): Promise<void>;
   /** A fact about this collector as a whole, such as its own secret. */

@@ -23,19 +23,18 @@ export function postgresAccess(sql: Sql): AccessStore {
     async keepToken(hash, until) {
       await sql`insert into token values (${hash}, ${until}, null)`;
     },
-    async session(hash) {
-      const [row] = await sql<{ office: string; device: string; until: number }[]>`
-        select office, device, until from session where hash = ${hash}`;
+    async session(office, hash) {
+      const [row] = await sql<{ device: string; until: number }[]>`
+        select device, until from session where office = ${office} and hash = ${hash}`;
       if (row === undefined) return null;
-      return { office: officeId(row.office), device: deviceId(row.device), until: instant(row.until) };
+      return { office, device: deviceId(row.device), until: instant(row.until) };
     },
     async keepSession(hash, { office, device, until }, now) {
       await sql.begin((run) => [
         run`delete from session where until < ${now}`,
         run`
-          insert into session values (${hash}, ${office}, ${device}, ${until})
-            on conflict (hash) do update
-              set office = excluded.office, device = excluded.device, until = excluded.until`,
+          insert into session values (${office}, ${hash}, ${device}, ${until})
+            on conflict (office, hash) do update set device = excluded.device, until = excluded.until`,
       ]);
     },
     fact,

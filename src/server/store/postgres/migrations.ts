@@ -160,6 +160,21 @@ export const migrations: readonly Migration[] = [
     `,
   },
   { name: 'a batch in one round trip', sql: standFunction },
+  {
+    // Whoever had one signs again, which devices do by themselves.
+    name: 'sessions by office',
+    sql: `
+      drop table session;
+      create table session (
+        office ${id} not null,
+        hash ${id} not null,
+        device ${id} not null,
+        until bigint not null,
+        primary key (office, hash)
+      );
+      create index session_by_end on session (until);
+    `,
+  },
 ];
 
 /** Any number that nothing else on this database takes a lock under. */

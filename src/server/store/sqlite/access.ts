@@ -19,11 +19,15 @@ export function sqliteAccess(database: SqliteDatabase): AccessStore {
     async keepToken(hash, until) {
       database.run('insert into token values (?, ?, null)', hash, until);
     },
-    async session(hash) {
-      const row = database.one('select office, device, until from session where hash = ?', hash);
+    async session(office, hash) {
+      const row = database.one(
+        'select device, until from session where office = ? and hash = ?',
+        office,
+        hash,
+      );
       if (row === null) return null;
       return {
-        office: officeId(String(row['office'])),
+        office,
         device: deviceId(String(row['device'])),
         until: instant(Number(row['until'])),
       };
@@ -31,7 +35,7 @@ export function sqliteAccess(database: SqliteDatabase): AccessStore {
     async keepSession(hash, { office, device, until }, now) {
       database.inTransaction(() => {
         database.run('delete from session where until < ?', now);
-        database.run('insert or replace into session values (?, ?, ?, ?)', hash, office, device, until);
+        database.run('insert or replace into session values (?, ?, ?, ?)', office, hash, device, until);
       });
     },
     async fact(name) {

@@ -155,6 +155,21 @@ export const migrations: readonly Migration[] = [
       alter table receipt add column held integer not null default 0;
     `,
   },
+  {
+    // Whoever had one signs again, which devices do by themselves.
+    name: 'sessions by office',
+    sql: `
+      drop table session;
+      create table session (
+        office text not null,
+        hash text not null,
+        device text not null,
+        until integer not null,
+        primary key (office, hash)
+      ) strict, without rowid;
+      create index session_by_end on session (until);
+    `,
+  },
 ];
 
 /**
