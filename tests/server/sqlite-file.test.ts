@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { receiptId } from '../../src/domain/basics/ids.ts';
 import { openSqlite } from '../../src/server/store/sqlite/database.ts';
 import { migrations } from '../../src/server/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
@@ -23,6 +24,38 @@ describe('a database file', () => {
     const again = openSqliteStore(file);
     expect(await again.log.head(anOffice)).toEqual(head);
     await again.close();
+  });
+
+  it('that the first released version wrote is brought up to date step by step, with all that is in it', async () => {
+    const file = aFile();
+    const old = openSqlite(file);
+    const [first] = migrations;
+    old.script(`${first?.sql}; pragma user_version = 1`);
+    const { seq, id, kind, header, signature, collector, hash, content } = anEntry(1, { kind: 'authority' });
+    old.run('insert into office values (?, ?, ?)', anOffice, seq, hash);
+    old.run(
+      'insert into entry values (?, ?, ?, ?, ?, ?, ?, ?)',
+      anOffice,
+      seq,
+      id,
+      kind,
+      header,
+      signature,
+      collector,
+      hash,
+    );
+    old.run('insert into content values (?, ?, ?, null)', anOffice, seq, content);
+    old.run('insert into receipt values (?, ?, ?)', 'AAAAAAAAAAAAAAAAAAAAAA', anOffice, morning);
+    old.close();
+    const store = openSqliteStore(file);
+    const [kept] = await store.log.after(anOffice, 0, 10);
+    const known = await store.directory.receipt(receiptId('AAAAAAAAAAAAAAAAAAAAAA'));
+    await store.close();
+    expect(kept).toEqual({ header, content, signature, collector, hash });
+    expect(known).toMatchObject({ office: anOffice, receivedAt: morning, isErased: false, isHeld: false });
+    const database = openSqlite(file);
+    expect(database.one('pragma user_version')).toMatchObject({ user_version: migrations.length });
+    database.close();
   });
 
   it('is refused when a newer version wrote it', async () => {
