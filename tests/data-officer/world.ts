@@ -21,7 +21,7 @@ import {
 } from '../../src/seal/basis/new-ids.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
-import { aCollector, aSetupToken, type World } from '../worlds/server.ts';
+import { aCollector, aSetupToken, type World, type WorldWords } from '../worlds/server.ts';
 
 /** A browser with storage, clock and cookies of its own, and a line that tests may break. */
 export interface Browser {
@@ -123,8 +123,11 @@ export function planWithConduct(): FoundingPlan {
 }
 
 /** A collector with an office, by default the sample's, opened on its founder's device. */
-export async function aTown(plan: FoundingPlan = samplePlan({ channelId: newChannelId })): Promise<Town> {
-  const world = aCollector();
+export async function aTown(
+  plan: FoundingPlan = samplePlan({ channelId: newChannelId }),
+  words: WorldWords = {},
+): Promise<Town> {
+  const world = aCollector(words);
   const founder = aBrowser(world);
   const id = need(await founder.gate.setUpOffice(await aSetupToken(world, 'TOKEN'), plan));
   const office = need(await founder.gate.openOffice(id));

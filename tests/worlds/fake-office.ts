@@ -16,6 +16,7 @@ import type { Role } from '../../src/domain/office/office.ts';
 import type { Host } from '../../src/contracts/endpoints.ts';
 import type { Problem } from '../../src/contracts/problems/problems.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
+import type { HeldItem, HeldNews } from '../../src/data/officer/held/queue.ts';
 import type {
   CaseFilter,
   CaseView,
@@ -98,6 +99,8 @@ export interface World {
   surveys: { [channel: string]: SurveyCounts };
   checks: ReadonlyMap<ChannelId, ChannelToday['lastCheck']>;
   sync: SyncState;
+  held: HeldNews | null;
+  heldItems: readonly HeldItem[];
   host: Host | Problem;
   recovery: readonly string[] | null;
   retention: Retention;
@@ -147,6 +150,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     surveys: {},
     checks: new Map(),
     sync: live,
+    held: null,
+    heldItems: [],
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
     retention: { channels: [], due: 0, leaving: 0 },
@@ -198,6 +203,28 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     survey: (channel) => told(() => world.surveys[channel] ?? { channel, version: 1, sheets: 0, counts: {} }),
     sync: () => told(() => world.sync),
     retention: () => told(() => world.retention),
+    held: {
+      news: () => told(() => world.held),
+      page(...given) {
+        called.push(['held.page', ...given]);
+        return Promise.resolve(
+          world.refusal === null ? ok({ items: world.heldItems, next: null }) : failed(world.refusal),
+        );
+      },
+      decide(channel, choice) {
+        called.push(['held.decide', channel, choice]);
+        if (world.refusal !== null) return Promise.resolve(failed(world.refusal));
+        const { which } = choice;
+        const staying = which === 'all' ? [] : world.heldItems.filter(({ id }) => !which.includes(id));
+        const done = which === 'all' ? world.heldItems.length : which.length;
+        const left = { channel, held: staying.length };
+        change({
+          heldItems: staying,
+          held: world.held === null ? null : { ...world.held, counts: staying.length === 0 ? [] : [left] },
+        });
+        return Promise.resolve(ok({ done, refused: 0, left: staying.length }));
+      },
+    },
     setState: (...given) => act('setState', ...given),
     reply: (...given) => act('reply', ...given),
     note: (...given) => act('note', ...given),

@@ -16,6 +16,7 @@ import type { Edit } from '../../domain/log/edit.ts';
 import type { OfficeProfile, Role } from '../../domain/office/office.ts';
 import type { Host } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
+import type { HeldQueue } from './held/queue.ts';
 
 /** A value that is told again whenever it changes; the first telling comes by itself. */
 export interface Live<Value> {
@@ -173,6 +174,8 @@ export interface Office {
   survey(channel: ChannelId): Live<SurveyCounts>;
   sync(): Live<SyncState>;
   retention(): Live<Retention>;
+  /** What waits at the collector until somebody admits it. */
+  readonly held: HeldQueue;
 
   setState(id: EntryId, from: CaseState, to: CaseState, reason?: string): Promise<Kept>;
   reply(id: EntryId, text: string): Promise<Kept>;

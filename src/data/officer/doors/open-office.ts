@@ -10,6 +10,7 @@ import { keptErasure } from '../acts/erase-due.ts';
 import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
 import type { Core } from '../core.ts';
 import type { OfficeDeps } from '../deps.ts';
+import { decided, heldPage } from '../held/held.ts';
 import { ask } from '../line/line.ts';
 import { OfficeLine } from '../line/session.ts';
 import { Sync } from '../line/sync.ts';
@@ -110,6 +111,15 @@ function opened(core: Core): Office {
     survey: (channel) => following(() => surveyOf(db, channel)),
     sync: () => liveSync(core, onError),
     retention: () => onceKnown(() => retentionOf(core)),
+    held: {
+      news: () => following(() => db.read('held')),
+      page: (channel, after) => orStorage(() => heldPage(core, channel, after)),
+      decide: async (channel, choice) => {
+        const outcome = await orStorage(() => decided(core, channel, choice));
+        void sync.now();
+        return outcome;
+      },
+    },
     setState: (caseId, from, ...[to, reason]) => acted(keptState(core, caseId, { from, to, reason })),
     reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),
     note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),

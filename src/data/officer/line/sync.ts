@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../domain/basics/result.ts';
 import { api } from '../../../contracts/endpoints.ts';
 import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import type { Core } from '../core.ts';
+import { heardNowAndThen } from '../held/held.ts';
 import { caughtUp } from '../replay/replay.ts';
 import { storageProblem } from '../store/storage.ts';
 import { inTurn } from './lock.ts';
@@ -94,7 +95,9 @@ export class Sync {
     const after = hadWaiting ? await caughtUp(core) : before;
     if (!after.ok) return after;
     await core.db.write('lastContact', core.deps.now());
-    return statusesLeft(core);
+    const left = await statusesLeft(core);
+    if (left.ok) await heardNowAndThen(core);
+    return left;
   }
 
   #tell(done: Result<unknown, Problem>): void {

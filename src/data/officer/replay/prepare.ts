@@ -14,9 +14,9 @@ import { isSignedBy } from '../../../seal/basis/keys.ts';
 import { openChange } from '../../../seal/records.ts';
 import { holdRing, openRing } from '../../../seal/trust/rings.ts';
 import { readStatement } from '../../../seal/trust/statements.ts';
-import { openForRings } from '../../../seal/opening.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { StoredRing } from '../store/records.ts';
+import { openedAs } from './opened.ts';
 import type { Effect, Prepared, Read, Seen, Standing } from './page.ts';
 
 const nothing: Effect = { does: 'nothing' };
@@ -90,15 +90,20 @@ interface Around {
 
 async function effectOf(read: Known, around: Around): Promise<Effect> {
   const { header } = read;
+  const { content } = read.entry;
   switch (header.kind) {
     case 'submission': {
-      const submission = await openedAs(submissionSchema, { ...read, header }, around);
-      return { does: 'case', header, submission, isErased: read.entry.content === null };
+      const submission = await openedAs(submissionSchema, { header, content }, around.rings);
+      return { does: 'case', header, submission, isErased: content === null };
     }
     case 'message':
-      return { does: 'message', header, message: await openedAs(messageSchema, { ...read, header }, around) };
+      return {
+        does: 'message',
+        header,
+        message: await openedAs(messageSchema, { header, content }, around.rings),
+      };
     case 'sheet':
-      return { does: 'sheet', header, sheet: await openedAs(sheetSchema, { ...read, header }, around) };
+      return { does: 'sheet', header, sheet: await openedAs(sheetSchema, { header, content }, around.rings) };
     case 'change':
       return changeEffect({ ...read, header }, around);
     case 'erase':
@@ -109,23 +114,6 @@ async function effectOf(read: Known, around: Around): Promise<Effect> {
     default:
       return header satisfies never;
   }
-}
-
-/** What a citizen wrote; `null` when no ring held here opens it, it was erased, or it is not of that shape. */
-async function openedAs<Schema extends v.GenericSchema>(
-  schema: Schema,
-  { header, entry }: Known<HeaderOf<'submission' | 'message' | 'sheet'>>,
-  { rings }: Around,
-): Promise<v.InferOutput<Schema> | null> {
-  if (entry.content === null || !(await hasItsContent(header, entry.content))) return null;
-  const text = await openForRings(
-    header,
-    entry.content,
-    (ring) => rings.get(ringKeyOf(ring))?.held.pair ?? null,
-  );
-  if (text === null) return null;
-  const parsed = v.safeParse(schema, fromCanonical(text));
-  return parsed.success ? parsed.output : null;
 }
 
 type ByDevice = Known<HeaderOf<'change' | 'erase'>>;

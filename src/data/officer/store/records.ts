@@ -20,6 +20,7 @@ import type { SealedRecord } from '../../../contracts/sealed.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { HeldRing } from '../../../seal/trust/rings.ts';
+import type { HeldNews } from '../held/queue.ts';
 import type { ActMark, Me } from '../office.ts';
 
 /** An entry of the log as it came; all else can be made from these again. */
@@ -115,6 +116,8 @@ export interface MetaValues {
   lastContact: Instant;
   /** Derived tables are to be made again from the entries. */
   rebuild: true;
+  /** What the collector held when it was last asked. */
+  held: HeldNews;
   /** Submissions so far, by fiscal year. */
   caseCounts: { readonly [fiscalYear: string]: number };
 }
