@@ -11,6 +11,7 @@ import { QrCode } from '../../ui/pictures/qr-code.tsx';
 import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
+import { HeldNote } from './held/held-note.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
 import { SurveyResults } from './survey-results.tsx';
 import { channelTexts } from './texts.ts';
@@ -37,6 +38,7 @@ export function ChannelDetail({ definition }: ChannelProps) {
         <ChannelBadge state={definition.state} />
         {effect !== null && <span>{effect}</span>}
       </p>
+      <HeldNote channel={definition.channel} />
       {isDraft ? (
         <Banner tone="info" title={words.states.draft}>
           <p>{words.draftNote}</p>

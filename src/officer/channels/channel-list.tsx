@@ -4,6 +4,7 @@ import { Section } from '../../ui/frame/section.tsx';
 import { List, ListItem } from '../../ui/lists/list-item.tsx';
 import { useDesk, useSay, useWords } from '../desk/shell.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
+import { HeldBadge, useHeldCount } from './held/held-note.tsx';
 import { channelTexts } from './texts.ts';
 
 export interface ChannelListProps {
@@ -51,13 +52,21 @@ function Row({ definition, isCurrent }: RowProps) {
   const { office } = useDesk();
   const say = useSay();
   const meta = useEffectWords(definition);
+  const held = useHeldCount(definition.channel);
   return (
     <ListItem
       title={say(definition.title)}
       href={paths.app(office.id, `channels/${definition.channel}`)}
       isCurrent={isCurrent}
       // The heading says what all of them are; only what is paused stands out.
-      badges={definition.state === 'paused' && <ChannelBadge state="paused" />}
+      badges={
+        (definition.state === 'paused' || held > 0) && (
+          <>
+            {definition.state === 'paused' && <ChannelBadge state="paused" />}
+            {held > 0 && <HeldBadge count={held} />}
+          </>
+        )
+      }
       {...(meta === null ? {} : { meta })}
     />
   );

@@ -10,6 +10,7 @@ import { useWide } from '../desk/use-wide.ts';
 import { OfficePage } from '../frame/office-page.tsx';
 import { ChannelDetail } from './channel-detail.tsx';
 import { ChannelList } from './channel-list.tsx';
+import { HeldScreen } from './held/held-screen.tsx';
 import { SheetScreen } from './sheet-screen.tsx';
 import { channelTexts } from './texts.ts';
 
@@ -29,6 +30,7 @@ export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: re
   }
   const chosen = channels.find(({ channel }) => channel === id);
   if (chosen !== undefined && part === 'sheet') return <SheetScreen definition={chosen} />;
+  if (chosen !== undefined && part === 'held') return <HeldScreen key={id} definition={chosen} />;
   if (isWide) {
     return (
       <OfficePage title={words.title} room="channels" backTo={more} isWide>

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Host } from '../../contracts/endpoints.ts';
 import type { PersonId } from '../../domain/basics/ids.ts';
 import type { OfficeProfile } from '../../domain/office/office.ts';
+import type { HeldNews } from '../../data/officer/held/queue.ts';
 import type { ChannelToday, Live, Office, RowView, SyncState } from '../../data/officer/office.ts';
 import { makeNotices, type Notices } from './notices.ts';
 
@@ -13,6 +14,8 @@ export interface Desk {
   readonly profile: ReadonlySignal<OfficeProfile | null>;
   readonly sync: ReadonlySignal<SyncState | null>;
   readonly today: ReadonlySignal<readonly ChannelToday[] | null>;
+  /** What the collector holds above its channels' daily ceiling, as last heard. */
+  readonly held: ReadonlySignal<HeldNews | null>;
   readonly people: ReadonlySignal<readonly RowView[] | null>;
   readonly recoveryPending: ReadonlySignal<boolean | null>;
   /** Where the app runs; `null` while the collector has not said. */
@@ -54,6 +57,7 @@ export function makeDesk(office: Office): Desk {
     profile: follow(office.profile()),
     sync: follow(office.sync()),
     today: follow(office.today()),
+    held: follow(office.held.news()),
     people,
     recoveryPending: follow(office.recoveryPending()),
     host,

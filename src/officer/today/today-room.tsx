@@ -10,6 +10,7 @@ import { Section } from '../../ui/frame/section.tsx';
 import { KeyFigure } from '../../ui/lists/key-figure.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
+import { HeldToday } from '../channels/held/held-note.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
 import { ChannelRow } from './channel-row.tsx';
@@ -41,6 +42,7 @@ export function TodayRoom() {
       act={channels.length === 0 ? undefined : <CheckAll channels={channels} />}
     >
       <p class="today-date">{sayLongDay(isoDayOf(office.now()), language)}</p>
+      <HeldToday />
       {channels.length === 0 ? <NoChannels /> : <Morning channels={channels} />}
     </OfficePage>
   );

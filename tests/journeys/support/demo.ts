@@ -13,8 +13,8 @@ interface Told {
 }
 
 /** Starts the demo and waits until its office stands. */
-export async function startDemo(): Promise<Demo> {
-  const collector = await startCollector({ program: 'demo' });
+export async function startDemo(env: Readonly<Record<string, string>> = {}): Promise<Demo> {
+  const collector = await startCollector({ program: 'demo', env });
   const told = await until(async () => {
     const line = /^\{.*\}$/m.exec(collector.said())?.[0];
     return line === undefined ? null : (JSON.parse(line) as Told);

@@ -85,6 +85,8 @@ export async function decided(
   channel: ChannelId,
   choice: HeldChoice,
 ): Promise<Result<HeldOutcome, Problem>> {
+  const halt = await core.db.read('halt');
+  if (halt !== null) return failed(halt); // what it dropped could not be kept in the log
   let sum: HeldOutcome = { done: 0, refused: 0, left: 0 };
   let problem: Problem | null = null;
   for await (const answer of portions(core, channel, choice)) {
