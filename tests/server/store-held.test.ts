@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { channelId, receiptId } from '../../src/domain/basics/ids.ts';
-import { instant } from '../../src/domain/basics/instant.ts';
+import { instant, type Instant } from '../../src/domain/basics/instant.ts';
 import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
 import type { DayCount, HeldForm } from '../../src/server/store/held-store.ts';
+import type { Append } from '../../src/server/store/log-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import { anOffice, anotherOffice, morning } from '../worlds/keys.ts';
 import { aBatch, anEntry, founded } from '../worlds/server-store.ts';
@@ -186,17 +187,28 @@ describe.each(dialects)('the count of a channel’s day in %s', (dialect) => {
     expect(await store.held.taken(anOffice, channel, morning)).toBe(0);
   });
 
-  it('holds for sheets too, which move no log on: of two processes one hears that it has moved', async () => {
+  it('holds for sheets too, whether they wait or enter the log: of two processes one hears that it has moved', async () => {
     const head = await founded(store);
     const other = await place.open();
-    const outcomes = await Promise.all(
-      [store, other].map((one) => {
-        const sheet = { id: newSheetId(), channel, header: '', content: '', day: morning, late: false };
-        return one.log.append(anOffice, aBatch(head, [], { intoUrn: [sheet], counted: [aCount(0, 1)] }));
-      }),
-    );
+    const sheet = () => ({ id: newSheetId(), channel, header: '', content: '', day: morning, late: false });
+    const waiting = (day: Instant) =>
+      aBatch(head, [], { intoUrn: [sheet()], counted: [aCount(0, 1, { day })] });
+    const entering = (day: Instant) =>
+      aBatch(head, [anEntry(2, { kind: 'sheet' })], { counted: [aCount(0, 1, { day })] });
+    const next = instant(morning + dayMs);
+    const atOnce = async (...batches: readonly [Append, Append]) => {
+      const [one, two] = batches;
+      return Promise.all([store.log.append(anOffice, one), other.log.append(anOffice, two)]);
+    };
+    const outcomes = [
+      await atOnce(waiting(morning), waiting(morning)),
+      await atOnce(waiting(next), entering(next)),
+    ];
     await other.close();
-    expect(outcomes.sort()).toEqual(['done', 'moved']);
+    expect(outcomes.map((pair) => pair.sort())).toEqual([
+      ['done', 'moved'],
+      ['done', 'moved'],
+    ]);
   });
 
   it('goes with the first of a later day of its channel', async () => {
