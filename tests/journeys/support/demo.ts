@@ -16,7 +16,8 @@ interface Told {
 export async function startDemo(env: Readonly<Record<string, string>> = {}): Promise<Demo> {
   const collector = await startCollector({ program: 'demo', env });
   const told = await until(async () => {
-    const line = /^\{.*\}$/m.exec(collector.said())?.[0];
+    // The collector's log is JSON too.
+    const line = /^\{"officer".*\}$/m.exec(collector.said())?.[0];
     return line === undefined ? null : (JSON.parse(line) as Told);
   }, 'the demo to tell its addresses');
   return {
