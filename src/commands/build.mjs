@@ -14,6 +14,7 @@ function nodeEntries() {
   const commands = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   return Object.fromEntries([
     ['main', 'src/server/main.ts'],
+    ['archive', 'src/commands/archive/archive.ts'],
     ...commands.filter((path) => path.endsWith('.ts')).map((path) => [basename(path, '.ts'), path]),
   ]);
 }

@@ -5,6 +5,7 @@ import { command, installIfNeeded, run, tool } from './shared/steps.mjs';
 /** The tests that count their rounds, by path. */
 const counted = [
   'tests/server/weather',
+  'tests/server/archive/damage',
   'tests/server/bad-input',
   'tests/server/flood',
   'tests/domain/log',

@@ -47,6 +47,9 @@ describe('the settings', () => {
     { TRUSTED_PROXIES: 'proxy.local' },
     { METRICS_FROM: 'everybody' },
     { LOG_LEVEL: 'loud' },
+    { BACKUP_DAYS: '0' },
+    { BACKUP_DAYS: '31' },
+    { BACKUP_DAYS: 'for ever' },
     { DATABASE_URL: 'mysql://localhost/prongsai' },
     { DATABASE_URL: 'localhost:5432' },
   ])('refuse %o in both languages', (environment) => {

@@ -49,6 +49,12 @@ function soon(opening: Promise<Store>): Store {
     log: part('log'),
     directory: part('directory'),
     access: part('access'),
+    archive: {
+      async *rows() {
+        yield* (await opening).archive.rows();
+      },
+      take: async (rows) => (await opening).archive.take(rows),
+    },
     blobs: part('blobs'),
     held: part('held'),
     news: {

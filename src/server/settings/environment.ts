@@ -16,6 +16,8 @@ export interface Settings {
   /** Who may read the numbers at `/metrics` beside this machine. */
   readonly mayMeasure: (address: string) => boolean;
   readonly logLevel: LogLevel;
+  /** How long a backup may be kept: what is erased meanwhile lives on in it. */
+  readonly backupDays: number;
   /** Forms that one channel takes on one day before an officer must admit more. */
   readonly channelCeiling: number;
 }
@@ -48,6 +50,7 @@ export function readSettings(environment: Environment): Settings {
     isTrustedProxy: addressesIn('TRUSTED_PROXIES', given('TRUSTED_PROXIES') ?? '127.0.0.1, ::1'),
     mayMeasure: addressesIn('METRICS_FROM', given('METRICS_FROM') ?? ''),
     logLevel: logLevelIn(given('LOG_LEVEL') ?? 'info'),
+    backupDays: backupDaysIn(given('BACKUP_DAYS') ?? '30'),
     channelCeiling: ceilingIn(given('CHANNEL_CEILING') ?? '1000'),
   };
 }
@@ -58,6 +61,15 @@ function portIn(text: string): number {
     throw new SettingsError(`PORT ต้องเป็นเลข 0–65535 แต่ได้ "${text}" · PORT must be 0–65535, got "${text}"`);
   }
   return port;
+}
+
+function backupDaysIn(text: string): number {
+  const days = Number(text);
+  // Whoever erases is told that copies live for 30 days at most (officer/more/retention).
+  if (/^\d+$/.test(text) && days >= 1 && days <= 30) return days;
+  throw new SettingsError(
+    `BACKUP_DAYS ต้องเป็นจำนวนวัน 1–30 แต่ได้ "${text}" · BACKUP_DAYS must be a number of days, 1–30, got "${text}"`,
+  );
 }
 
 function ceilingIn(text: string): number {

@@ -2,6 +2,7 @@ import type { ChannelId, DeviceId, EntryId, OfficeId, ReceiptId } from '../../do
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { HpkeSealed } from '../../contracts/authority.ts';
 import type { StatusDocument } from '../../contracts/status.ts';
+import type { ArchiveStore } from './archive/archive-store.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { HeldStore } from './held-store.ts';
 import type { LogStore, ReceiptPlace } from './log-store.ts';
@@ -14,6 +15,7 @@ export interface Store {
   readonly log: LogStore;
   readonly directory: DirectoryStore;
   readonly access: AccessStore;
+  readonly archive: ArchiveStore;
   readonly blobs: BlobStore;
   readonly held: HeldStore;
   readonly news: StoreNews;

@@ -18,10 +18,11 @@ export interface Life {
 /**
  * Builds the collector as the product's build does, but into a folder of its own.
  * @param name of the test file: each has its own bundle, inside the repository so that it finds its packages
+ * @param more programs to build beside it
  */
-export async function aBundle(name: string): Promise<string> {
+export async function aBundle(name: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
   const outDir = resolve(`node_modules/.cache/collector-of-${name}`);
-  const rolldownOptions = { input: { main: 'src/server/main.ts' } };
+  const rolldownOptions = { input: { main: 'src/server/main.ts', ...more } };
   const options = { ssr: true, outDir, emptyOutDir: true, target: 'node20', rolldownOptions } as const;
   await build({ configFile: false, logLevel: 'error', publicDir: false, build: options });
   return join(outDir, 'main.js');

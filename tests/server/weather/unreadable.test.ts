@@ -1,7 +1,10 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backup } from '../../../src/commands/archive/backup.ts';
 import { startPostgres } from '../../../src/commands/shared/postgres.mjs';
+import { instant } from '../../../src/domain/basics/instant.ts';
 import { api } from '../../../src/contracts/endpoints.ts';
 import { openPostgresStore } from '../../../src/server/store/postgres/postgres-store.ts';
 import { aProfile } from '../../worlds/keys-channels.ts';
@@ -61,7 +64,7 @@ describe.each(dialects)('a collector on %s', (dialect: Dialect) => {
     for (const end of ends.reverse()) await end();
   });
 
-  it('holds no word of a citizen: not in its database, not in what it says, not in its memory', async () => {
+  it('holds no word of a citizen: not in its database, its backup, its memory, nor in what it says', async () => {
     // A server of its own, whose every file can be read.
     const place =
       dialect === 'SQLite'
@@ -89,6 +92,11 @@ describe.each(dialects)('a collector on %s', (dialect: Dialect) => {
       isPublishedInMemory ||= holds(range, published);
       expect(secrets.filter((secret) => holds(range, secret))).toEqual([]);
     }
+    const file = join(place.folder, 'backup.gz');
+    const quiet = { folder: place.folder, now: () => instant(Date.now()), say: () => undefined };
+    await backup({ ...quiet, args: [file], env: place.env });
+    const unpacked = gunzipSync(readFileSync(file));
+    expect([...secrets, published].map((text) => holds(unpacked, text))).toEqual([false, false, true]);
     expect(await life.stop()).toBe(0);
     const files = filesBelow(place.folder);
     expect(secrets.filter((secret) => files.some((bytes) => holds(bytes, secret)))).toEqual([]);

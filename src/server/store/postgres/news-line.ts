@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { isOfficeId, type OfficeId } from '../../../domain/basics/ids.ts';
 import type { NewsListener, StoreNews } from '../store.ts';
+import { standAsCollector } from './claim.ts';
 import { lineOptions, type Sql } from './database.ts';
 
-/** Under this name commits are told to all processes. */
-export const newsChannel = 'prongsai';
+/** Under this name commits are told to all processes; stand-function.ts says it too. */
+const newsChannel = 'prongsai';
 
 /** How often it is asked whether the line still stands (a cable that was pulled says nothing) and all is looked at. */
 const pulseMs = 10_000;
@@ -74,6 +75,7 @@ export class NewsLine implements StoreNews {
     const line = postgres(this.#url, options);
     const over = AbortSignal.any([broken.signal, this.#closing.signal]);
     try {
+      await standAsCollector(line);
       await line.unsafe(`listen ${newsChannel}`);
       this.#isLive = true;
       this.#listener?.missed();

@@ -1,6 +1,7 @@
 import { inTime } from '../in-time.ts';
 import type { Store } from '../store.ts';
 import { postgresAccess } from './access.ts';
+import { postgresArchive } from './archive.ts';
 import { postgresBlobs } from './blobs.ts';
 import { openPostgres } from './database.ts';
 import { postgresDirectory } from './directory.ts';
@@ -35,6 +36,7 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
     ),
     directory: inTime(postgresDirectory(sql), patienceMs),
     access: inTime(postgresAccess(sql), patienceMs),
+    archive: postgresArchive(sql),
     blobs: inTime(postgresBlobs(sql), patienceMs),
     held: inTime(postgresHeld(sql), patienceMs),
     news,

@@ -157,6 +157,9 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
     return { header: String(waiting['header']), seq: null, receivedAt, isHeld: urn === null };
   }
 
+  /** A backup that looks at the journal keeps it as it is: then the next append tries again. */
+  let isErasureOwed = false;
+
   return {
     head: async (office) => head(office),
     async heads(offices) {
@@ -189,7 +192,8 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
         return 'done';
       });
       // The journal still holds what was erased, until it is written into the file and begun anew.
-      if (batch.erased.length > 0) database.script('pragma wal_checkpoint(truncate)');
+      isErasureOwed ||= batch.erased.length > 0;
+      if (isErasureOwed) isErasureOwed = !database.emptyJournal();
       return done;
     },
     async known(office, ids) {

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { sqliteAccess } from './access.ts';
+import { sqliteArchive } from './archive.ts';
 import { sqliteBlobs } from './blobs.ts';
 import { openSqlite } from './database.ts';
 import { sqliteDirectory } from './directory.ts';
@@ -20,6 +21,7 @@ export function openSqliteStore(path: string, watch?: (statement: string) => voi
     log: sqliteLog(database),
     directory: sqliteDirectory(database),
     access: sqliteAccess(database),
+    archive: sqliteArchive(database, path),
     blobs: sqliteBlobs(database),
     held: sqliteHeld(database),
     // One process has the file to itself (folder-lock.ts): what is written here is known here.
