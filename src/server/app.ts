@@ -14,6 +14,7 @@ import { openWatchDoors } from './doors/watch-doors.ts';
 import { Work } from './crowd/work.ts';
 import { Limits } from './crowd/limits.ts';
 import { refused } from './http/refusals.ts';
+import { completed } from './http/said.ts';
 import { Mailboxes } from './mailbox/mailboxes.ts';
 import { openPages } from './pages/page-doors.ts';
 import { watchDoors } from './watch/watch-doors.ts';
@@ -24,15 +25,6 @@ export interface Collector {
   /** Ends all streams and waits until what was taken is committed; the store stays open. */
   readonly close: () => Promise<void>;
 }
-
-const alwaysSaid: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(self), microphone=(self), geolocation=(self)',
-};
-const nothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Builds the collector: doors, pages, and what is said with every answer. */
 export function createApp(deps: CollectorDeps): Collector {
@@ -53,11 +45,7 @@ export function createApp(deps: CollectorDeps): Collector {
   watchDoors(app, deps);
   app.use('*', async (context, next) => {
     await next();
-    const { headers } = context.res;
-    for (const [name, value] of Object.entries(alwaysSaid)) headers.set(name, value);
-    if (!headers.has('content-security-policy')) headers.set('content-security-policy', nothingAllowed);
-    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-    if (visitOf(context, deps).whence.isHttps) headers.set('strict-transport-security', 'max-age=31536000');
+    completed(context.res, visitOf(context, deps).whence.isHttps);
   });
 
   openWatchDoors(house);

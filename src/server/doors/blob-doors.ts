@@ -5,6 +5,7 @@ import { refused } from '../http/refusals.ts';
 import type { BlobPlace } from '../store/blob-store.ts';
 import { deviceDoor, officeDoor, type OfficeVisit } from './door.ts';
 import { wholeIn, type House } from './house.ts';
+import { json } from '../http/said.ts';
 
 /** A blob that an accepted header lists. */
 interface FoundBlob extends BlobPlace {
@@ -69,7 +70,7 @@ export function openBlobDoors(house: House): void {
 }
 
 function stateOf({ have, size }: BlobState, status = 200): Response {
-  return Response.json({ have, size } satisfies BlobState, { status });
+  return json({ have, size } satisfies BlobState, { status });
 }
 
 /** Bytes as they are asked for: who reads slowly keeps one piece in memory, not the whole. */

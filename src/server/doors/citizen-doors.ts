@@ -6,11 +6,12 @@ import { readHeader } from '../../seal/entries.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
-import { parcelOf } from '../mailbox/parcel.ts';
+import { parcelFrom } from '../mailbox/parcel.ts';
 import { heldBack } from '../crowd/crowd.ts';
 import { crowdDoor, publicDoor } from './door.ts';
 import type { House } from './house.ts';
 import { channelProof } from './proofs.ts';
+import { json } from '../http/said.ts';
 
 /** Doors for citizens: what proves a channel, handing in, looking after a receipt. */
 export function openCitizenDoors(house: House): void {
@@ -19,7 +20,7 @@ export function openCitizenDoors(house: House): void {
   publicDoor(house, 'readChannel', async (visit) => {
     const channel = visit.part('channel');
     const shown = isChannelId(channel) ? await channelProof(house, channel) : null;
-    return shown === null ? refused('unknown-channel') : Response.json(shown.proof);
+    return shown === null ? refused('unknown-channel') : json(shown.proof);
   });
 
   publicDoor(house, 'readReceipt', async (visit) => {
@@ -39,7 +40,7 @@ export function openCitizenDoors(house: House): void {
       document,
       statements: [...statements],
     };
-    return Response.json(state);
+    return json(state);
   });
 
   crowdDoor(house, 'submit', async (visit) => {
@@ -51,13 +52,14 @@ export function openCitizenDoors(house: House): void {
     if (header.value.office !== mailbox.office) return refused('malformed');
     const wait = await heldBack(house, visit, header.value);
     if (wait !== null) return wait;
-    const parcel = await parcelOf(mailbox.office, body.value, { by: 'citizen' });
+    const opened = { envelope: body.value, header: header.value };
+    const parcel = await parcelFrom(mailbox.office, opened, { by: 'citizen' });
     if (!parcel.ok) return refused(parcel.problem);
     const delivered = await mailbox.deliver(parcel.value);
     if (!delivered.ok) return refused(delivered.problem);
     const { isNew, id, seq, receivedAt } = delivered.value;
     // A sheet's place would lead from this phone to the answers; whoever brings the fifth must not learn it either.
     const accepted: Accepted = { id, seq: parcel.value.header.kind === 'sheet' ? null : seq, receivedAt };
-    return Response.json(accepted, { status: isNew ? 201 : 200 });
+    return json(accepted, { status: isNew ? 201 : 200 });
   });
 }

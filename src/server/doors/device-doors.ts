@@ -12,6 +12,7 @@ import { parcelOf } from '../mailbox/parcel.ts';
 import type { LogStore } from '../store/log-store.ts';
 import { deviceDoor, type DeviceVisit } from './door.ts';
 import { wholeIn, type House } from './house.ts';
+import { json } from '../http/said.ts';
 
 /** Most entries of one page. */
 const longestPage = 2_000;
@@ -35,7 +36,7 @@ export function openDeviceDoors(house: House): void {
     const head =
       last !== undefined && lastSeq > mailbox.place.seq ? { seq: lastSeq, hash: last.hash } : mailbox.place;
     const page: Page = { entries, head };
-    return Response.json(page);
+    return json(page);
   });
 
   deviceDoor(house, 'writeEntries', async (visit) => {
@@ -44,7 +45,7 @@ export function openDeviceDoors(house: House): void {
     const outcomes = await delivered(visit, body.value.entries);
     // What did not commit is sent again; what did answers 'same' then.
     const mustWait = outcomes.some((outcome) => outcome.outcome === 'refused' && outcome.problem === 'busy');
-    return mustWait ? refused('busy') : Response.json({ outcomes });
+    return mustWait ? refused('busy') : json({ outcomes });
   });
 
   deviceDoor(house, 'leaveStatus', async ({ mailbox, card, part, request }) => {

@@ -7,6 +7,7 @@ import { found } from '../mailbox/founding.ts';
 import { publicDoor } from './door.ts';
 import type { House, Visit } from './house.ts';
 import { seenFact } from './seen.ts';
+import { json } from '../http/said.ts';
 
 /** Doors for whoever founds an office: host, set-up. */
 export function openFoundingDoors(house: House): void {
@@ -16,7 +17,7 @@ export function openFoundingDoors(house: House): void {
     const publicSeen =
       deps.publicUrl !== null && (await deps.store.access.fact(seenFact(deps.publicUrl))) !== null;
     const host: Host = { publicUrl: deps.publicUrl, publicSeen, now: deps.now() };
-    return Response.json(host);
+    return json(host);
   });
 
   publicDoor(house, 'checkSetup', async (visit) => {
@@ -25,7 +26,7 @@ export function openFoundingDoors(house: House): void {
     if (!body.ok) return refused(body.problem);
     const token = await knownToken(house, body.value.token);
     if (token === null) return refused('token-unknown');
-    return token.office === null ? Response.json({ ok: true }) : refused('token-used');
+    return token.office === null ? json({ ok: true }) : refused('token-used');
   });
 
   publicDoor(house, 'setUp', async (visit) => {
@@ -36,7 +37,7 @@ export function openFoundingDoors(house: House): void {
     const founded = await found(hashOf(body.value.token), body.value.entries, deps);
     if (!founded.ok) return refused(founded.problem);
     const { office, isNew } = founded.value;
-    return Response.json({ office } satisfies { office: OfficeId }, { status: isNew ? 201 : 200 });
+    return json({ office } satisfies { office: OfficeId }, { status: isNew ? 201 : 200 });
   });
 }
 

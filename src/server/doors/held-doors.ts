@@ -15,6 +15,7 @@ import { parcelOf } from '../mailbox/parcel.ts';
 import type { HeldForm } from '../store/held-store.ts';
 import { deviceDoor } from './door.ts';
 import type { House } from './house.ts';
+import { json } from '../http/said.ts';
 
 /** Forms looked up or decided at once: as many of the largest fit into memory at any time. */
 const portion = 100;
@@ -28,7 +29,7 @@ export function openHeldDoors(house: House): void {
   deviceDoor(house, 'countHeld', async ({ mailbox }) => {
     const counts = await store.held.counts(mailbox.office);
     const answer: HeldCounts = { counts: [...counts], ceiling: channelCeiling };
-    return Response.json(answer);
+    return json(answer);
   });
 
   deviceDoor(house, 'readHeld', async ({ mailbox, part, query }) => {
@@ -36,7 +37,7 @@ export function openHeldDoors(house: House): void {
     const after = query('after') ?? null;
     if (!isChannelId(channel) || (after !== null && !isEntryId(after))) return refused('malformed');
     const found = await store.held.page(mailbox.office, channel, { after, limit: portion });
-    return Response.json(pageOf(found));
+    return json(pageOf(found));
   });
 
   deviceDoor(house, 'decideHeld', async ({ mailbox, part, request }) => {
@@ -58,7 +59,7 @@ export function openHeldDoors(house: House): void {
       left: counts.find((one) => one.channel === channel)?.held ?? 0,
       next: which === 'all' ? nextOf(forms) : null,
     };
-    return Response.json(answer);
+    return json(answer);
   });
 }
 

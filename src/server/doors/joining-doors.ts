@@ -14,6 +14,7 @@ import { refused } from '../http/refusals.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
 import { deviceDoor, officeDoor, publicDoor } from './door.ts';
 import type { House } from './house.ts';
+import { json } from '../http/said.ts';
 
 /** Doors by which devices come in: invitation, joining, session. */
 export function openJoiningDoors(house: House): void {
@@ -42,7 +43,7 @@ export function openJoiningDoors(house: House): void {
       statements: [...statements],
       sealed: lying.sealed,
     };
-    return Response.json(offer);
+    return json(offer);
   });
 
   deviceDoor(house, 'leaveInvitationRings', async ({ mailbox, part, request }) => {
@@ -64,11 +65,11 @@ export function openJoiningDoors(house: House): void {
     const joined = await mailbox.deliver(parcel.value);
     if (!joined.ok) return refused(joined.problem);
     const { isNew, id, seq, receivedAt } = joined.value;
-    return Response.json({ id, seq, receivedAt } satisfies Accepted, { status: isNew ? 201 : 200 });
+    return json({ id, seq, receivedAt } satisfies Accepted, { status: isNew ? 201 : 200 });
   });
 
   officeDoor(house, 'askChallenge', async ({ mailbox }) => {
-    return Response.json({ challenge: await house.sessions.challenge(mailbox.office) });
+    return json({ challenge: await house.sessions.challenge(mailbox.office) });
   });
 
   officeDoor(house, 'openSession', async (visit) => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Refusal } from '../../contracts/endpoints.ts';
+import { json } from './said.ts';
 
 /** The HTTP status under which each problem travels; where waiting is wanted by the limits, they say 429 themselves. */
 const statusOf: Readonly<Record<Problem, number>> = {
@@ -40,5 +41,5 @@ const retryAfterS = 2;
 export function refused(problem: Problem, status: number = statusOf[problem]): Response {
   const body: Refusal = { problem };
   const wait = status === 429 || status === 503 ? { 'retry-after': String(retryAfterS) } : {};
-  return Response.json(body, { status, headers: wait });
+  return json(body, { status, headers: wait });
 }

@@ -50,16 +50,15 @@ export function whence(
   transport: Transport,
   isTrustedProxy: (address: string) => boolean,
 ): Whence {
-  const url = new URL(request.url);
-  const { address, isTls = url.protocol === 'https:' } = transport;
+  const { address, isTls = request.url.startsWith('https:') } = transport;
+  const own = (): string => request.headers.get('host') ?? new URL(request.url).host;
   const isProxied =
     address !== undefined && isTrustedProxy(address) && request.headers.has('x-forwarded-proto');
   if (!isProxied) {
-    const host = request.headers.get('host') ?? url.host;
-    return { source: sourceOf(address), isHttps: isTls, origin: `${isTls ? 'https' : 'http'}://${host}` };
+    return { source: sourceOf(address), isHttps: isTls, origin: `${isTls ? 'https' : 'http'}://${own()}` };
   }
   const isHttps = lastOf(request.headers.get('x-forwarded-proto')) === 'https';
-  const host = lastOf(request.headers.get('x-forwarded-host')) ?? request.headers.get('host') ?? url.host;
+  const host = lastOf(request.headers.get('x-forwarded-host')) ?? own();
   const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
   const nearest = hops.reverse().find((hop) => isIP(hop) !== 0 && !isTrustedProxy(hop));
   return { source: sourceOf(nearest), isHttps, origin: `${isHttps ? 'https' : 'http'}://${host}` };

@@ -64,8 +64,15 @@ export async function parcelOf(
   sender: Sender,
 ): Promise<Result<Parcel, Problem>> {
   const read = readHeader(envelope.header);
-  if (!read.ok) return read;
-  const header = read.value;
+  return read.ok ? parcelFrom(office, { envelope, header: read.value }, sender) : read;
+}
+
+/** The same for an envelope whose header was read before. */
+export async function parcelFrom(
+  office: OfficeId,
+  { envelope, header }: Pick<Parcel, 'envelope' | 'header'>,
+  sender: Sender,
+): Promise<Result<Parcel, Problem>> {
   if (header.office !== office) return failed('malformed');
   if (!isAllowed(header, sender)) return failed('not-allowed');
   if (!(await hasItsContent(header, envelope.content))) return failed('malformed');

@@ -1,8 +1,10 @@
+import postgres from 'postgres';
 import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { arrivals, type Append } from '../log-store.ts';
 import { eraseBlobs, listBlobs } from './blobs.ts';
 import type { Sql, Transaction } from './database.ts';
 import { insertHeld } from './held.ts';
+import { standErrors } from './stand-function.ts';
 
 /** Whether an office stood where the batch said, and now stands at its end with all its entries. */
 export type Stood = 'done' | 'moved' | 'twins';
@@ -25,6 +27,18 @@ export async function stand(sql: Sql | Transaction, office: OfficeId, batch: App
     ) as stood`;
   if (row === undefined) throw new Error('stand has answered nothing');
   return row.stood;
+}
+
+/** An answer that was thrown, and with it all undone, is an answer all the same. */
+export async function unlessThrown(standing: Promise<Stood>): Promise<Stood> {
+  try {
+    return await standing;
+  } catch (error) {
+    const code = error instanceof postgres.PostgresError ? error.code : '';
+    if (code === standErrors.twins) return 'twins';
+    if (code === standErrors.moved) return 'moved';
+    throw error;
+  }
 }
 
 /** Whether a batch is nothing but entries, receipts and counts, as nearly all are. */

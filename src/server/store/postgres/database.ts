@@ -8,7 +8,7 @@ export type Sql = postgres.Sql<{ bigint: number }>;
 export type Transaction = postgres.TransactionSql<{ bigint: number }>;
 
 /** Few connections: one batch holds all that came meanwhile, and postgres.js slows down with a large pool. */
-const connections = 4;
+const manyConnections = 4;
 /** Longer than this no statement may run or wait for a lock; whoever asked is told to come again. */
 const statementMs = 10_000;
 
@@ -28,12 +28,21 @@ export const lineOptions = {
   },
 };
 
-/** Opens a pool; nothing is connected before the first question. `watch` hears every statement's text. */
-export function openPostgres(url: string, watch?: (statement: string) => void): Sql {
-  return postgres(url, {
-    ...lineOptions,
-    max: connections,
-    max_lifetime: 30 * 60,
-    ...(watch === undefined ? {} : { debug: (_line: number, statement: string) => watch(statement) }),
-  });
+/** The connections of a process. */
+export interface Connections {
+  readonly pool: Sql;
+  /** One alone, for batches: a pool asks its connections in turn, and each server process must wake up first. */
+  readonly first: Sql;
+}
+
+/** Opens the connections; nothing is connected before the first question. `watch` hears every statement's text. */
+export function openPostgres(url: string, watch?: (statement: string) => void): Connections {
+  const open = (max: number): Sql =>
+    postgres(url, {
+      ...lineOptions,
+      max,
+      max_lifetime: 30 * 60,
+      ...(watch === undefined ? {} : { debug: (_line: number, statement: string) => watch(statement) }),
+    });
+  return { pool: open(manyConnections), first: open(1) };
 }

@@ -2,9 +2,9 @@ import { entryId, officeId, type EntryId, type OfficeId } from '../../../domain/
 import { instant } from '../../../domain/basics/instant.ts';
 import type { Place } from '../../../contracts/header.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
-import type { KnownEntry, LogStore } from '../log-store.ts';
-import { bringAbout, isPlain, stand } from './append.ts';
-import type { Sql, Transaction } from './database.ts';
+import type { Append, KnownEntry, LogStore } from '../log-store.ts';
+import { bringAbout, isPlain, stand, unlessThrown, type Stood } from './append.ts';
+import type { Connections, Sql, Transaction } from './database.ts';
 
 import { logEntryOf, urnSheetOf, type EntryRow, type UrnRow } from './rows.ts';
 
@@ -29,7 +29,23 @@ interface WaitingRow {
  * The log in PostgreSQL.
  * @param tell other processes how far an office's log has come
  */
-export function postgresLog(sql: Sql, tell: (office: OfficeId, seq: number) => void): LogStore {
+export function postgresLog(
+  { pool: sql, first }: Connections,
+  tell: (office: OfficeId, seq: number) => void,
+): LogStore {
+  let isFirstBusy = false;
+
+  /** On the first connection while it is free; the batches of other offices go beside it. */
+  async function standAlone(office: OfficeId, batch: Append): Promise<Stood> {
+    if (isFirstBusy) return stand(sql, office, batch);
+    isFirstBusy = true;
+    try {
+      return await stand(first, office, batch);
+    } finally {
+      isFirstBusy = false;
+    }
+  }
+
   const columns = sql`e.header, e.signature, e.collector, e.hash, c.text as content`;
   // Entry by entry: a plain join may read all contents of an office before it looks at how few are wanted.
   const withContent = sql`
@@ -70,13 +86,15 @@ export function postgresLog(sql: Sql, tell: (office: OfficeId, seq: number) => v
       }
     },
     async append(office, batch) {
-      const stood = isPlain(batch)
-        ? await stand(sql, office, batch)
-        : await sql.begin(async (run) => {
-            const stands = await stand(run, office, batch);
-            if (stands === 'done') await bringAbout(run, office, batch);
-            return stands;
-          });
+      const stood = await unlessThrown(
+        isPlain(batch)
+          ? standAlone(office, batch)
+          : sql.begin(async (run) => {
+              const stands = await stand(run, office, batch);
+              if (stands === 'done') await bringAbout(run, office, batch);
+              return stands;
+            }),
+      );
       if (stood === 'done' && batch.entries.length > 0) tell(office, batch.to.seq);
       return stood;
     },

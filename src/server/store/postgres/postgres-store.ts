@@ -21,17 +21,20 @@ const patienceMs = 15_000;
  * @throws Error when the server does not answer, is too old, or a newer collector wrote this database
  */
 export async function openPostgresStore(url: string, watch?: (statement: string) => void): Promise<Store> {
-  const sql = openPostgres(url, watch);
+  const connections = openPostgres(url, watch);
+  const { pool: sql, first } = connections;
+  const end = (timeout: number): Promise<unknown> =>
+    Promise.all([sql.end({ timeout }), first.end({ timeout })]);
   try {
     await migrate(sql);
   } catch (error) {
-    await sql.end({ timeout: 1 });
+    await end(1);
     throw error;
   }
   const news = new NewsLine(url, sql);
   return {
     log: inTime(
-      postgresLog(sql, (office, seq) => news.tell(office, seq)),
+      postgresLog(connections, (office, seq) => news.tell(office, seq)),
       patienceMs,
     ),
     directory: inTime(postgresDirectory(sql), patienceMs),
@@ -45,7 +48,7 @@ export async function openPostgresStore(url: string, watch?: (statement: string)
     },
     async close() {
       await news.close();
-      await sql.end({ timeout: 5 });
+      await end(5);
     },
   };
 }

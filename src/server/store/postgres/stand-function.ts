@@ -3,6 +3,9 @@ const isAmong = (table: string): string => `exists (
     select 1 from unnest(arriving) as one (id),
       lateral (select 1 from ${table} where office = p_office and ${table}.id = one.id limit 1) as twin)`;
 
+/** What it throws, so that nothing of what it has done stays. */
+export const standErrors = { twins: 'PS001', moved: 'PS002' } as const;
+
 /**
  * Moves an office on and writes a batch's entries, receipts and counts, in one round trip. Its row is the lock: whoever
  * comes second waits, and then sees all that was written before. Answers as `LogStore.append` does.
@@ -16,18 +19,21 @@ export const standFunction = `
     arriving text[], out_of_held text[]
   ) returns text language plpgsql as $$
   begin
-    perform 1 from office where office = p_office and seq = from_seq and hash = from_hash for no key update;
+    update office set seq = to_seq, hash = to_hash
+      where office = p_office and seq = from_seq and hash = from_hash;
     if not found then return 'moved'; end if;
-    if ${isAmong('entry')} or ${isAmong('urn')} or ${isAmong('held')} then return 'twins'; end if;
-    if exists (
+    if ${isAmong('entry')} or ${isAmong('urn')} or ${isAmong('held')} then
+      raise exception 'an id is kept already' using errcode = '${standErrors.twins}';
+    end if;
+    if cardinality(out_of_held) > 0 and exists (
       select 1 from unnest(out_of_held) as one (id)
         where not exists (select 1 from held where office = p_office and held.id = one.id))
-    then return 'moved'; end if;
-    if exists (
+    then raise exception 'what was admitted is held no more' using errcode = '${standErrors.moved}'; end if;
+    if cardinality(channels) > 0 and exists (
       select 1 from unnest(channels, counts_before) as given (channel, taken)
         where taken <> coalesce((
           select count from daily where office = p_office and daily.channel = given.channel and day = p_day), 0))
-    then return 'moved'; end if;
+    then raise exception 'a count has moved on' using errcode = '${standErrors.moved}'; end if;
 
     insert into entry
       select p_office, * from unnest(seqs, ids, kinds, headers, signatures, collectors, hashes);
@@ -39,14 +45,13 @@ export const standFunction = `
     if cardinality(channels) > 0 then
       insert into daily select p_office, channel, p_day, taken from unnest(channels, counts_after) as given (channel, taken)
         on conflict (office, channel, day) do update set count = excluded.count;
-      delete from daily using unnest(channels, counts_before) as given (channel, taken)
-        where office = p_office and daily.channel = given.channel and day < p_day and taken = 0;
+      if 0 = any(counts_before) then
+        delete from daily using unnest(channels, counts_before) as given (channel, taken)
+          where office = p_office and daily.channel = given.channel and day < p_day and taken = 0;
+      end if;
     end if;
-    if to_seq > from_seq then
-      update office set seq = to_seq, hash = to_hash where office = p_office;
-      -- At once only what changes who may do what: telling costs more than the commit itself.
-      if 'authority' = any(kinds) then perform pg_notify('prongsai', p_office || ' ' || to_seq); end if;
-    end if;
+    -- At once only what changes who may do what: telling costs more than the commit itself.
+    if 'authority' = any(kinds) then perform pg_notify('prongsai', p_office || ' ' || to_seq); end if;
     return 'done';
   end $$;
 `;
