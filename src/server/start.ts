@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,7 @@ import { instant } from '../domain/basics/instant.ts';
 import { hashWith } from '../seal/basis/bytes.ts';
 import { createApp } from './app.ts';
 import type { CollectorDeps } from './deps.ts';
+import { keepHeaders } from './http/headers.ts';
 import { realChance } from './http/secrets.ts';
 import { builtAssets } from './pages/built-assets.ts';
 import { SettingsError, type Settings } from './settings/environment.ts';
@@ -34,7 +35,7 @@ const graceMs = 500;
  * @throws SettingsError when the store cannot be opened, the port is taken or the certificate cannot be read
  */
 export async function startCollector(settings: Settings, clientDir: string): Promise<RunningCollector> {
-  hashWith((bytes) => createHash('sha256').update(bytes).digest('base64url'));
+  hashWith((bytes) => hash('sha256', bytes, 'base64url'));
   const lock = settings.databaseUrl === null ? takeFolder(settings.dataDir) : null;
   const store = await openStore(settings).catch((error: unknown) => {
     lock?.release();
@@ -57,7 +58,9 @@ export async function startCollector(settings: Settings, clientDir: string): Pro
   const isTls = settings.tls !== null;
   const server = createAdaptorServer({
     fetch: (request, env) => {
-      const address = (env as HttpBindings).incoming.socket.remoteAddress;
+      const { incoming } = env as HttpBindings;
+      keepHeaders(request, incoming.headers);
+      const address = incoming.socket.remoteAddress;
       return collector.fetch(request, { isTls, ...(address === undefined ? {} : { address }) });
     },
     ...tlsOptions(settings),

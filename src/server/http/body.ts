@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import { headerOf } from './headers.ts';
 
 /** Most bytes of a body, by what it carries. */
 export const longestBody = {
@@ -31,9 +32,9 @@ export async function readBody<Schema extends v.GenericSchema>(
   schema: Schema,
   longest: number,
 ): Promise<Result<v.InferOutput<Schema>, BodyProblem>> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
+  if (!/^application\/json\s*(;|$)/i.test(headerOf(request, 'content-type') ?? ''))
     return failed('malformed');
-  if (Number(request.headers.get('content-length') ?? 0) > longest) return failed('too-large');
+  if (Number(headerOf(request, 'content-length') ?? 0) > longest) return failed('too-large');
   const bytes = await readUpTo(request, longest);
   if (!bytes.ok) return bytes;
   try {
@@ -53,9 +54,9 @@ export async function readBody<Schema extends v.GenericSchema>(
  * @returns 'too-large', 'slow' when nothing more comes, or 'malformed' for another content type
  */
 export async function readBytes(request: Request, longest: number): Promise<Result<Uint8Array, BodyProblem>> {
-  if (!/^application\/octet-stream\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
+  if (!/^application\/octet-stream\s*(;|$)/i.test(headerOf(request, 'content-type') ?? ''))
     return failed('malformed');
-  if (Number(request.headers.get('content-length') ?? 0) > longest) return failed('too-large');
+  if (Number(headerOf(request, 'content-length') ?? 0) > longest) return failed('too-large');
   return readUpTo(request, longest);
 }
 
@@ -100,7 +101,7 @@ async function readUpTo(request: Request, longest: number): Promise<Result<Uint8
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    if (Number(request.headers.get('content-length') ?? Infinity) <= shortBody)
+    if (Number(headerOf(request, 'content-length') ?? Infinity) <= shortBody)
       return await inOnePiece(request, longest);
     const reader = request.body?.getReader();
     for (;;) {

@@ -1,5 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Transport } from '../deps.ts';
+import { headerOf } from './headers.ts';
 
 /** Where a request comes from, as far as it can be trusted. */
 export interface Whence {
@@ -51,15 +52,15 @@ export function whence(
   isTrustedProxy: (address: string) => boolean,
 ): Whence {
   const { address, isTls = request.url.startsWith('https:') } = transport;
-  const own = (): string => request.headers.get('host') ?? new URL(request.url).host;
+  const own = (): string => headerOf(request, 'host') ?? new URL(request.url).host;
   const isProxied =
-    address !== undefined && isTrustedProxy(address) && request.headers.has('x-forwarded-proto');
+    address !== undefined && isTrustedProxy(address) && headerOf(request, 'x-forwarded-proto') !== null;
   if (!isProxied) {
     return { source: sourceOf(address), isHttps: isTls, origin: `${isTls ? 'https' : 'http'}://${own()}` };
   }
-  const isHttps = lastOf(request.headers.get('x-forwarded-proto')) === 'https';
-  const host = lastOf(request.headers.get('x-forwarded-host')) ?? own();
-  const hops = (request.headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  const isHttps = lastOf(headerOf(request, 'x-forwarded-proto')) === 'https';
+  const host = lastOf(headerOf(request, 'x-forwarded-host')) ?? own();
+  const hops = (headerOf(request, 'x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
   const nearest = hops.reverse().find((hop) => isIP(hop) !== 0 && !isTrustedProxy(hop));
   return { source: sourceOf(nearest), isHttps, origin: `${isHttps ? 'https' : 'http'}://${host}` };
 }

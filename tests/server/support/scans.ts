@@ -21,7 +21,8 @@ export function scans(place: StorePlace, statements: readonly string[]): Promise
 async function scansOfSqlite(folder: string, statements: readonly string[]): Promise<readonly string[]> {
   const database = openSqlite(join(folder, 'prongsai.sqlite'));
   const found = statements.flatMap((statement) => {
-    const bound = [...statement.matchAll(/\?/g)].map(() => null);
+    const places = [...statement.matchAll(/\?(\d*)/g)].map((place, index) => Number(place[1]) || index + 1);
+    const bound = Array.from({ length: Math.max(0, ...places) }, () => null);
     return database
       .all(`explain query plan ${statement}`, ...bound)
       .map((row) => String(row['detail']))

@@ -129,7 +129,11 @@ export function sqliteLog(database: SqliteDatabase): LogStore {
   }
 
   function hasTwins(office: OfficeId, batch: Append): boolean {
-    return arrivals(batch).some((id) => knownOne(office, id) !== null);
+    const sql = `
+      select exists (select 1 from entry where office = ?1 and id = ?2)
+        or exists (select 1 from urn where office = ?1 and id = ?2)
+        or exists (select 1 from held where office = ?1 and id = ?2) as twin`;
+    return arrivals(batch).some((id) => database.one(sql, office, id)?.['twin'] === 1);
   }
 
   function knownOne(office: OfficeId, id: EntryId): KnownEntry | null {
