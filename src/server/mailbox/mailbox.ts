@@ -14,6 +14,8 @@ import type { WaitingRoom } from './waiting-room.ts';
 
 /** Most parcels that share one transaction. */
 const largestBatch = 200;
+/** Most turns of the process that a batch waits for more. */
+const mostTurns = 8;
 /** Most parcels that may wait; whoever comes after that is asked to come again. */
 const longestQueue = 2_000;
 
@@ -86,14 +88,22 @@ export class Mailbox {
   }
 
   async #work(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve)); // so that all requests of this turn are in the first batch
     while (this.#queue.length > 0 || this.#told > 0) {
+      await this.#gathered();
       if (this.#told > this.place.seq)
         await this.#catchUp().catch((error: unknown) => this.#deps.log.broke('news', error));
       this.#told = 0;
       if (this.#queue.length > 0) await this.#write(this.#queue.splice(0, largestBatch));
     }
     this.#writing = null;
+  }
+
+  /** Waits while each turn of the process brings more, a few turns at most: a commit costs as much for many as for one. */
+  async #gathered(): Promise<void> {
+    for (let turn = 0, before = -1; turn < mostTurns && before < this.#queue.length; turn += 1) {
+      before = this.#queue.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   async #write(waiting: readonly Waiting[]): Promise<void> {
