@@ -17,7 +17,7 @@ describe.each(dialects)('on %s, a line that loses', (dialect) => {
   beforeAll(async () => {
     place = await aPlace(dialect);
     store = await place.open();
-    town = await aTown({ store });
+    town = await aTown({ store, channelCeiling: 1_000_000 });
   });
   afterAll(async () => {
     await town.collector.close();
