@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { join } from 'node:path';
 import { openSqlite } from '../../../src/server/store/sqlite/database.ts';
-import type { StorePlace } from '../../worlds/stores.ts';
+import { aPlace, type Dialect, type StorePlace } from '../../worlds/stores.ts';
 
 /** Asked at the start only and answered by the first row there is; and what the driver asks for itself. */
 const exempt = /^select 1 from office limit 1$|from pg_catalog/;
@@ -16,6 +16,28 @@ const isAboutRows = (statement: string): boolean =>
 export function scans(place: StorePlace, statements: readonly string[]): Promise<readonly string[]> {
   const wanted = statements.filter(isAboutRows);
   return place.dialect === 'SQLite' ? scansOfSqlite(place.folder, wanted) : scansOfPostgres(place, wanted);
+}
+
+/** What each dialect is asked while laws are tried on it, so that its plans can be looked at in the end. */
+export class Asked {
+  readonly #statements: Readonly<Record<Dialect, Set<string>>> = { SQLite: new Set(), PostgreSQL: new Set() };
+
+  /** Hears one store; for `StorePlace.open`. */
+  of(dialect: Dialect): (statement: string) => void {
+    return (statement) => this.#statements[dialect].add(statement);
+  }
+
+  /** @returns how many statements were heard, and those that would read a table from end to end */
+  async plans(dialect: Dialect): Promise<{ readonly count: number; readonly scans: readonly string[] }> {
+    const place = await aPlace(dialect);
+    try {
+      await (await place.open()).close();
+      const statements = [...this.#statements[dialect]];
+      return { count: statements.length, scans: await scans(place, statements) };
+    } finally {
+      await place.drop();
+    }
+  }
 }
 
 async function scansOfSqlite(folder: string, statements: readonly string[]): Promise<readonly string[]> {
