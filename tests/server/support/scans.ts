@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { join } from 'node:path';
+import type { Store } from '../../../src/server/store/store.ts';
 import { openSqlite } from '../../../src/server/store/sqlite/database.ts';
 import { aPlace, type Dialect, type StorePlace } from '../../worlds/stores.ts';
 
@@ -22,9 +23,39 @@ export function scans(place: StorePlace, statements: readonly string[]): Promise
 export class Asked {
   readonly #statements: Readonly<Record<Dialect, Set<string>>> = { SQLite: new Set(), PostgreSQL: new Set() };
 
+  readonly #known = new Set<string>();
+  readonly #uncalled = new Set<string>();
+
   /** Hears one store; for `StorePlace.open`. */
   of(dialect: Dialect): (statement: string) => void {
     return (statement) => this.#statements[dialect].add(statement);
+  }
+
+  /** The same store; what is never called of its log, directory and access stays among `uncalled`. */
+  watched(store: Store): Store {
+    return {
+      ...store,
+      log: this.#watchedPart('log', store.log),
+      directory: this.#watchedPart('directory', store.directory),
+      access: this.#watchedPart('access', store.access),
+    };
+  }
+
+  /** What no law has called: its statements were not looked at. */
+  get uncalled(): readonly string[] {
+    return [...this.#uncalled].sort();
+  }
+
+  #watchedPart<Part extends object>(name: string, part: Part): Part {
+    if (!this.#known.has(name))
+      for (const method of Object.keys(part)) this.#uncalled.add(`${name}.${method}`);
+    this.#known.add(name);
+    return new Proxy(part, {
+      get: (target, method): unknown => {
+        this.#uncalled.delete(`${name}.${String(method)}`);
+        return Reflect.get(target, method);
+      },
+    });
   }
 
   /** @returns how many statements were heard, and those that would read a table from end to end */
