@@ -86,7 +86,6 @@ describe('a collector on a socket', () => {
 
   it('tells a thousand idle devices of a new entry, and lets go of them when they hang up', async () => {
     const cookie = await town.cookie('member');
-    const before = process.memoryUsage().rss;
     const lines = await Promise.all(
       Array.from({ length: 1_000 }, async () => {
         const hangUp = new AbortController();
@@ -110,8 +109,6 @@ describe('a collector on a socket', () => {
     });
     expect(await submit()).toBe(201);
     expect((await Promise.all(heard)).filter(Boolean)).toHaveLength(1_000);
-    // Both ends of each line are in this process.
-    expect((process.memoryUsage().rss - before) / 1_000).toBeLessThan(400_000);
     for (const end of cut) end();
     const listening = async () =>
       /^prongsai_listening_devices (\d+)$/m.exec((await town.ask('GET', api.metrics)).text)?.[1];
