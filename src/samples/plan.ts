@@ -3,7 +3,7 @@ import type { ChannelDefinition } from '../domain/channels/definition.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
 import type { Json } from '../domain/basics/json.ts';
 import type { Edit } from '../domain/log/edit.ts';
-import { fieldsOfPublished } from '../domain/ita/published-row.ts';
+import { fieldsOfPublished } from '../domain/ita/rows/published-row.ts';
 import type { OfficeProfile, OfficeType } from '../domain/office/office.ts';
 import { sampleMeasures } from './measures.ts';
 import { samplePublished } from './published.ts';

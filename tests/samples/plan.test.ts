@@ -5,7 +5,7 @@ import { channelDefinitionSchema } from '../../src/contracts/channel.ts';
 import { editSchema } from '../../src/contracts/sealed.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';
-import { publishedOfFields } from '../../src/domain/ita/published-row.ts';
+import { publishedOfFields } from '../../src/domain/ita/rows/published-row.ts';
 import { samplePublished } from '../../src/samples/published.ts';
 import { samplePlan, usualUnits } from '../../src/samples/plan.ts';
 import { believableSheet, stories } from '../../src/samples/stories.ts';

@@ -94,11 +94,14 @@ export interface DisclosureItem extends Sourced {
   readonly kind: 'disclosure';
   readonly code: string;
   readonly instrument: 'OIT';
-  readonly indicator: number;
-  /** Code of `Edition.subIndicators`. */
-  readonly subIndicator: string;
+  /**
+   * Code of `Edition.subIndicators`; `null` where it is not known how the edition groups its items: such an
+   * item can be ticked off, and moves no score.
+   */
+  readonly subIndicator: string | null;
   readonly topic: LocalText;
-  readonly dataYear: DataYear;
+  /** `null` where it is not known. */
+  readonly dataYear: DataYear | null;
   readonly dataYearCertainty: Certainty;
   readonly scale: string;
 }
@@ -106,10 +109,15 @@ export interface DisclosureItem extends Sourced {
 /** A question or a thing to disclose. */
 type Item = SurveyItem | DisclosureItem;
 
-/** A level of the result, from `min` points of the rounded total up to the next. */
+/** A level of the result: that of the first, from the top, whose marks the rounded points reach. */
 export interface Level {
   readonly code: string;
+  /** As reports print it: "AA", "ผ่านดี". */
+  readonly name: LocalText;
+  /** Of the total. */
   readonly min: Points;
+  /** Which each instrument must reach besides; `null` where only the total counts. */
+  readonly eachInstrument: Points | null;
 }
 
 /** How many people must at least be asked, by the number there are. */
@@ -125,23 +133,32 @@ export interface SampleRule extends Sourced {
 /** What the two middle answers of the four-step scale are worth; which of the two the NACC uses is not settled. */
 export type Level4Values = '33/67' | '33.33/66.67';
 
-/** One fiscal year's ITA as data. */
+/**
+ * One fiscal year's ITA as data, as far as it is known: without instruments there is no score, only a list to tick
+ * off; without questions an indicator of a survey is known from print only.
+ */
 export interface Edition {
   /** Buddhist era. */
   readonly fiscalYear: number;
   /** Of the edition as a whole: that of its least sure fact which a score depends on. */
   readonly certainty: Certainty;
+  /** Who made or corrected it, in their own words; `null` for the app's own. */
+  readonly maker: string | null;
   readonly level4Values: Level4Values;
+  /** Their weights add up to 100, or there are none. */
   readonly instruments: readonly Instrument[];
   readonly indicators: readonly Indicator[];
   readonly subIndicators: readonly SubIndicator[];
   readonly items: readonly Item[];
   readonly scales: Readonly<Record<string, Scale>>;
-  /** Highest first; the last begins at 0. */
+  /** Highest first; the last begins at 0. Empty where they are not known. */
   readonly levels: readonly Level[];
-  readonly passMark: Points;
-  /** Share of all agencies that should pass, in per cent. */
-  readonly passTarget: number;
+  /** Of levels and pass mark. */
+  readonly levelsSure: Sourced;
+  /** `null` where it is not known. */
+  readonly passMark: Points | null;
+  /** Share of all agencies that should pass, in per cent; `null` where it is not known. */
+  readonly passTarget: number | null;
   readonly sampleRule: SampleRule;
   readonly sources: Readonly<Record<string, Source>>;
 }

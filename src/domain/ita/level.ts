@@ -1,20 +1,36 @@
 import type { Edition, Level, SampleRule } from './edition.ts';
 import { type Points, roundForShow } from './points.ts';
 
+/** What a level is taken from. */
+export interface Ranked {
+  readonly total: Points;
+  /** The points of each instrument, in any order. */
+  readonly instruments: readonly Points[];
+}
+
 /**
- * The level of a total, taken from the total as shown: the bands leave gaps such as 94.99–95.00, so 94.995 is 95.00, AA.
- * @see src/editions/2564/source.md, “Levels”
+ * The level of a result, taken from the points as shown: the bands leave gaps such as 94.99–95.00, so 94.995 is
+ * 95.00, AA. From 2566 on the higher levels ask the same of each instrument.
+ *
+ * @returns `null` when the edition does not say its levels
+ * @see src/editions/2564/source.md, “Levels”; src/editions/2566/source.md, “Levels”
  */
-export function levelOf(total: Points, edition: Edition): Level {
-  const shown = roundForShow(total);
-  const level = edition.levels.find(({ min }) => shown >= min);
-  if (!level) throw new RangeError(`edition ${edition.fiscalYear} has no level for ${shown}`);
+export function levelOf(ranked: Ranked, edition: Edition): Level | null {
+  if (edition.levels.length === 0) return null;
+  const level = edition.levels.find((candidate) => reaches(ranked, candidate));
+  if (!level) throw new RangeError(`edition ${edition.fiscalYear} has no level for ${ranked.total}`);
   return level;
 }
 
-/** Whether a total, as shown, reaches the pass mark. */
-export function passes(total: Points, edition: Edition): boolean {
-  return roundForShow(total) >= edition.passMark;
+/** Whether a result, as shown, reaches that level or a higher one of its kind. */
+export function reaches({ total, instruments }: Ranked, { min, eachInstrument }: Level): boolean {
+  if (roundForShow(total) < min) return false;
+  return eachInstrument === null || instruments.every((points) => roundForShow(points) >= eachInstrument);
+}
+
+/** Whether a total, as shown, reaches the pass mark; `null` when the edition does not say it. */
+export function passes(total: Points, { passMark }: Edition): boolean | null {
+  return passMark === null ? null : roundForShow(total) >= passMark;
 }
 
 /**

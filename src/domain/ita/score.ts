@@ -48,9 +48,14 @@ export function scoreYear(edition: Edition, input: ScoreInput): ScoreBoard {
   const instruments = edition.instruments.map((instrument) => instrumentNode(edition, instrument, input));
   const scored = meanOf(instruments, 'sum');
   const total: ScoreNode = { kind: 'total', code: 'total', weight: 1, children: instruments, ...scored };
-  const lowest = levelOf(total.range.low, edition).code;
-  const highest = levelOf(total.range.high, edition).code;
-  return { fiscalYear: edition.fiscalYear, total, level: lowest === highest ? lowest : null };
+  return { fiscalYear: edition.fiscalYear, total, level: settledLevel(edition, total) };
+}
+
+// Points only push a level up; so where the lowest and the highest end agree, all between do.
+function settledLevel(edition: Edition, { range, children }: ScoreNode): string | null {
+  const lowest = levelOf({ total: range.low, instruments: children.map((one) => one.range.low) }, edition);
+  const highest = levelOf({ total: range.high, instruments: children.map((one) => one.range.high) }, edition);
+  return lowest?.code === highest?.code ? (lowest?.code ?? null) : null;
 }
 
 /**

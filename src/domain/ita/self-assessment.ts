@@ -1,10 +1,9 @@
 import type { Edition, SurveyCode } from './edition.ts';
 import { scoreInstrument } from './score.ts';
 import type { Scored, ScoreNode } from './scored.ts';
-import type { PartTally, SurveyTally } from './tally.ts';
-
-/** From so many answers on a result may be seen. */
-export const fewestAnswersShown = 5;
+import { answersIn } from './survey/heard.ts';
+import { fewestAnswersShown } from './survey/small-groups.ts';
+import type { SurveyTally } from './tally.ts';
 
 /** A place in the result of a self-survey; hidden as long as it would tell what single people answered. */
 export type SelfAssessmentNode = Place & (Hidden | Shown);
@@ -47,10 +46,6 @@ export function selfAssessment(
 function withoutFew(tally: SurveyTally): SurveyTally {
   const many = Object.entries(tally.parts).filter(([, part]) => answersIn(part) >= fewestAnswersShown);
   return { ...tally, parts: Object.fromEntries(many) };
-}
-
-function answersIn({ counts }: PartTally): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 // Two trees of one edition have the same shape; `all` only lends its numbers of answers.

@@ -1,5 +1,17 @@
 /** Tables this app knows; an act on another one was written by a later app. */
-const tables = ['cases', 'people', 'units', 'published', 'measures', 'checks'] as const;
+const tables = [
+  'cases',
+  'people',
+  'units',
+  'published',
+  'measures',
+  'checks',
+  'editions',
+  'disclosure',
+  'hand-counts',
+  'assessments',
+  'routes',
+] as const;
 
 /** Whether rows of that table are understood here. */
 export function isKnownTable(table: string): boolean {

@@ -117,7 +117,6 @@ export const disclosure: readonly DisclosureItem[] = Object.entries(bySubIndicat
     kind: 'disclosure',
     code: `O${place + 1}`,
     instrument: 'OIT',
-    indicator: Number(subIndicator.split('.')[0]),
     subIndicator,
     topic: { th, en },
     dataYear: year,

@@ -8,6 +8,7 @@ import { sources } from './sources.ts';
 export const edition2564: Edition = {
   fiscalYear: 2564,
   certainty: 'memory',
+  maker: null,
   level4Values: '33/67',
   ...scoring,
   items: [...questionnaire, ...disclosure],

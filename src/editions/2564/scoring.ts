@@ -6,6 +6,7 @@ import type {
   Level,
   SampleRule,
   Scale,
+  Sourced,
   SubIndicator,
 } from '../../domain/ita/edition.ts';
 import { fullPoints, noPoints, points } from '../../domain/ita/points.ts';
@@ -142,14 +143,21 @@ export const scales: Readonly<Record<string, Scale>> = {
 
 /** Bands of the total. */
 export const levels: readonly Level[] = [
-  { code: 'AA', min: points(95) },
-  { code: 'A', min: points(85) },
-  { code: 'B', min: points(75) },
-  { code: 'C', min: points(65) },
-  { code: 'D', min: points(55) },
-  { code: 'E', min: points(50) },
-  { code: 'F', min: noPoints },
+  band('AA', 95),
+  band('A', 85),
+  band('B', 75),
+  band('C', 65),
+  band('D', 55),
+  band('E', 50),
+  band('F', 0),
 ];
+
+function band(code: string, min: number): Level {
+  return { code, name: { th: code, en: code }, min: points(min), eachInstrument: null };
+}
+
+/** Of levels and pass mark. */
+export const levelsSure: Sourced = { certainty: 'confirmed', sources: ['report'] };
 
 /** The mark an office should reach, and the share of all offices that should. */
 export const passMark = points(85);

@@ -1,5 +1,5 @@
 import type { ChannelDefinition, Question } from '../../domain/channels/definition.ts';
-import { fewestAnswersShown } from '../../domain/ita/self-assessment.ts';
+import { fewestAnswersShown } from '../../domain/ita/survey/small-groups.ts';
 import type { SurveyCounts } from '../../data/officer/office.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { BarChart } from '../../ui/pictures/bar-chart.tsx';

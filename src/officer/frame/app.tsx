@@ -12,15 +12,17 @@ import { SetUp } from '../door/set-up.tsx';
 import { InboxRoom } from '../inbox/inbox-room.tsx';
 import { MeasuresRoom } from '../measures/measures-room.tsx';
 import { MoreRoom } from '../more/more-room.tsx';
-import { ScoresRoom } from '../scores/scores-room.tsx';
 import { TodayRoom } from '../today/today-room.tsx';
 import { makeDesk, type Desk } from '../desk/desk.ts';
+import { laterRoom } from './later-room.tsx';
 import { PlainFrame } from './plain-frame.tsx';
 import { routeOf, type Route } from '../desk/routes.ts';
 import { SafetyNet } from './safety-net.tsx';
 import './app.css';
 import { DeskProvider, ShellProvider, useSay, useShell, useWords, type Shell } from '../desk/shell.tsx';
 import { frameTexts } from './texts.ts';
+
+const ScoresRoom = laterRoom(async () => (await import('../scores/scores-room.tsx')).ScoresRoom);
 
 /** Everything an officer sees. */
 export function App({ shell }: { readonly shell: Shell }) {
@@ -143,7 +145,7 @@ function OfficeRoom({ route }: { readonly route: OfficeRoute }) {
     case 'channels':
       return <ChannelsRoom rest={route.rest} />;
     case 'scores':
-      return <ScoresRoom />;
+      return <ScoresRoom rest={route.rest} />;
     case 'measures':
       return <MeasuresRoom />;
     case 'more':

@@ -4,12 +4,12 @@ import { paths } from '../../contracts/addresses.ts';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Tabs } from '../../ui/ways/tabs.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
-import { PublishedView } from './published-view.tsx';
+import { PublishedView } from './published/published-view.tsx';
 import { SelfView } from './self/self-view.tsx';
 import { scoreTexts } from './texts.ts';
 
 /** คะแนน: what was published and our arithmetic beside it; and what the office finds of itself. */
-export function ScoresRoom() {
+export function ScoresRoom(_: { readonly rest: readonly string[] }) {
   const { office } = useDesk();
   const { way } = useShell();
   const words = useWords(scoreTexts);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf, minimumSample, passes } from '../../../src/domain/ita/level.ts';
+import { levelOf, minimumSample, passes, type Ranked } from '../../../src/domain/ita/level.ts';
 import { points } from '../../../src/domain/ita/points.ts';
 import { edition2564 as edition } from '../../../src/editions/2564/index.ts';
 import { anyPoints } from './making.ts';
+
+const ranked = (total: number): Ranked => ({ total: points(total), instruments: [] });
 
 describe('the level', () => {
   it.each([
@@ -32,15 +34,15 @@ describe('the level', () => {
     [49.99, 'F'],
     [0, 'F'],
   ])('of %s is %s', (total, expected) => {
-    expect(levelOf(points(total), edition).code).toBe(expected);
+    expect(levelOf(ranked(total), edition)?.code).toBe(expected);
   });
 
   it('never falls when the total rises', () => {
     fc.assert(
       fc.property(anyPoints, anyPoints, (one, other) => {
-        const lower = levelOf(points(Math.min(one, other)), edition);
-        const higher = levelOf(points(Math.max(one, other)), edition);
-        expect(higher.min).toBeGreaterThanOrEqual(lower.min);
+        const lower = levelOf(ranked(Math.min(one, other)), edition);
+        const higher = levelOf(ranked(Math.max(one, other)), edition);
+        expect(higher?.min).toBeGreaterThanOrEqual(lower?.min ?? 100);
       }),
     );
   });

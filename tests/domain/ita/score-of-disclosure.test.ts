@@ -17,8 +17,8 @@ function indicator(no: 9 | 10, findings: Findings): number {
 function passed(counts: Readonly<Record<string, number>>): Findings {
   const left = new Map(Object.entries(counts));
   const found = disclosureItems(edition).map(({ code, subIndicator }): readonly [string, Finding] => {
-    const count = left.get(subIndicator) ?? 0;
-    left.set(subIndicator, count - 1);
+    const count = left.get(subIndicator ?? '') ?? 0;
+    left.set(subIndicator ?? '', count - 1);
     return [code, count > 0 ? 'has' : 'has-not'];
   });
   return Object.fromEntries(found);

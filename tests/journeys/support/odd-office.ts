@@ -1,6 +1,6 @@
 import { cookieFetch } from '../../../src/commands/demo/cookie-fetch.ts';
 import { foundPlanned, openInvitation } from '../../../src/commands/demo/found-sample.ts';
-import { fieldsOfPublished } from '../../../src/domain/ita/published-row.ts';
+import { fieldsOfPublished } from '../../../src/domain/ita/rows/published-row.ts';
 import { samplePlan } from '../../../src/samples/plan.ts';
 import { newChannelId } from '../../../src/seal/basis/new-ids.ts';
 import type { Collector } from './collector.ts';

@@ -16,7 +16,7 @@ import { CertaintyMark } from '../certainty.tsx';
 import { assess, instrumentOf } from './self.ts';
 import { IndicatorQuestions } from './indicator-questions.tsx';
 import { scoreTexts } from '../texts.ts';
-import { leastSure } from '../years.ts';
+import { leastSure, targetOf } from '../published/years.ts';
 import './self-survey.css';
 
 export interface SelfSurveyProps {
@@ -82,7 +82,7 @@ function Assessed({ edition, definition, counts }: AssessedProps) {
               value: child.hidden ? null : child.points,
               ...(child.answers === counts.sheets ? {} : { note: words.sheets(formatCount(child.answers)) }),
             }))}
-            target={{ value: edition.passMark, label: words.target(String(edition.passMark)) }}
+            {...targetOf(edition, words)}
             words={{
               title: `${words.selfTab} ${instrument}`,
               rowLabel: words.indicator,

@@ -1,11 +1,5 @@
-import type { Json } from '../basics/json.ts';
-import { points, type Points } from './points.ts';
-import type { PublishedYear } from './published.ts';
-
-type Fields = { readonly [field: string]: Json };
-
-// What is signed holds whole numbers only, so points travel as hundredths, just as they are printed.
-const hundredths = (value: Points | null): number | null => (value === null ? null : Math.round(value * 100));
+import type { PublishedYear } from '../published.ts';
+import { type Fields, hundredths, pointsOfHundredths } from './fields.ts';
 
 /** A published year as the fields of a row; points in whole hundredths. */
 export function fieldsOfPublished({ fiscalYear, indicators, total, level, source }: PublishedYear): Fields {
@@ -23,16 +17,14 @@ export function publishedOfFields(fields: Fields): PublishedYear | null {
     Array.isArray(indicators)
   )
     return null;
-  const cells = Object.entries(indicators).map(([no, value]) => [Number(no), pointsOf(value)] as const);
+  const cells = Object.entries(indicators).map(
+    ([no, value]) => [Number(no), pointsOfHundredths(value)] as const,
+  );
   return {
     fiscalYear,
     indicators: Object.fromEntries(cells),
-    total: pointsOf(total),
+    total: pointsOfHundredths(total),
     level: typeof level === 'string' ? level : null,
     source: typeof source === 'string' ? source : '',
   };
-}
-
-function pointsOf(value: Json | undefined): Points | null {
-  return typeof value === 'number' && value >= 0 && value <= 10_000 ? points(value / 100) : null;
 }

@@ -1,9 +1,9 @@
-import type { Edition } from '../../domain/ita/edition.ts';
-import { findNode } from '../../domain/ita/scored.ts';
-import { formatPoints } from '../../i18n/numbers.ts';
-import { DataTable, type TableRow } from '../../ui/lists/data-table.tsx';
-import { useSay, useWords } from '../desk/shell.tsx';
-import { scoreTexts } from './texts.ts';
+import type { Edition } from '../../../domain/ita/edition.ts';
+import { findNode } from '../../../domain/ita/scored.ts';
+import { formatPoints } from '../../../i18n/numbers.ts';
+import { DataTable, type TableRow } from '../../../ui/lists/data-table.tsx';
+import { useSay, useWords } from '../../desk/shell.tsx';
+import { scoreTexts } from '../texts.ts';
 import type { YearView } from './years.ts';
 
 type KnownYear = Extract<YearView, { readonly known: true }>;

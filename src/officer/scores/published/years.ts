@@ -1,8 +1,8 @@
-import type { Certainty, Edition } from '../../domain/ita/edition.ts';
-import { recompute, type PublishedYear, type Recomputed } from '../../domain/ita/published.ts';
-import { publishedOfFields } from '../../domain/ita/published-row.ts';
-import type { RowView } from '../../data/officer/office.ts';
-import { editionOf } from '../../editions/index.ts';
+import type { Certainty, Edition } from '../../../domain/ita/edition.ts';
+import { recompute, type PublishedYear, type Recomputed } from '../../../domain/ita/published.ts';
+import { publishedOfFields } from '../../../domain/ita/rows/published-row.ts';
+import type { RowView } from '../../../data/officer/office.ts';
+import { editionOf } from '../../../editions/index.ts';
 
 /** A published year with our arithmetic beside it. */
 export type YearView =
@@ -60,4 +60,12 @@ export function leastSure(facts: readonly { readonly certainty: Certainty }[]): 
 export function levelStep(edition: Edition, code: string): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
   const steps = [0, 1, 2, 3, 4, 5, 6] as const;
   return steps[edition.levels.findIndex((level) => level.code === code)] ?? 6;
+}
+
+/** The line at the pass mark, where the edition says one. */
+export function targetOf(
+  { passMark }: Edition,
+  words: { readonly target: (mark: string) => string },
+): { readonly target?: { readonly value: number; readonly label: string } } {
+  return passMark === null ? {} : { target: { value: passMark, label: words.target(String(passMark)) } };
 }

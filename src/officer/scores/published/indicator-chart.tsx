@@ -1,9 +1,9 @@
-import { formatPoints } from '../../i18n/numbers.ts';
-import { BarChart } from '../../ui/pictures/bar-chart.tsx';
-import { Section } from '../../ui/frame/section.tsx';
-import { useSay, useWords } from '../desk/shell.tsx';
-import { scoreTexts } from './texts.ts';
-import type { YearView } from './years.ts';
+import { formatPoints } from '../../../i18n/numbers.ts';
+import { BarChart } from '../../../ui/pictures/bar-chart.tsx';
+import { Section } from '../../../ui/frame/section.tsx';
+import { useSay, useWords } from '../../desk/shell.tsx';
+import { scoreTexts } from '../texts.ts';
+import { targetOf, type YearView } from './years.ts';
 
 type KnownYear = Extract<YearView, { readonly known: true }>;
 
@@ -32,7 +32,7 @@ export function IndicatorChart({ year: { published, edition } }: { readonly year
       )}
       <BarChart
         rows={rows}
-        target={{ value: edition.passMark, label: words.target(String(edition.passMark)) }}
+        {...targetOf(edition, words)}
         words={{
           title: words.chart(published.fiscalYear),
           rowLabel: words.indicator,

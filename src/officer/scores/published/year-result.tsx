@@ -1,15 +1,15 @@
 import { CircleCheck, TriangleAlert } from 'lucide';
-import { problemTexts } from '../../contracts/problems/problem-texts.ts';
-import type { Edition } from '../../domain/ita/edition.ts';
-import type { Difference } from '../../domain/ita/published.ts';
-import { formatPoints } from '../../i18n/numbers.ts';
-import { Section } from '../../ui/frame/section.tsx';
-import { Banner } from '../../ui/notices/banner.tsx';
-import { Icon } from '../../ui/signs/icon.tsx';
-import { LevelMark } from '../../ui/signs/level-mark.tsx';
-import { useSay, useWords } from '../desk/shell.tsx';
-import { CertaintyMark } from './certainty.tsx';
-import { scoreTexts } from './texts.ts';
+import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
+import type { Edition } from '../../../domain/ita/edition.ts';
+import type { Difference } from '../../../domain/ita/published.ts';
+import { formatPoints } from '../../../i18n/numbers.ts';
+import { Section } from '../../../ui/frame/section.tsx';
+import { Banner } from '../../../ui/notices/banner.tsx';
+import { Icon } from '../../../ui/signs/icon.tsx';
+import { LevelMark } from '../../../ui/signs/level-mark.tsx';
+import { useSay, useWords } from '../../desk/shell.tsx';
+import { CertaintyMark } from '../certainty.tsx';
+import { scoreTexts } from '../texts.ts';
 import { leastSure, levelStep, type YearView } from './years.ts';
 import './year-result.css';
 

@@ -1,10 +1,10 @@
 import { ChartNoAxesColumn } from 'lucide';
-import type { RowView } from '../../data/officer/office.ts';
-import { EmptyState } from '../../ui/notices/empty-state.tsx';
-import { useWords } from '../desk/shell.tsx';
+import type { RowView } from '../../../data/officer/office.ts';
+import { EmptyState } from '../../../ui/notices/empty-state.tsx';
+import { useWords } from '../../desk/shell.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
-import { scoreTexts } from './texts.ts';
+import { scoreTexts } from '../texts.ts';
 import { YearResult } from './year-result.tsx';
 import { yearViews } from './years.ts';
 import './published-view.css';

@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks';
+import type { BookSources, CountedSurvey } from '../../../domain/ita/book/sources.ts';
+import { dayOf } from '../../../domain/calendar/bangkok.ts';
+import { fiscalYearOf } from '../../../domain/calendar/fiscal-year.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { useDesk } from '../../desk/shell.tsx';
+import { useLive } from '../../desk/use-live.ts';
+import { instrumentOf, surveyCounts } from '../self/self.ts';
+import { ruleShelf } from './rules.ts';
+
+/**
+ * Everything the scores are made of, followed live.
+ * @returns `undefined` until every part has told itself once
+ */
+export function useBook(): BookSources | undefined {
+  const { office } = useDesk();
+  const published = useLive(() => office.table('published'));
+  const disclosure = useLive(() => office.table('disclosure'));
+  const handCounts = useLive(() => office.table('hand-counts'));
+  const assessments = useLive(() => office.table('assessments'));
+  const routes = useLive(() => office.table('routes'));
+  const surveys = useSurveys();
+  const thisYear = fiscalYearOf(dayOf(office.now()));
+  return useMemo(() => {
+    if (!published || !disclosure || !handCounts || !assessments || !routes || !surveys) return undefined;
+    const shelf = ruleShelf();
+    return {
+      published,
+      disclosure,
+      handCounts,
+      assessments,
+      routes,
+      surveys,
+      thisYear,
+      ruledYears: shelf.years,
+      rulesOf: (fiscalYear) => shelf.of(fiscalYear),
+    };
+  }, [published, disclosure, handCounts, assessments, routes, surveys, thisYear]);
+}
+
+/** The office's own surveys with their counts; a draft has none. */
+function useSurveys(): readonly CountedSurvey[] | undefined {
+  const { office } = useDesk();
+  const channels = useLive(() => office.channels());
+  const asked = useMemo(() => channels?.filter(isSurvey), [channels]);
+  const ids = asked?.map(({ channel }) => channel) ?? [];
+  const counts = useLive(() => surveyCounts(office, ids), ids.join());
+  return useMemo(() => {
+    if (asked === undefined) return undefined;
+    if (asked.length === 0) return [];
+    if (counts === undefined || counts.size < asked.length) return undefined;
+    return asked.flatMap((definition) => {
+      const instrument = instrumentOf(definition);
+      const counted = counts.get(definition.channel);
+      if (instrument === null || counted === undefined) return [];
+      const { channel, edition, questions } = definition;
+      return [{ channel, instrument, edition: edition ?? 0, questions, counted }];
+    });
+  }, [asked, counts]);
+}
+
+function isSurvey(definition: ChannelDefinition): boolean {
+  return instrumentOf(definition) !== null && definition.state !== 'draft';
+}
