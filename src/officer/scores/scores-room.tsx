@@ -9,7 +9,7 @@ import { SelfView } from './self/self-view.tsx';
 import { scoreTexts } from './texts.ts';
 
 /** คะแนน: what was published and our arithmetic beside it; and what the office finds of itself. */
-export function ScoresRoom(_: { readonly rest: readonly string[] }) {
+export function ScoresRoom() {
   const { office } = useDesk();
   const { way } = useShell();
   const words = useWords(scoreTexts);
