@@ -5,6 +5,7 @@ import type { Json } from '../domain/basics/json.ts';
 import type { Edit } from '../domain/log/edit.ts';
 import { fieldsOfPublished } from '../domain/ita/rows/published-row.ts';
 import type { OfficeProfile, OfficeType } from '../domain/office/office.ts';
+import { reportedLooks } from './looks.ts';
 import { sampleMeasures } from './measures.ts';
 import { samplePublished } from './published.ts';
 
@@ -54,7 +55,7 @@ export function officePlan(given: Omit<OfficePlan, 'channels' | 'rows'>, chance:
   return { ...given, channels: firstChannels(chance), rows: [] };
 }
 
-/** The office of the sample report, with its published scores of 2563 and 2564 and its planned measures. */
+/** The office of the sample report, with its published scores of 2563 and 2564, its planned measures, and the items it names as missing. */
 export function samplePlan(chance: PlanChance): OfficePlan {
   return {
     profile: {
@@ -78,6 +79,7 @@ export function samplePlan(chance: PlanChance): OfficePlan {
           notes: measure.notes.map((note) => ({ ...note })),
         }),
       ),
+      ...reportedLooks,
     ],
   };
 }

@@ -6,9 +6,22 @@ import { editSchema } from '../../src/contracts/sealed.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';
 import { publishedOfFields } from '../../src/domain/ita/rows/published-row.ts';
+import { roundForShow } from '../../src/domain/ita/points.ts';
+import { lookOf } from '../../src/domain/ita/rows/look-row.ts';
+import { type Findings, scoreInstrument } from '../../src/domain/ita/score.ts';
+import type { Edit } from '../../src/domain/log/edit.ts';
+import { edition2564 } from '../../src/editions/2564/index.ts';
+import { supposedLooks } from '../../src/samples/looks.ts';
 import { samplePublished } from '../../src/samples/published.ts';
 import { samplePlan, usualUnits } from '../../src/samples/plan.ts';
 import { believableSheet, stories } from '../../src/samples/stories.ts';
+
+function lookedAt(rows: readonly Edit[]): Findings {
+  const looks = rows
+    .filter(({ table }) => table === 'disclosure')
+    .flatMap(({ row, set }) => lookOf({ id: row, fields: set }) ?? []);
+  return Object.fromEntries(looks.map(({ code, finding }) => [code, finding]));
+}
 
 let made = 0;
 const plan = samplePlan({ channelId: () => channelId(`CHANNE${String(made++).padStart(4, '0')}`) });
@@ -53,6 +66,16 @@ describe('the sample office', () => {
       .filter(({ table }) => table === 'published')
       .map(({ set }) => publishedOfFields(set));
     expect(published).toEqual(samplePublished);
+  });
+
+  it('names the four items that the report names, and with those supposed gives the printed points', () => {
+    const reported = lookedAt(plan.rows);
+    expect(Object.keys(reported)).toEqual(['O17', 'O24', 'O27', 'O43']);
+    expect(new Set(Object.values(reported))).toEqual(new Set(['has-not']));
+    const all = { ...reported, ...lookedAt(supposedLooks) };
+    expect(Object.keys(all)).toHaveLength(43);
+    const { children } = scoreInstrument(edition2564, 'OIT', { findings: all });
+    expect(children.map(({ points }) => roundForShow(points ?? Number.NaN))).toEqual([47.13, 25]);
   });
 
   it('is a sub-district’s, not a municipality’s', () => {

@@ -10,6 +10,7 @@ import { foundOffice, type FoundedOffice } from '../../data/officer/doors/foundi
 import { firstRings } from '../../data/officer/doors/role-rings.ts';
 import { ask } from '../../data/officer/line/line.ts';
 import { OfficeLine } from '../../data/officer/line/session.ts';
+import { supposedLooks } from '../../samples/looks.ts';
 import { samplePlan, type OfficePlan } from '../../samples/plan.ts';
 import { newChannelId, newEntryId, newInvitationSecret } from '../../seal/basis/new-ids.ts';
 import { openRing, sealRingsForInvitation } from '../../seal/trust/rings.ts';
@@ -27,11 +28,11 @@ type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 
 const tenYearsMs = 3_650 * 86_400_000;
 
-/** The sample office with every channel open, so that a trial finds one of each kind. */
+/** The sample office with every channel open and every item looked at, so that a trial finds one of each kind. */
 export async function foundSample(token: string, fetch: Fetch): Promise<SampleOffice> {
   const sample = samplePlan({ channelId: newChannelId });
   const channels = sample.channels.map((channel) => ({ ...channel, state: 'open' as const }));
-  return foundPlanned(token, { ...sample, channels }, fetch);
+  return foundPlanned(token, { ...sample, channels, rows: [...sample.rows, ...supposedLooks] }, fetch);
 }
 
 /** Founds an office from any plan. */
