@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { citizenPage } from './src/commands/build/citizen-page.ts';
+import { chunks } from './src/commands/build/chunks.ts';
 import { markKeepers } from './src/commands/build/precache.ts';
 import { webManifest } from './src/commands/build/web-manifest.ts';
 
@@ -43,11 +44,7 @@ export default defineConfig({
       input: { main: 'index.html', citizen: 'src/citizen/citizen.tsx' },
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'dexie', test: /node_modules\/dexie/ },
-            { name: 'preact', test: /node_modules\/preact\// },
-            { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
-          ],
+          groups: chunks,
         },
       },
     },

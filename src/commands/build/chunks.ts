@@ -1,0 +1,34 @@
+/** What every phone needs to seal what is sent, a citizen's and an officer's. */
+const sealing = new RegExp(
+  [
+    'node_modules/valibot/',
+    'src/domain/(basics/|office/office|channels/definition)',
+    'src/contracts/(ids|envelope|channel|authority|header|addresses|canonical)\\.ts',
+    'src/i18n/texts',
+    'src/seal/(entries|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|statements|admit))\\.ts',
+  ].join('|'),
+);
+
+/** What a citizen's screens show after sending is made of; the officer's are made of it too. */
+const looks = new RegExp(
+  [
+    'node_modules/uqr/',
+    'icons/(circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
+    'src/ui/(classes|signs/(icon|state-mark)|acts/(icon-button|button-link|button|copy-field)|notices/(banner|dialog|empty-state))\\.',
+    'src/ui/(frame/(visually-hidden|section)|pictures/(drawn|qr-code)|lists/(fact-list|list-item)|ways/timeline|fields/(field|text-input))\\.',
+    'src/i18n/(numbers|dates|bangkok)',
+    'src/(markup/html|figures/qr)\\.',
+  ].join('|'),
+);
+
+/**
+ * Pieces of the client that are cut by hand. Left alone, the bundler cuts what both sides share into ever smaller
+ * pieces as the officer's side grows; each is one more request for a citizen, and packs worse.
+ */
+export const chunks = [
+  { name: 'dexie', test: /node_modules\/dexie/ },
+  { name: 'preact', test: /node_modules\/preact\// },
+  { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
+  { name: 'sealing', test: sealing },
+  { name: 'looks', test: looks },
+];
