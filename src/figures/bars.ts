@@ -1,5 +1,6 @@
 import { formatPoints } from '../i18n/numbers.ts';
 import { html, type Markup } from '../markup/html.ts';
+import { figureTable, hatch, percent, targetHead, targetLine, type Target } from './parts.ts';
 
 /** One bar of a chart. */
 export interface Bar {
@@ -23,8 +24,7 @@ export interface BarChartOptions {
   readonly words: BarChartWords;
   /** Where a bar is full; 100 unless told. */
   readonly max?: number;
-  /** A line at the wished value with its words: "เป้าหมาย 85". */
-  readonly target?: { readonly value: number; readonly label: string };
+  readonly target?: Target;
   /** Unlike every other chart's of the page: it names the hatching. */
   readonly id: string;
 }
@@ -57,39 +57,11 @@ export function bars(rows: readonly Bar[], { words, max = 100, target, id }: Bar
 
 /** The same numbers as a table, for the ear, for copying and for paper. */
 export function barTable(rows: readonly Bar[], words: BarChartWords): Markup {
-  return html`<table class="bar-table">
-    <caption>
-      ${words.title}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.rowLabel}</th>
-        <th scope="col" class="numeric">${words.valueLabel}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">${row.label}</th>
-            <td class="numeric">${figure(row, words)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-/** The word of the target line stands above the bars, at the line; near the end it turns to the left. */
-function targetHead(label: string, at: string): Markup {
-  const anchor = Number.parseFloat(at) > 50 ? 'end' : 'start';
-  return html`<svg class="target-head" width="100%" height="24">
-    <text x="${at}" y="16" text-anchor="${anchor}">${label}</text>
-    <line class="target" x1="${at}" x2="${at}" y1="19" y2="24" />
-  </svg>`;
-}
-
-function targetLine(at: string): Markup {
-  return html`<line class="target" x1="${at}" x2="${at}" y1="0" y2="100%" />`;
+  return figureTable({
+    caption: words.title,
+    heads: [words.rowLabel, words.valueLabel],
+    rows: rows.map((row) => [row.label, figure(row, words)]),
+  });
 }
 
 function knownBar(width: string): Markup {
@@ -98,22 +70,10 @@ function knownBar(width: string): Markup {
 }
 
 function unknownBar(id: string): Markup {
-  return html`<pattern
-      id="${id}"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect class="hatch" width="2" height="6" />
-    </pattern>
+  return html`${hatch(id)}
     <rect class="unknown" width="100%" height="100%" fill="url(#${id})" />`;
 }
 
 function figure(row: Bar, words: BarChartWords): string {
   return row.value === null ? words.unknownLabel : formatPoints(row.value);
-}
-
-function percent(value: number, max: number): string {
-  return `${Math.min(100, Math.max(0, (value / max) * 100)).toFixed(2)}%`;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bars, barTable, type BarChartWords } from '../../src/figures/bars.ts';
-import type { Markup } from '../../src/markup/html.ts';
+import { shown, textOf } from './shown.ts';
 
 const words: BarChartWords = {
   title: 'คะแนนรายตัวชี้วัด',
@@ -10,16 +10,6 @@ const words: BarChartWords = {
   valueLabel: 'คะแนน',
   unknownLabel: 'ยังไม่ทราบ',
 };
-
-function shown(markup: Markup): HTMLElement {
-  const place = document.createElement('div');
-  place.innerHTML = markup.text;
-  return place;
-}
-
-function textOf(place: Element | null | undefined): string {
-  return (place?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
 
 describe('bars', () => {
   it('start at zero and are as long as their value', () => {
