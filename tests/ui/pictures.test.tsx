@@ -3,6 +3,10 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { showGallery } from '../../src/ui/gallery/gallery.tsx';
 import { BarChart } from '../../src/ui/pictures/bar-chart.tsx';
+import { GroupedBarChart } from '../../src/ui/pictures/charts/grouped-bar-chart.tsx';
+import { LineChart } from '../../src/ui/pictures/charts/line-chart.tsx';
+import { RadarChart } from '../../src/ui/pictures/charts/radar-chart.tsx';
+import { SpreadChart } from '../../src/ui/pictures/charts/spread-chart.tsx';
 import { QrCode } from '../../src/ui/pictures/qr-code.tsx';
 import { QrSheet, type QrSheetProps } from '../../src/ui/pictures/qr-sheet.tsx';
 
@@ -64,6 +68,73 @@ describe('a bar chart', () => {
     );
     const ids = [...container.querySelectorAll('pattern')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+const said = { title: 'คะแนน', rowLabel: 'ตัวชี้วัด', valueLabel: 'ปี 2568', unknownLabel: 'ยังไม่ทราบ' };
+const tableLabel = 'ดูเป็นตาราง';
+
+const charts = [
+  {
+    name: 'a radar',
+    chart: <RadarChart axes={[{ no: '1', label: 'ก', value: null }]} words={said} tableLabel={tableLabel} />,
+  },
+  {
+    name: 'a line chart',
+    chart: (
+      <LineChart
+        years={['2568']}
+        series={[{ label: 'ก', values: [null] }]}
+        words={said}
+        tableLabel={tableLabel}
+      />
+    ),
+  },
+  {
+    name: 'a spread',
+    chart: (
+      <SpreadChart
+        steps={['มาก', 'น้อย']}
+        rows={[{ label: 'ก', counts: null }]}
+        words={{ ...said, totalLabel: 'คำตอบ', total: String, hiddenLabel: 'ยังไม่แสดง' }}
+        tableLabel={tableLabel}
+      />
+    ),
+  },
+  {
+    name: 'a chart of grouped bars',
+    chart: (
+      <GroupedBarChart
+        groups={[{ label: 'ก', value: null }]}
+        words={{ ...said, beforeLabel: 'ปี 2567', rangeLabel: 'ระหว่าง' }}
+        tableLabel={tableLabel}
+      />
+    ),
+  },
+];
+
+describe.each(charts)('$name', ({ chart }) => {
+  it('hides its drawings from the ear and keeps its numbers in a table behind them', () => {
+    const { container } = render(chart);
+    const drawings = [...container.querySelectorAll('figure svg')].filter(
+      (svg) => !svg.parentElement?.closest('svg'),
+    );
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.filter((svg) => svg.getAttribute('aria-hidden') !== 'true')).toEqual([]);
+    const behind = screen.getByText('ดูเป็นตาราง').closest('details');
+    expect(behind?.querySelector('caption')?.textContent.trim()).toBe('คะแนน');
+    expect(behind?.querySelectorAll('tbody tr')).toHaveLength(1);
+  });
+
+  it('keeps its patterns apart from those of another on the page', () => {
+    const { container } = render(
+      <>
+        {chart}
+        {chart}
+      </>,
+    );
+    const ids = [...container.querySelectorAll('pattern')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

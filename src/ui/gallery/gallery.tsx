@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import '../base.css';
 import { Segmented } from '../acts/segmented.tsx';
 import { ActSamples } from './acts.tsx';
+import { ChartSamples } from './charts.tsx';
 import { FieldSamples } from './fields.tsx';
 import { ListSamples } from './lists.tsx';
 import { NoticeSamples } from './notices.tsx';
@@ -64,6 +65,7 @@ function Gallery() {
         <NoticeSamples />
         <ListSamples />
         <PictureSamples />
+        <ChartSamples />
       </div>
     </main>
   );
