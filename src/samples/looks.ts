@@ -9,8 +9,24 @@ const reported: readonly string[] = ['O17', 'O24', 'O27', 'O43'];
 
 /** Invented, to fill the demo: items that could be missing besides, so that 47.13 and 25.00 come out as printed. */
 const supposed: readonly string[] = [
-  ...['O6', 'O8', 'O11', 'O13', 'O15', 'O19', 'O21', 'O23'],
-  ...['O26', 'O28', 'O31', 'O32', 'O33', 'O36', 'O37', 'O38', 'O40', 'O42'],
+  'O6',
+  'O8',
+  'O11',
+  'O13',
+  'O15',
+  'O19',
+  'O21',
+  'O23',
+  'O26',
+  'O28',
+  'O31',
+  'O32',
+  'O33',
+  'O36',
+  'O37',
+  'O38',
+  'O40',
+  'O42',
 ];
 
 /** What the sample report itself says of single items of 2564. */

@@ -10,6 +10,7 @@ import type {
   SubIndicator,
 } from '../../domain/ita/edition.ts';
 import { fullPoints, noPoints, points } from '../../domain/ita/points.ts';
+import { disclosureScale } from '../disclosure-scale.ts';
 
 /** Weights in per cent. */
 export const instruments: readonly Instrument[] = [
@@ -128,17 +129,7 @@ export const scales: Readonly<Record<string, Scale>> = {
     ],
     ...ofSurveys,
   },
-  disclosure: {
-    code: 'disclosure',
-    family: 'disclosure',
-    reverse: false,
-    options: [
-      { code: 'has', label: { th: 'มี', en: 'Disclosed' }, points: fullPoints },
-      { code: 'has-not', label: { th: 'ไม่มี', en: 'Not disclosed' }, points: noPoints },
-    ],
-    certainty: 'confirmed',
-    sources: ['report', 'group6', 'itas'],
-  },
+  disclosure: disclosureScale,
 };
 
 /** Bands of the total. */

@@ -19,11 +19,13 @@ export function useBook(): BookSources | undefined {
   const handCounts = useLive(() => office.table('hand-counts'));
   const assessments = useLive(() => office.table('assessments'));
   const routes = useLive(() => office.table('routes'));
+  const editions = useLive(() => office.table('editions'));
   const surveys = useSurveys();
+  const shelf = useMemo(() => editions && ruleShelf(editions), [editions]);
   const thisYear = fiscalYearOf(dayOf(office.now()));
   return useMemo(() => {
-    if (!published || !disclosure || !handCounts || !assessments || !routes || !surveys) return undefined;
-    const shelf = ruleShelf();
+    if (!published || !disclosure || !handCounts || !assessments || !routes || !shelf || !surveys)
+      return undefined;
     return {
       published,
       disclosure,
@@ -35,7 +37,7 @@ export function useBook(): BookSources | undefined {
       ruledYears: shelf.years,
       rulesOf: (fiscalYear) => shelf.of(fiscalYear),
     };
-  }, [published, disclosure, handCounts, assessments, routes, surveys, thisYear]);
+  }, [published, disclosure, handCounts, assessments, routes, shelf, surveys, thisYear]);
 }
 
 /** The office's own surveys with their counts; a draft has none. */
