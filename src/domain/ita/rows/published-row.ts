@@ -7,6 +7,11 @@ export function fieldsOfPublished({ fiscalYear, indicators, total, level, source
   return { fiscalYear, indicators: Object.fromEntries(cells), total: hundredths(total), level, source };
 }
 
+/** What a row becomes when its year is taken out: a row is never gone, but this one is no published year. */
+export function emptiedPublished(fiscalYear: number): Fields {
+  return { fiscalYear, indicators: null, total: null, level: null, source: '' };
+}
+
 /** @returns the published year of a row; `null` when the row is none */
 export function publishedOfFields(fields: Fields): PublishedYear | null {
   const { fiscalYear, indicators, total, level, source } = fields;
