@@ -73,8 +73,7 @@ describe('published scores', () => {
     const row = within(table).getByRole('rowheader', { name: '10. Prevention of corruption' }).closest('tr');
     expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual([
       '12.50',
-      '25.00',
-      '+12.50',
+      '25.00+12.50 rose',
     ]);
   });
 

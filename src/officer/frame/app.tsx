@@ -145,7 +145,7 @@ function OfficeRoom({ route }: { readonly route: OfficeRoute }) {
     case 'channels':
       return <ChannelsRoom rest={route.rest} />;
     case 'scores':
-      return <ScoresRoom />;
+      return <ScoresRoom rest={route.rest} />;
     case 'measures':
       return <MeasuresRoom />;
     case 'more':

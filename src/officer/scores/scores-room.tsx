@@ -1,19 +1,25 @@
 import { useDesk, useShell, useWords } from '../desk/shell.tsx';
-import { useLive } from '../desk/use-live.ts';
 import { paths } from '../../contracts/addresses.ts';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Tabs } from '../../ui/ways/tabs.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
+import { useBook } from './book/use-book.ts';
+import { ImportScreen } from './published/import/import-screen.tsx';
 import { PublishedView } from './published/published-view.tsx';
 import { SelfView } from './self/self-view.tsx';
 import { scoreTexts } from './texts.ts';
 
-/** คะแนน: what was published and our arithmetic beside it; and what the office finds of itself. */
-export function ScoresRoom() {
+/** คะแนน: its views, and the screens behind them. */
+export function ScoresRoom({ rest }: { readonly rest: readonly string[] }) {
+  return rest[0] === 'import' ? <ImportScreen /> : <ScoreViews />;
+}
+
+/** What was published and our arithmetic beside it; and what the office finds of itself. */
+function ScoreViews() {
   const { office } = useDesk();
   const { way } = useShell();
   const words = useWords(scoreTexts);
-  const rows = useLive(() => office.table('published'));
+  const book = useBook();
   const open = new URLSearchParams(way.address.value.search).get('view') === 'self' ? 'self' : 'published';
   const here = paths.app(office.id, 'scores');
   return (
@@ -28,8 +34,8 @@ export function ScoresRoom() {
         onOpen={(code) => way.replace(code === 'self' ? `${here}?view=self` : here)}
       >
         {open === 'self' && <SelfView />}
-        {open === 'published' && rows === undefined && <Skeleton label={words.loading} rows={4} />}
-        {open === 'published' && rows !== undefined && <PublishedView rows={rows} />}
+        {open === 'published' && book === undefined && <Skeleton label={words.loading} rows={4} />}
+        {open === 'published' && book !== undefined && <PublishedView book={book} />}
       </Tabs>
     </OfficePage>
   );

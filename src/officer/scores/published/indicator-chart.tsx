@@ -1,14 +1,19 @@
+import type { Edition } from '../../../domain/ita/edition.ts';
+import type { PublishedYear } from '../../../domain/ita/published.ts';
 import { formatPoints } from '../../../i18n/numbers.ts';
 import { BarChart } from '../../../ui/pictures/bar-chart.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { useSay, useWords } from '../../desk/shell.tsx';
 import { scoreTexts } from '../texts.ts';
-import { targetOf, type YearView } from './years.ts';
+import { targetOf } from './years.ts';
 
-type KnownYear = Extract<YearView, { readonly known: true }>;
+export interface IndicatorChartProps {
+  readonly published: PublishedYear;
+  readonly edition: Edition;
+}
 
-/** The latest year's indicators against the pass mark. */
-export function IndicatorChart({ year: { published, edition } }: { readonly year: KnownYear }) {
+/** A year's indicators against the pass mark. */
+export function IndicatorChart({ published, edition }: IndicatorChartProps) {
   const words = useWords(scoreTexts);
   const say = useSay();
   const rows = edition.indicators.map(({ no, name, instrument }) => ({

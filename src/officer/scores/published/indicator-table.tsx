@@ -1,66 +1,74 @@
-import type { Edition } from '../../../domain/ita/edition.ts';
-import { findNode } from '../../../domain/ita/scored.ts';
-import { formatPoints } from '../../../i18n/numbers.ts';
+import { type FigureCode, followed } from '../../../domain/ita/analysis/figures.ts';
+import type { Indicator, InstrumentCode } from '../../../domain/ita/edition.ts';
 import { DataTable, type TableRow } from '../../../ui/lists/data-table.tsx';
 import { useSay, useWords } from '../../desk/shell.tsx';
 import { scoreTexts } from '../texts.ts';
-import type { YearView } from './years.ts';
-
-type KnownYear = Extract<YearView, { readonly known: true }>;
+import { ChangeMark } from './analysis/change-mark.tsx';
+import { FigureLink } from './figure-link.tsx';
+import { publishedTexts } from './texts.ts';
+import { analysed, type YearView } from './years.ts';
 
 export interface IndicatorTableProps {
   /** Latest first. */
-  readonly years: readonly KnownYear[];
+  readonly years: readonly YearView[];
   /** Names and order come from here. */
-  readonly edition: Edition;
+  readonly indicators: readonly Indicator[];
 }
 
-/** Every indicator of every year, with instruments and totals; oldest year first, as people read. */
-export function IndicatorTable({ years, edition }: IndicatorTableProps) {
+/** Every figure of every year with its change; oldest year first, as people read. */
+export function IndicatorTable({ years, indicators }: IndicatorTableProps) {
   const words = useWords(scoreTexts);
+  const more = useWords(publishedTexts);
   const say = useSay();
   const inOrder = [...years].reverse();
-  const row = (key: string, label: string, of: (year: KnownYear) => number | null): TableRow => {
-    const values = inOrder.map(of);
-    const shown = values.map((value) => (value === null ? words.unknown : formatPoints(value)));
-    return { key, cells: [label, ...shown, ...(years.length > 1 ? [changeOf(values)] : [])] };
+  const row = (code: FigureCode, label: string): TableRow => {
+    const follow = followed(years.map(analysed), code);
+    return {
+      key: String(code),
+      isTotal: typeof code !== 'number',
+      cells: [
+        label,
+        ...inOrder.map((year, place) => {
+          const { value = null, since = null, change } = follow[place] ?? {};
+          return (
+            <span key={year.published.fiscalYear} class="figure">
+              <FigureLink year={year} code={codeInTree(code)} label={label} value={value} />
+              {since !== null && change !== undefined && <ChangeMark change={change} />}
+              {since !== null && since !== year.published.fiscalYear - 1 && (
+                <small>{more.since(since)}</small>
+              )}
+            </span>
+          );
+        }),
+      ],
+    };
   };
+  const instruments = [...new Set(indicators.map(({ instrument }) => instrument))];
   const rows = [
-    ...edition.instruments.flatMap(({ code, weight }) => [
-      ...edition.indicators
+    ...instruments.flatMap((code: InstrumentCode) => [
+      ...indicators
         .filter(({ instrument }) => instrument === code)
-        .map(({ no, name }) =>
-          row(String(no), `${no}. ${say(name)}`, ({ published }) => published.indicators[no] ?? null),
-        ),
-      {
-        ...row(
-          code,
-          words.instrumentMean(code, weight),
-          ({ result }) => findNode(result.board.total, code)?.points ?? null,
-        ),
-        isTotal: true,
-      },
+        .map(({ no, name }) => row(no, `${no}. ${say(name)}`)),
+      row(code, more.instrumentMean(code)),
     ]),
-    { ...row('printed', words.totalPrinted, ({ published }) => published.total), isTotal: true },
-    { ...row('ours', words.totalOurs, ({ result }) => result.total), isTotal: true },
+    row('printed', words.totalPrinted),
+    row('ours', words.totalOurs),
   ];
   return (
-    <DataTable
-      caption={words.indicatorsNote}
-      columns={[
-        { label: words.indicator },
-        ...inOrder.map(({ published }) => ({ label: String(published.fiscalYear), isNumeric: true })),
-        ...(years.length > 1 ? [{ label: words.change, isNumeric: true }] : []),
-      ]}
-      rows={rows}
-    />
+    <div class="indicator-table">
+      <DataTable
+        caption={words.indicatorsNote}
+        columns={[
+          { label: words.indicator },
+          ...inOrder.map(({ published }) => ({ label: String(published.fiscalYear), isNumeric: true })),
+        ]}
+        rows={rows}
+      />
+      {years.length > 1 && <p class="note">{more.tableNote}</p>}
+    </div>
   );
 }
 
-/** From the last but one year to the last, with its sign. */
-function changeOf(values: readonly (number | null)[]): string {
-  const [before = null, now = null] = values.slice(-2);
-  if (before === null || now === null) return '–';
-  const change = now - before;
-  return `${change < 0 ? '−' : '+'}${formatPoints(Math.abs(change))}`;
+function codeInTree(code: FigureCode): string {
+  return code === 'printed' || code === 'ours' ? 'total' : String(code);
 }

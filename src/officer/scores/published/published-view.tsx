@@ -1,40 +1,65 @@
-import { ChartNoAxesColumn } from 'lucide';
-import type { RowView } from '../../../data/officer/office.ts';
+import { ChartNoAxesColumn, Plus } from 'lucide';
+import { strengthLine } from '../../../domain/ita/analysis/strengths.ts';
+import { bookYear } from '../../../domain/ita/book/book-year.ts';
+import type { BookSources } from '../../../domain/ita/book/sources.ts';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { EmptyState } from '../../../ui/notices/empty-state.tsx';
-import { useWords } from '../../desk/shell.tsx';
+import { useShell, useWords } from '../../desk/shell.tsx';
+import { useWide } from '../../desk/use-wide.ts';
+import { scoreTexts } from '../texts.ts';
+import { StrengthsPart } from './analysis/strengths-part.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
-import { scoreTexts } from '../texts.ts';
+import { namesOf } from './known-names.ts';
+import { usePublishedLinks } from './links.ts';
+import { pairOf } from './pair.ts';
+import { publishedTexts } from './texts.ts';
+import { YearPair } from './year-pair.tsx';
 import { YearResult } from './year-result.tsx';
 import { yearViews } from './years.ts';
 import './published-view.css';
 
-/** The published years side by side, each worked out again. */
-export function PublishedView({ rows }: { readonly rows: readonly RowView[] }) {
+/** The published years side by side, each worked out again; what came of every number, strengths and weaknesses. */
+export function PublishedView({ book }: { readonly book: BookSources }) {
+  const { way } = useShell();
+  const isWide = useWide();
+  const links = usePublishedLinks();
   const words = useWords(scoreTexts);
-  const years = yearViews(rows);
-  if (years.length === 0) {
+  const more = useWords(publishedTexts);
+  const years = yearViews(book);
+  const pair = pairOf(years, new URLSearchParams(way.address.value.search));
+  if (pair === null) {
     return (
-      <EmptyState icon={ChartNoAxesColumn} title={words.emptyPublished}>
+      <EmptyState
+        icon={ChartNoAxesColumn}
+        title={words.emptyPublished}
+        act={<ButtonLink kind="primary" icon={Plus} label={more.addFirst} href={links.import} />}
+      >
         <p>{words.emptyPublishedText}</p>
       </EmptyState>
     );
   }
-  const known = years.filter((year) => year.known);
-  const [latest] = known;
+  const { now, before } = pair;
+  const shown = isWide ? years : [now, ...(before === null ? [] : [before])];
+  const { fiscalYear } = now.published;
+  const { assessment, rules } = bookYear(book, fiscalYear);
+  const { indicators } = namesOf(book, now.known ? now.edition.fiscalYear : fiscalYear);
   return (
     <div class="published-view">
+      <div class="acts">
+        <ButtonLink icon={Plus} label={more.add} href={links.import} />
+      </div>
+      <YearPair years={years} pair={pair} />
       <div class="years">
-        {years.map((year) => (
+        {shown.map((year) => (
           <YearResult key={year.published.fiscalYear} year={year} />
         ))}
       </div>
-      {latest !== undefined && (
-        <div class="indicators">
-          <IndicatorChart year={latest} />
-          <IndicatorTable years={known} edition={latest.edition} />
-        </div>
-      )}
+      <div class="indicators">
+        {now.known && <IndicatorChart published={now.published} edition={rules?.edition ?? now.edition} />}
+        <StrengthsPart published={now.published} indicators={indicators} line={strengthLine(assessment)} />
+      </div>
+      <IndicatorTable years={years} indicators={indicators} />
     </div>
   );
 }

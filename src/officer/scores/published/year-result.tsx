@@ -1,16 +1,18 @@
 import { CircleCheck, TriangleAlert } from 'lucide';
 import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
-import type { Edition } from '../../../domain/ita/edition.ts';
 import type { Difference } from '../../../domain/ita/published.ts';
 import { formatPoints } from '../../../i18n/numbers.ts';
 import { Section } from '../../../ui/frame/section.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { Icon } from '../../../ui/signs/icon.tsx';
-import { LevelMark } from '../../../ui/signs/level-mark.tsx';
 import { useSay, useWords } from '../../desk/shell.tsx';
 import { CertaintyMark } from '../certainty.tsx';
 import { scoreTexts } from '../texts.ts';
-import { leastSure, levelStep, type YearView } from './years.ts';
+import { FigureLink } from './figure-link.tsx';
+import { LevelSign } from './level-sign.tsx';
+import { usePublishedLinks } from './links.ts';
+import { publishedTexts } from './texts.ts';
+import { sureOfYear, type YearView } from './years.ts';
 import './year-result.css';
 
 type KnownYear = Extract<YearView, { readonly known: true }>;
@@ -21,7 +23,7 @@ export function YearResult({ year }: { readonly year: YearView }) {
   const say = useSay();
   const { fiscalYear, source } = year.published;
   return (
-    <Section title={words.year(fiscalYear)}>
+    <Section title={words.year(fiscalYear)} act={<EditLink fiscalYear={fiscalYear} />}>
       {year.known ? (
         <Compared year={year} />
       ) : (
@@ -38,17 +40,34 @@ export function YearResult({ year }: { readonly year: YearView }) {
   );
 }
 
+function EditLink({ fiscalYear }: { readonly fiscalYear: number }) {
+  const links = usePublishedLinks();
+  const words = useWords(publishedTexts);
+  return (
+    <a
+      class="edit-link"
+      href={links.edit(fiscalYear)}
+      aria-label={`${words.edit} ${words.ofYear(fiscalYear)}`}
+    >
+      {words.edit}
+    </a>
+  );
+}
+
 function Compared({ year }: { readonly year: KnownYear }) {
   const words = useWords(scoreTexts);
+  const more = useWords(publishedTexts);
   const { published, result, edition, isBorrowed } = year;
-  const sure = leastSure([...edition.instruments, ...edition.indicators]);
+  const sure = sureOfYear(edition);
   const hasDifferences = result.differences.length > 0;
+  const { range, complete } = result.board.total;
   return (
     <div class="year-result">
       <div class="pair">
-        <Total label={words.printed} total={published.total} level={published.level} edition={edition} />
-        <Total label={words.ours} total={result.total} level={result.level} edition={edition} />
+        <Total label={words.printed} total={published.total} level={published.level} year={year} />
+        <Total label={words.ours} total={result.total} level={result.level} year={year} />
       </div>
+      {!complete && <p class="aside">{more.notAll(formatPoints(range.low), formatPoints(range.high))}</p>}
       {hasDifferences ? (
         <div class="differences">
           <p>
@@ -68,6 +87,8 @@ function Compared({ year }: { readonly year: KnownYear }) {
         </p>
       )}
       {isBorrowed && <p class="aside">{words.borrowed(published.fiscalYear, edition.fiscalYear)}</p>}
+      {sure !== 'confirmed' && <p class="aside">{more.unconfirmed(edition.fiscalYear)}</p>}
+      {edition.maker !== null && <p class="aside">{more.madeBy(edition.maker)}</p>}
       <p>
         <CertaintyMark of={words.weightsSure} certainty={sure} />
       </p>
@@ -79,19 +100,21 @@ interface TotalProps {
   readonly label: string;
   readonly total: number | null;
   readonly level: string | null;
-  readonly edition: Edition;
+  readonly year: KnownYear;
 }
 
-function Total({ label, total, level, edition }: TotalProps) {
+function Total({ label, total, level, year }: TotalProps) {
   const words = useWords(scoreTexts);
   return (
     <div class="total">
       <span>{label}</span>
-      <b>{total === null ? words.unknown : formatPoints(total)}</b>
+      <b>
+        <FigureLink year={year} code="total" label={label} value={total} />
+      </b>
       {level === null ? (
         <small>{words.levelUnknown}</small>
       ) : (
-        <LevelMark level={level} step={levelStep(edition, level)} label={words.level(level)} />
+        <LevelSign edition={year.edition} level={level} />
       )}
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Certainty, Edition } from '../../../domain/ita/edition.ts';
 import { recompute, type PublishedYear, type Recomputed } from '../../../domain/ita/published.ts';
 import { publishedOfFields } from '../../../domain/ita/rows/published-row.ts';
-import type { RowView } from '../../../data/officer/office.ts';
-import { editionOf } from '../../../editions/index.ts';
+import type { AnalysedYear } from '../../../domain/ita/analysis/figures.ts';
+import type { BookSources } from '../../../domain/ita/book/sources.ts';
 
 /** A published year with our arithmetic beside it. */
 export type YearView =
@@ -16,15 +16,21 @@ export type YearView =
     }
   | { readonly known: false; readonly published: PublishedYear };
 
-/** The published rows worked out again, latest year first; rows that are no published year are passed over. */
-export function yearViews(rows: readonly RowView[]): readonly YearView[] {
+/** The published years worked out again, latest first; rows that are no published year are passed over. */
+export function yearViews({ published: rows, rulesOf }: BookSources): readonly YearView[] {
+  const scoringOf = (fiscalYear: number): Edition | null => {
+    const edition = rulesOf(fiscalYear)?.edition ?? null;
+    return edition !== null && edition.instruments.length > 0 ? edition : null;
+  };
   const published = rows
     .map(({ fields }) => publishedOfFields(fields))
     .filter((year) => year !== null)
     .sort((one, other) => other.fiscalYear - one.fiscalYear);
   return published.map((year) => {
-    const own = editionOf(year.fiscalYear);
-    const edition = own ?? neighbour(year, published);
+    const own = scoringOf(year.fiscalYear);
+    // A year that has rules, if only a list to tick off, is not measured by those of another.
+    const hasNone = rulesOf(year.fiscalYear) === null;
+    const edition = own ?? (hasNone ? neighbour(year, published, scoringOf) : null);
     return edition === null
       ? { known: false, published: year }
       : {
@@ -39,13 +45,27 @@ export function yearViews(rows: readonly RowView[]): readonly YearView[] {
 
 // No other year's rules are taken on our own account; but a report that prints two years in one table,
 // indicator beside indicator, has itself measured both by the same rules.
-function neighbour(year: PublishedYear, all: readonly PublishedYear[]): Edition | null {
+function neighbour(
+  year: PublishedYear,
+  all: readonly PublishedYear[],
+  scoringOf: (fiscalYear: number) => Edition | null,
+): Edition | null {
   for (const other of all) {
     if (other.source === '' || other.source !== year.source) continue;
-    const edition = editionOf(other.fiscalYear);
+    const edition = scoringOf(other.fiscalYear);
     if (edition !== null) return edition;
   }
   return null;
+}
+
+/** A published year as the analysis takes it. */
+export function analysed(view: YearView): AnalysedYear {
+  return { published: view.published, board: view.known ? view.result.board : null };
+}
+
+/** How sure the rules are by which a published year is worked out again: nothing of its questions is in it. */
+export function sureOfYear({ instruments, indicators, levels, levelsSure }: Edition): Certainty {
+  return leastSure([...instruments, ...indicators, ...(levels.length === 0 ? [] : [levelsSure])]);
 }
 
 const fromSurest: readonly Certainty[] = ['confirmed', 'derived', 'implementation', 'memory'];
