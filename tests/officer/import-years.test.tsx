@@ -38,7 +38,7 @@ describe('a pasted table of published results', () => {
       const { fake } = open(at('scores/import'), { language });
       await screen.findByText(words.keptYears);
       pasted(table, words.pasteLabel);
-      const preview = screen.getByRole('table', { name: words.preview });
+      const preview = screen.getByRole('table', { name: words.previewTable });
       const cells = [...preview.querySelectorAll('tr')].map((row) =>
         [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
       );

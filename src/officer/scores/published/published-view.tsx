@@ -9,7 +9,7 @@ import { useWide } from '../../desk/use-wide.ts';
 import { scoreTexts } from '../texts.ts';
 import { StrengthsPart } from './analysis/strengths-part.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
-import { IndicatorTable } from './indicator-table.tsx';
+import { IndicatorTable } from './table/indicator-table.tsx';
 import { namesOf } from './known-names.ts';
 import { usePublishedLinks } from './links.ts';
 import { pairOf } from './pair.ts';
@@ -46,10 +46,10 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
   const { indicators } = namesOf(book, now.known ? now.edition.fiscalYear : fiscalYear);
   return (
     <div class="published-view">
-      <div class="acts">
+      <div class="head">
+        <YearPair years={years} pair={pair} />
         <ButtonLink icon={Plus} label={more.add} href={links.import} />
       </div>
-      <YearPair years={years} pair={pair} />
       <div class="years">
         {shown.map((year) => (
           <YearResult key={year.published.fiscalYear} year={year} />

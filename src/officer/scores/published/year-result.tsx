@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/signs/icon.tsx';
 import { useSay, useWords } from '../../desk/shell.tsx';
 import { CertaintyMark } from '../certainty.tsx';
 import { scoreTexts } from '../texts.ts';
-import { FigureLink } from './figure-link.tsx';
+import { FigureLink } from './table/figure-link.tsx';
 import { LevelSign } from './level-sign.tsx';
 import { usePublishedLinks } from './links.ts';
 import { publishedTexts } from './texts.ts';

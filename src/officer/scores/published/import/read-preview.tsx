@@ -10,6 +10,7 @@ import { FaultList } from './fault-list.tsx';
 import { importTexts } from './import-texts.ts';
 import { keptYears, listed } from './keep-years.ts';
 import { levelsOf, namesOf } from '../known-names.ts';
+import '../table/years-table.css';
 
 export interface ReadPreviewProps {
   readonly book: BookSources;
@@ -25,7 +26,7 @@ export function ReadPreview({ book, read }: ReadPreviewProps) {
   return (
     <Section title={words.preview} note={words.previewNote}>
       <div class="read-preview">
-        <div>
+        <div class="years-table">
           {read.years.length === 0 ? (
             <p>{words.nothingRead}</p>
           ) : (
@@ -63,7 +64,7 @@ function YearsTable({ book, years }: YearsTableProps) {
   };
   return (
     <DataTable
-      caption={words.preview}
+      caption={words.previewTable}
       columns={[
         { label: words.indicator },
         ...inOrder.map(({ fiscalYear }) => ({ label: String(fiscalYear), isNumeric: true })),

@@ -1,9 +1,10 @@
-import { formatPoints } from '../../../i18n/numbers.ts';
-import { useWords } from '../../desk/shell.tsx';
-import { scoreTexts } from '../texts.ts';
-import { usePublishedLinks } from './links.ts';
-import { publishedTexts } from './texts.ts';
-import type { YearView } from './years.ts';
+import { formatPoints } from '../../../../i18n/numbers.ts';
+import { useWords } from '../../../desk/shell.tsx';
+import { scoreTexts } from '../../texts.ts';
+import { usePublishedLinks } from '../links.ts';
+import { publishedTexts } from '../texts.ts';
+import type { YearView } from '../years.ts';
+import './figure-link.css';
 
 export interface FigureLinkProps {
   readonly year: YearView;
@@ -20,8 +21,9 @@ export function FigureLink({ year, code, label, value }: FigureLinkProps) {
   const words = useWords(publishedTexts);
   const { unknown } = useWords(scoreTexts);
   const { fiscalYear } = year.published;
-  if (value === null) return <>{unknown}</>;
-  if (!year.known || year.isBorrowed) return <>{formatPoints(value)}</>;
+  if (value === null || !year.known || year.isBorrowed) {
+    return <span class="figure-link">{value === null ? unknown : formatPoints(value)}</span>;
+  }
   return (
     <a
       class="figure-link"

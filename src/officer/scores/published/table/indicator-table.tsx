@@ -1,12 +1,13 @@
-import { type FigureCode, followed } from '../../../domain/ita/analysis/figures.ts';
-import type { Indicator, InstrumentCode } from '../../../domain/ita/edition.ts';
-import { DataTable, type TableRow } from '../../../ui/lists/data-table.tsx';
-import { useSay, useWords } from '../../desk/shell.tsx';
-import { scoreTexts } from '../texts.ts';
-import { ChangeMark } from './analysis/change-mark.tsx';
+import { type FigureCode, followed } from '../../../../domain/ita/analysis/figures.ts';
+import type { Indicator, InstrumentCode } from '../../../../domain/ita/edition.ts';
+import { DataTable, type TableRow } from '../../../../ui/lists/data-table.tsx';
+import { useSay, useWords } from '../../../desk/shell.tsx';
+import { scoreTexts } from '../../texts.ts';
+import { ChangeMark } from '../analysis/change-mark.tsx';
 import { FigureLink } from './figure-link.tsx';
-import { publishedTexts } from './texts.ts';
-import { analysed, type YearView } from './years.ts';
+import { publishedTexts } from '../texts.ts';
+import { analysed, type YearView } from '../years.ts';
+import './years-table.css';
 
 export interface IndicatorTableProps {
   /** Latest first. */
@@ -55,7 +56,7 @@ export function IndicatorTable({ years, indicators }: IndicatorTableProps) {
     row('ours', words.totalOurs),
   ];
   return (
-    <div class="indicator-table">
+    <div class="years-table">
       <DataTable
         caption={words.indicatorsNote}
         columns={[
