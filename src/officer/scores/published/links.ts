@@ -1,5 +1,4 @@
 import { paths } from '../../../contracts/addresses.ts';
-import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { useDesk } from '../../desk/shell.tsx';
 
 /** Where the published years lead to. */
@@ -14,8 +13,10 @@ export interface PublishedLinks {
   readonly edit: (fiscalYear: number) => string;
 }
 
-export function publishedLinks(office: OfficeId): PublishedLinks {
-  const scores = paths.app(office, 'scores');
+/** The addresses of the open office. */
+export function usePublishedLinks(): PublishedLinks {
+  const { office } = useDesk();
+  const scores = paths.app(office.id, 'scores');
   return {
     published: `${scores}?view=published`,
     pair: (fiscalYear, against) => `${scores}?view=published&year=${fiscalYear}&against=${against}`,
@@ -24,8 +25,4 @@ export function publishedLinks(office: OfficeId): PublishedLinks {
     import: `${scores}/import`,
     edit: (fiscalYear) => `${scores}/import?year=${fiscalYear}`,
   };
-}
-
-export function usePublishedLinks(): PublishedLinks {
-  return publishedLinks(useDesk().office.id);
 }
