@@ -6,6 +6,7 @@ import { figureOf, tidy } from './cell.ts';
 import { type TableFault, turned } from './faults.ts';
 import type { NamedIndicator } from './label.ts';
 import { readRows, type TableCell } from './read-rows.ts';
+import { inCells } from './spaced.ts';
 
 /** By what a published table is read. */
 export interface TableReading {
@@ -31,12 +32,13 @@ export interface TableRead {
 /**
  * Reads a table of published results: an indicator a row and a year a column, or the other way round, with or without
  * the rows of total and level. Columns and rows that say something else, such as "เพิ่มขึ้น", are passed over; what
- * ought to be read and cannot be is named. Nothing is guessed.
+ * ought to be read and cannot be is named. Nothing is guessed. Lines whose cells are parted by blanks only are read too.
  */
-export function readPublishedTable(grid: Grid, reading: TableReading): TableRead {
-  if (grid.every((row) => row.every((cell) => tidy(cell) === ''))) {
+export function readPublishedTable(given: Grid, reading: TableReading): TableRead {
+  if (given.every((row) => row.every((cell) => tidy(cell) === ''))) {
     return { years: [], faults: [{ kind: 'empty' }], isTurned: false };
   }
+  const grid = inCells(given);
   const across = readRows(grid, reading);
   const down = readRows(turnedOver(grid), reading);
   const isTurned = down.indicatorRows > across.indicatorRows;

@@ -76,6 +76,27 @@ describe('the table of the sample report', () => {
   });
 });
 
+describe('a table copied from a PDF, only blanks between its words', () => {
+  const spaced = sampleLines.replace(/\t+/g, ' ').replace(/^ | $/gm, '');
+
+  it('is read like the one with its cells', () => {
+    expect(read(spaced)).toEqual({ years: [year2564, year2563], faults: [], isTurned: false });
+  });
+
+  it('is not read where a line has not as many numbers as there are years', () => {
+    const { years, faults } = read(spaced.replace('๘๐.๘๔ ', ''));
+    expect(faults).toEqual([{ kind: 'shifted', row: 2, words: '1. การปฏิบัติหน้าที่ 86.90 เพิ่มขึ้น' }]);
+    expect(years.map(({ indicators }) => indicators[1])).toEqual([undefined, undefined]);
+  });
+
+  it('is read by the bare numbers of its indicators, a dash being unknown', () => {
+    expect(read('ITA พ.ศ. ๒๕๖๔\n1 86.90\n2 –\n3 การใช้อำนาจ 78.30\nระดับ D')).toMatchObject({
+      years: [{ fiscalYear: 2564, indicators: { 1: 86.9, 3: 78.3 }, level: 'D' }],
+      faults: [],
+    });
+  });
+});
+
 describe('other tables', () => {
   it.each([
     ['numbers of their own column', 'ที่\tตัวชี้วัด\tปี 2564\n1\tการปฏิบัติหน้าที่\t86.90'],

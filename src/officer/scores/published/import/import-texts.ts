@@ -7,7 +7,7 @@ export const importTexts = defineTexts(
     how: 'วิธีใส่ผล',
     ways: { paste: 'วางตาราง', type: 'พิมพ์ทีละปี' },
     pasteLabel: 'ตารางผลการประเมิน',
-    pasteHelp: 'คัดลอกตารางจากรายงานหรือไฟล์ตาราง แล้ววางที่นี่ ปีเดียวหรือหลายปีก็ได้ เลขไทยหรือเลขอารบิกก็ได้',
+    pasteHelp: 'คัดลอกตารางจากรายงาน PDF หรือไฟล์ตาราง แล้ววางที่นี่ ปีเดียวหรือหลายปีก็ได้ เลขไทยหรือเลขอารบิกก็ได้',
     source: 'ที่มา',
     sourceHelp: 'เช่น ชื่อรายงาน หน้า หรือที่อยู่เว็บที่ประกาศผล',
     optional: 'ไม่บังคับ',
@@ -74,7 +74,7 @@ export const importTexts = defineTexts(
     ways: { paste: 'Paste a table', type: 'Type a year' },
     pasteLabel: 'Table of results',
     pasteHelp:
-      'Copy the table from the report or a sheet and paste it here: one year or several, Thai or Arabic digits.',
+      'Copy the table from the report, a PDF or a sheet and paste it here: one year or several, Thai or Arabic digits.',
     source: 'Source',
     sourceHelp: 'Such as the report’s name and page, or the address where it was published',
     optional: 'optional',
