@@ -131,3 +131,38 @@ describe('strengths and weaknesses', () => {
     expect(listed('Strengths: more than 78.30')).toEqual(['1. Performance of duty', '2. Use of budget']);
   });
 });
+
+describe('the charts of published years', () => {
+  const rowsOf = (table: HTMLElement): readonly string[][] =>
+    [...table.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? ''),
+    );
+
+  it('have a table behind each: two years by indicator and instrument, all of them as lines', async () => {
+    open(at('scores?view=published'), { language: 'en', fake: withYears(year2561, year2563, year2564) });
+    const words = publishedTexts('en');
+    const radar = rowsOf(await screen.findByRole('table', { name: words.radar }));
+    expect(radar[0]?.slice(-2)).toEqual(['2563', '2564']);
+    expect(radar.at(-1)?.slice(-2)).toEqual(['12.50', '25.00']);
+    const bars = rowsOf(screen.getByRole('table', { name: words.bars }));
+    expect(bars.map((row) => row.slice(-2))).toEqual([
+      ['2563', '2564'],
+      ['77.75', '79.93'],
+      ['62.79', '71.37'],
+      ['27.18', '36.07'],
+    ]);
+    const lines = rowsOf(screen.getByRole('table', { name: words.lines }));
+    expect(lines.map((row) => row.slice(0, 2))).toEqual([
+      ['Fiscal year', 'Total as published'],
+      ['2561', '50.00'],
+      ['2563', '54.78'],
+      ['2564', '60.12'],
+    ]);
+  });
+
+  it('show between what an instrument may lie of which indicators are missing', async () => {
+    open(at('scores?view=published'), { language: 'en', fake: withYears(year2565, year2564) });
+    const bars = rowsOf(await screen.findByRole('table', { name: publishedTexts('en').bars }));
+    expect(bars[1]).toContain('17.38–97.38');
+  });
+});

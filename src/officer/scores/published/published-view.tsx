@@ -8,7 +8,7 @@ import { useShell, useWords } from '../../desk/shell.tsx';
 import { useWide } from '../../desk/use-wide.ts';
 import { scoreTexts } from '../texts.ts';
 import { StrengthsPart } from './analysis/strengths-part.tsx';
-import { IndicatorChart } from './indicator-chart.tsx';
+import { YearCharts } from './charts/year-charts.tsx';
 import { IndicatorTable } from './table/indicator-table.tsx';
 import { namesOf } from './known-names.ts';
 import { usePublishedLinks } from './links.ts';
@@ -43,6 +43,7 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
   const shown = isWide ? years : [now, ...(before === null ? [] : [before])];
   const { fiscalYear } = now.published;
   const { assessment, rules } = bookYear(book, fiscalYear);
+  const edition = now.known ? (rules?.edition ?? now.edition) : null;
   const { indicators } = namesOf(book, now.known ? now.edition.fiscalYear : fiscalYear);
   return (
     <div class="published-view">
@@ -56,7 +57,7 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
         ))}
       </div>
       <div class="indicators">
-        {now.known && <IndicatorChart published={now.published} edition={rules?.edition ?? now.edition} />}
+        <YearCharts years={years} pair={pair} indicators={indicators} edition={edition} />
         <StrengthsPart published={now.published} indicators={indicators} line={strengthLine(assessment)} />
       </div>
       <IndicatorTable years={years} indicators={indicators} />
