@@ -83,7 +83,8 @@ describe('published years', () => {
 
   it('lead from each figure to what it is made of, where the year has its own rules', async () => {
     open(at('scores?view=published'), { language: 'en' });
-    const link = await screen.findByRole('link', {
+    const table = await screen.findByRole('table', { name: 'Indicator scores as published' });
+    const link = within(table).getByRole('link', {
       name: '25.00 · What 10. Prevention of corruption of 2564 is made of',
     });
     expect(link.getAttribute('href')).toBe(at('scores/number/2564/10'));
@@ -102,7 +103,7 @@ describe('published years', () => {
 describe('strengths and weaknesses', () => {
   const listed = (label: string): readonly (string | null)[] => {
     const fact = screen.getByText(label).closest('div');
-    return [...(fact?.querySelectorAll('li span') ?? [])].map((name) => name.textContent);
+    return [...(fact?.querySelectorAll('li > span:first-child') ?? [])].map((name) => name.textContent);
   };
 
   it.each(['th', 'en'] as const)('follow the rule, whatever the report lists (%s)', async (language) => {
@@ -141,10 +142,10 @@ describe('the charts of published years', () => {
   it('have a table behind each: two years by indicator and instrument, all of them as lines', async () => {
     open(at('scores?view=published'), { language: 'en', fake: withYears(year2561, year2563, year2564) });
     const words = publishedTexts('en');
-    const radar = rowsOf(await screen.findByRole('table', { name: words.radar }));
+    const radar = rowsOf(await screen.findByRole('table', { name: words.radar('2563 and 2564') }));
     expect(radar[0]?.slice(-2)).toEqual(['2563', '2564']);
     expect(radar.at(-1)?.slice(-2)).toEqual(['12.50', '25.00']);
-    const bars = rowsOf(screen.getByRole('table', { name: words.bars }));
+    const bars = rowsOf(screen.getByRole('table', { name: words.bars('2563 and 2564') }));
     expect(bars.map((row) => row.slice(-2))).toEqual([
       ['2563', '2564'],
       ['77.75', '79.93'],
@@ -153,7 +154,7 @@ describe('the charts of published years', () => {
     ]);
     const lines = rowsOf(screen.getByRole('table', { name: words.lines }));
     expect(lines.map((row) => row.slice(0, 2))).toEqual([
-      ['Fiscal year', 'Total as published'],
+      ['Fiscal year', 'Published total'],
       ['2561', '50.00'],
       ['2563', '54.78'],
       ['2564', '60.12'],
@@ -162,7 +163,9 @@ describe('the charts of published years', () => {
 
   it('show between what an instrument may lie of which indicators are missing', async () => {
     open(at('scores?view=published'), { language: 'en', fake: withYears(year2565, year2564) });
-    const bars = rowsOf(await screen.findByRole('table', { name: publishedTexts('en').bars }));
+    const bars = rowsOf(
+      await screen.findByRole('table', { name: publishedTexts('en').bars('2564 and 2565') }),
+    );
     expect(bars[1]).toContain('17.38–97.38');
   });
 });

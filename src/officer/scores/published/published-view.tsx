@@ -58,7 +58,7 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
       </div>
       <div class="indicators">
         <YearCharts years={years} pair={pair} indicators={indicators} edition={edition} />
-        <StrengthsPart published={now.published} indicators={indicators} line={strengthLine(assessment)} />
+        <StrengthsPart year={now} indicators={indicators} line={strengthLine(assessment)} />
       </div>
       <IndicatorTable years={years} indicators={indicators} />
     </div>

@@ -1,30 +1,32 @@
 import { SlidersHorizontal } from 'lucide';
 import { strengthsOf, type StrengthLine } from '../../../../domain/ita/analysis/strengths.ts';
 import type { Indicator } from '../../../../domain/ita/edition.ts';
-import type { PublishedYear } from '../../../../domain/ita/published.ts';
 import { formatPoints } from '../../../../i18n/numbers.ts';
 import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { Section } from '../../../../ui/frame/section.tsx';
 import { FactList } from '../../../../ui/lists/fact-list.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
 import { usePublishedLinks } from '../links.ts';
+import { FigureLink } from '../table/figure-link.tsx';
 import { publishedTexts } from '../texts.ts';
+import type { YearView } from '../years.ts';
 import './strengths-part.css';
 
 export interface StrengthsPartProps {
-  readonly published: PublishedYear;
+  readonly year: YearView;
   readonly indicators: readonly Indicator[];
   readonly line: StrengthLine;
 }
 
 /** จุดแข็ง and จุดอ่อน of a year, by the rule and with the rule; whatever a report lists. */
-export function StrengthsPart({ published, indicators, line }: StrengthsPartProps) {
+export function StrengthsPart({ year, indicators, line }: StrengthsPartProps) {
   const links = usePublishedLinks();
+  const { published } = year;
   const words = useWords(publishedTexts);
   const { highest, lowest, above, on, below, unknown } = strengthsOf(published.indicators, indicators, line);
   const mark = formatPoints(line.value).replace(/\.00$/, '');
   const listOf = (numbers: readonly number[]) => (
-    <Indicators numbers={numbers} indicators={indicators} published={published} />
+    <Indicators numbers={numbers} indicators={indicators} year={year} />
   );
   return (
     <Section title={words.strengths(published.fiscalYear)} note={words.rule(mark)}>
@@ -65,10 +67,10 @@ export function StrengthsPart({ published, indicators, line }: StrengthsPartProp
 interface IndicatorsProps {
   readonly numbers: readonly number[];
   readonly indicators: readonly Indicator[];
-  readonly published: PublishedYear;
+  readonly year: YearView;
 }
 
-function Indicators({ numbers, indicators, published }: IndicatorsProps) {
+function Indicators({ numbers, indicators, year }: IndicatorsProps) {
   const words = useWords(publishedTexts);
   const say = useSay();
   if (numbers.length === 0) return <>{words.none}</>;
@@ -77,11 +79,11 @@ function Indicators({ numbers, indicators, published }: IndicatorsProps) {
       {indicators
         .filter(({ no }) => numbers.includes(no))
         .map(({ no, name }) => {
-          const value = published.indicators[no] ?? null;
+          const value = year.published.indicators[no] ?? null;
           return (
             <li key={no}>
               <span>{`${no}. ${say(name)}`}</span>
-              {value !== null && <b>{formatPoints(value)}</b>}
+              {value !== null && <FigureLink year={year} code={String(no)} label={say(name)} value={value} />}
             </li>
           );
         })}

@@ -31,6 +31,7 @@ export function YearCharts({ years, pair: { now, before }, indicators, edition }
     unknownLabel: words.unknown,
     ...(before === null ? {} : { beforeLabel: more.yearShort(before.published.fiscalYear) }),
   };
+  const pairWords = before === null ? common.valueLabel : more.twoYears(...inTime(now, before));
   const valueOf = (year: YearView, code: FigureCode): number | null => figureIn(analysed(year), code);
   const beforeOf = (code: FigureCode) => (before === null ? {} : { before: valueOf(before, code) });
   const inOrder = [...years].reverse();
@@ -43,11 +44,11 @@ export function YearCharts({ years, pair: { now, before }, indicators, edition }
         <RadarChart
           axes={indicators.map(({ no, name }) => ({
             no: String(no),
-            label: `${no}. ${say(name)}`,
+            label: say(name),
             value: valueOf(now, no),
             ...beforeOf(no),
           }))}
-          words={{ ...common, title: more.radar, rowLabel: words.indicator }}
+          words={{ ...common, title: more.radar(pairWords), rowLabel: words.indicator }}
           {...target}
           tableLabel={words.asTable}
         />
@@ -61,7 +62,12 @@ export function YearCharts({ years, pair: { now, before }, indicators, edition }
             ...beforeOf(code),
             ...rangeOf(now, code),
           }))}
-          words={{ ...common, title: more.bars, rowLabel: more.instrument, rangeLabel: more.mayLie }}
+          words={{
+            ...common,
+            title: more.bars(pairWords),
+            rowLabel: more.instrument,
+            rangeLabel: more.mayLie,
+          }}
           {...target}
           tableLabel={words.asTable}
         />
@@ -69,10 +75,9 @@ export function YearCharts({ years, pair: { now, before }, indicators, edition }
           <LineChart
             years={inOrder.map(({ published }) => String(published.fiscalYear))}
             series={[
-              { label: words.totalPrinted, short: more.totalShort, values: line('printed') },
+              { label: more.totalLine, short: more.totalShort, values: line('printed') },
               ...instruments.map((code) => ({
-                label: more.instrumentMean(code),
-                short: code,
+                label: code,
                 values: line(code),
               })),
             ]}
@@ -95,4 +100,9 @@ export function YearCharts({ years, pair: { now, before }, indicators, edition }
 function rangeOf(year: YearView, code: InstrumentCode): Pick<BarGroup, 'range'> {
   const node = analysed(year).board?.total.children.find((child) => child.code === code);
   return node === undefined || node.complete ? {} : { range: node.range };
+}
+
+function inTime(one: YearView, other: YearView): readonly [number, number] {
+  const years = [one.published.fiscalYear, other.published.fiscalYear] as const;
+  return years[0] < years[1] ? years : [years[1], years[0]];
 }
