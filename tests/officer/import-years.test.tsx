@@ -70,7 +70,7 @@ describe('a pasted table of published results', () => {
         edit('2564', { fiscalYear: 2564, indicators: { 1: 8690, 2: 8104 }, total: 6012, level: 'D', source }),
       ],
     ]);
-    expect(way.address.value.search).toBe('?view=published');
+    expect(way.address.value.search).toBe('?view=published&year=2565');
     fireEvent.click(screen.getByRole('button', { name: words.undo }));
     await screen.findByText(words.undone);
     expect(written(fake)[1]).toEqual([

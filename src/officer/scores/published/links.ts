@@ -4,6 +4,7 @@ import { useDesk } from '../../desk/shell.tsx';
 /** Where the published years lead to. */
 export interface PublishedLinks {
   readonly published: string;
+  readonly year: (fiscalYear: number) => string;
   /** Two of the years: the one looked at, and the one it is held against. */
   readonly pair: (fiscalYear: number, against: number) => string;
   /** What a number is made of: `total`, an instrument, an indicator's number. */
@@ -19,6 +20,7 @@ export function usePublishedLinks(): PublishedLinks {
   const scores = paths.app(office.id, 'scores');
   return {
     published: `${scores}?view=published`,
+    year: (fiscalYear) => `${scores}?view=published&year=${fiscalYear}`,
     pair: (fiscalYear, against) => `${scores}?view=published&year=${fiscalYear}&against=${against}`,
     number: (fiscalYear, code) => `${scores}/number/${fiscalYear}/${code}`,
     settings: (fiscalYear) => `${scores}/settings/${fiscalYear}`,

@@ -8,7 +8,8 @@ import { useShell, useWords } from '../../desk/shell.tsx';
 import { useWide } from '../../desk/use-wide.ts';
 import { scoreTexts } from '../texts.ts';
 import { StrengthsPart } from './analysis/strengths-part.tsx';
-import { YearCharts } from './charts/year-charts.tsx';
+import { IndicatorRadar } from './charts/indicator-radar.tsx';
+import { InstrumentCharts } from './charts/instrument-charts.tsx';
 import { IndicatorTable } from './table/indicator-table.tsx';
 import { namesOf } from './known-names.ts';
 import { usePublishedLinks } from './links.ts';
@@ -57,9 +58,10 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
         ))}
       </div>
       <div class="indicators">
-        <YearCharts years={years} pair={pair} indicators={indicators} edition={edition} />
+        <IndicatorRadar pair={pair} indicators={indicators} edition={edition} />
         <StrengthsPart year={now} indicators={indicators} line={strengthLine(assessment)} />
       </div>
+      <InstrumentCharts years={years} pair={pair} indicators={indicators} edition={edition} />
       <IndicatorTable years={years} indicators={indicators} />
     </div>
   );

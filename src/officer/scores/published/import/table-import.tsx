@@ -29,7 +29,8 @@ export function TableImport({ book, grid }: TableImportProps) {
   const read = readPublishedTable(grid, readingOf(book, { year: asked, source }));
   const needsYear = asked !== null || read.faults.some(({ kind }) => kind === 'no-year');
   const onKeep = async (): Promise<void> => {
-    if (await keep(read.years)) way.go(links.published);
+    const [latest] = read.years;
+    if (latest !== undefined && (await keep(read.years))) way.go(links.year(latest.fiscalYear));
   };
   return (
     <>

@@ -37,7 +37,7 @@ export function TypeYear({ book, edited }: TypeYearProps) {
   const wrong = (value: string): string | null => (isWrong(value) ? words.pointsWrong : null);
   const onKeep = async (): Promise<void> => {
     setTried(true);
-    if (year !== null && !isEmpty && (await keep([year]))) way.go(links.published);
+    if (year !== null && !isEmpty && (await keep([year]))) way.go(links.year(year.fiscalYear));
   };
   const onRemove = async (fiscal: number): Promise<void> => {
     if (await remove(fiscal)) way.go(links.import);
