@@ -63,6 +63,8 @@ const screens = [
   'its sheet',
   'scores',
   'scores?view=self',
+  'scores/import',
+  'scores/import?year=2564',
   'measures',
   'more',
   'more/people',
