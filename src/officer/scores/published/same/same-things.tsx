@@ -16,12 +16,12 @@ export interface SameThingsProps {
   readonly things: readonly SameThing[];
 }
 
-/** เรื่องเดียวกัน คนละเลขข้อ: what the office showed of the same things, year by year. */
+/** เรื่องเดียวกัน คนละเลขข้อ: what the office showed of the same things, year by year; nothing of one year alone. */
 export function SameThings({ book, things }: SameThingsProps) {
   const words = useWords(sameTexts);
   const say = useSay();
   const { years, rows, unsure } = sameTable(book, things);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || years.length < 2) return null;
   return (
     <Section title={words.title} note={words.note}>
       <div class="years-table same-things">
