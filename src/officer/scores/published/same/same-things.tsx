@@ -50,7 +50,7 @@ function Cell({ cell: { fiscalYear, code, finding, turn } }: { readonly cell: Sa
   const words = useWords(sameTexts);
   if (code === null) {
     return (
-      <span class="same-cell quiet">
+      <span class="quiet">
         <Icon of={CircleMinus} size="small" /> {words.notAsked}
       </span>
     );
