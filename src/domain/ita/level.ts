@@ -23,7 +23,10 @@ export function levelOf(ranked: Ranked, edition: Edition): Level | null {
 }
 
 /** Whether a result, as shown, reaches that level or a higher one of its kind. */
-export function reaches({ total, instruments }: Ranked, { min, eachInstrument }: Level): boolean {
+export function reaches(
+  { total, instruments }: Ranked,
+  { min, eachInstrument }: Pick<Level, 'min' | 'eachInstrument'>,
+): boolean {
   if (roundForShow(total) < min) return false;
   return eachInstrument === null || instruments.every((points) => roundForShow(points) >= eachInstrument);
 }
