@@ -11,9 +11,9 @@ export interface KeptRoute {
   readonly target: { readonly level: string } | { readonly total: Points };
   /** Codes of the items to be done. */
   readonly items: readonly string[];
-  /** The total as it stood when it was saved, and as it would be with all of it done. */
-  readonly from: Points;
-  readonly to: Points;
+  /** The total as it stood when it was saved, and as it would be with all of it done; `null` where it was not known. */
+  readonly from: Points | null;
+  readonly to: Points | null;
   readonly by: PersonId | null;
   readonly at: Instant | null;
 }
@@ -47,8 +47,8 @@ export function routeOfRow({ fields }: KeptRow): KeptRoute | null {
     fiscalYear,
     target: level === '' ? { total: total ?? points(0) } : { level },
     items,
-    from: pointsOfHundredths(fields['from']) ?? points(0),
-    to: pointsOfHundredths(fields['to']) ?? points(0),
+    from: pointsOfHundredths(fields['from']),
+    to: pointsOfHundredths(fields['to']),
     by: isPersonId(by) ? by : null,
     at: at === null ? null : instant(at),
   };
