@@ -20,7 +20,7 @@ export type DeedKind =
  * How hard a kind of work is, 1 (a day) to 9 (most of a year). Nobody has measured it: our own estimate, which the
  * office sets right for itself.
  */
-export const effortOfKind: Readonly<Record<DeedKind, number>> = {
+const effortOfKind: Readonly<Record<DeedKind, number>> = {
   /** What is at hand anyway, put on a page. */
   page: 1,
   /** Of what was done already. */
@@ -41,7 +41,7 @@ export const effortOfKind: Readonly<Record<DeedKind, number>> = {
 };
 
 /** What we take for an item of which we have said nothing. */
-export const usualEffort = 4;
+const usualEffort = 4;
 
 /** What we judge of an edition's items; not part of the ITA. */
 export interface DeedFacts {

@@ -8,6 +8,7 @@ import { numberOf } from '../../../../src/domain/ita/route/fraction.ts';
 import { type Road, routeWith } from '../../../../src/domain/ita/route/road.ts';
 import { standingsOf } from '../../../../src/domain/ita/route/standing.ts';
 import { worthBySubIndicator } from '../../../../src/domain/ita/route/worth.ts';
+import { fieldsOfHandCount } from '../../../../src/domain/ita/rows/hand-count-row.ts';
 import { fieldsOfPublished } from '../../../../src/domain/ita/rows/published-row.ts';
 import type { Finding } from '../../../../src/domain/ita/score.ts';
 import { edition2564 } from '../../../../src/editions/2564/index.ts';
@@ -150,5 +151,24 @@ describe('where the surveys stand', () => {
     const published = [{ id: '2564', fields: fieldsOfPublished(gap) }];
     const { IIT, EIT } = standingsOf({ ...sources, published }, 2565);
     expect([IIT === null, EIT]).toEqual([false, null]);
+  });
+
+  it('is as the office’s own answers have it where nothing was published, with what they leave open', () => {
+    const counted = (parts: readonly string[]) => {
+      const tally = Object.fromEntries(parts.map((part) => [part, { counts: { most: 10 }, blank: 0 }]));
+      const fields = fieldsOfHandCount({
+        id: 'one',
+        fiscalYear: 2564,
+        tally: { instrument: 'IIT', sheets: 10, parts: tally },
+        from: 'กระดาษ',
+        by: null,
+        at: null,
+        isWithdrawn: false,
+      });
+      return standingsOf({ ...sources, published: [], handCounts: [{ id: 'one', fields }] }, 2564);
+    };
+    const { IIT, EIT } = counted(['I1a', 'I1b']);
+    expect([IIT?.points, IIT?.from, EIT]).toEqual([100, { kind: 'own', answers: 10 }, null]);
+    expect([IIT?.range?.low, IIT?.range?.high].map((one) => roundForShow(one ?? -1))).toEqual([3.33, 100]);
   });
 });
