@@ -6,6 +6,7 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { useBook } from './book/use-book.ts';
 import { ImportScreen } from './published/import/import-screen.tsx';
 import { PublishedView } from './published/published-view.tsx';
+import { RouteView } from './route/route-view.tsx';
 import { SelfView } from './self/self-view.tsx';
 import { scoreTexts } from './texts.ts';
 
@@ -20,7 +21,8 @@ function ScoreViews() {
   const { way } = useShell();
   const words = useWords(scoreTexts);
   const book = useBook();
-  const open = new URLSearchParams(way.address.value.search).get('view') === 'self' ? 'self' : 'published';
+  const view = new URLSearchParams(way.address.value.search).get('view');
+  const open = view === 'self' || view === 'route' ? view : 'published';
   const here = paths.app(office.id, 'scores');
   return (
     <OfficePage title={words.title} room="scores" isWide>
@@ -29,11 +31,13 @@ function ScoreViews() {
         tabs={[
           { code: 'published', label: words.publishedTab },
           { code: 'self', label: words.selfTab },
+          { code: 'route', label: words.routeTab },
         ]}
         open={open}
-        onOpen={(code) => way.replace(code === 'self' ? `${here}?view=self` : here)}
+        onOpen={(code) => way.replace(code === 'published' ? here : `${here}?view=${code}`)}
       >
         {open === 'self' && <SelfView />}
+        {open === 'route' && <RouteView />}
         {open === 'published' && book === undefined && <Skeleton label={words.loading} rows={4} />}
         {open === 'published' && book !== undefined && <PublishedView book={book} />}
       </Tabs>
