@@ -1,43 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { disclosureItems } from '../../src/domain/ita/edition-parts.ts';
-import { edition2564 } from '../../src/editions/2564/index.ts';
-import { sureOf } from '../../src/officer/scores/route/route-year.ts';
-import { aFakeOffice, aRow, now, somchai, type FakeOffice } from '../worlds/fake-office.ts';
-import { at, open } from './making.tsx';
-
-// What the sample report's 47.13 and 25.00 leave open, its four named items among it.
-const missing = new Set(
-  'O9 O13 O14 O15 O16 O17 O18 O19 O20 O21 O22 O24 O27 O29 O30 O31 O32 O38 O39 O40 O41 O42 O43'.split(' '),
-);
-
-function look(code: string, finding: string) {
-  return aRow(`2564-${code}`, { fiscalYear: 2564, code, finding, url: '', note: '', by: somchai, at: now });
-}
-
-/** The sample office after somebody has looked at the items; at those named, nobody has. */
-function looked({ unseen = [] }: { readonly unseen?: readonly string[] } = {}): FakeOffice {
-  const fake = aFakeOffice();
-  const disclosure = disclosureItems(edition2564)
-    .filter(({ code }) => !unseen.includes(code))
-    .map(({ code }) => look(code, missing.has(code) ? 'has-not' : 'has'));
-  fake.change({ tables: { ...fake.world.tables, disclosure } });
-  return fake;
-}
-
-function edits(fake: FakeOffice) {
-  return fake.called.flatMap(([name, given]) => (name === 'edit' ? [given] : []));
-}
-
-const address = at('scores?view=route&year=2564');
-
-/** What is said anew with every tick. */
-const live = (): string =>
-  (document.querySelector('.route-bar [aria-live]')?.textContent ?? '').replace(/\s+/g, ' ');
-
-const box = (code: string): HTMLInputElement =>
-  screen.getByRole('checkbox', { name: new RegExp(`^${code} `), hidden: true });
+import { edition2564 } from '../../../src/editions/2564/index.ts';
+import { sureOf } from '../../../src/officer/scores/route/route-year.ts';
+import { aRow } from '../../worlds/fake-office.ts';
+import { at, open } from '../making.tsx';
+import { address, box, edits, live, looked } from './looked.tsx';
 
 async function aimAt(points: string): Promise<void> {
   fireEvent.change(await screen.findByLabelText('To reach'), { target: { value: 'own' } });
@@ -173,62 +141,6 @@ describe('the effort of an item', () => {
     await waitFor(() =>
       expect(edits(fake).at(-1)).toEqual([{ ...row, set: { fiscalYear: 2564, effort: {} } }]),
     );
-  });
-});
-
-describe('a plan', () => {
-  const kept = {
-    fiscalYear: 2564,
-    level: 'C',
-    total: null,
-    items: ['O41', 'O42'],
-    from: 5982,
-    to: 6607,
-    by: somchai,
-    at: now,
-  };
-
-  it('is kept with target, items, from where and by whom, and can be undone', async () => {
-    const fake = looked();
-    open(address, { fake });
-    fireEvent.click(await screen.findByRole('button', { name: 'บันทึกเป็นแผน' }));
-    await screen.findByText('บันทึกแผนแล้ว');
-    const row = { table: 'routes', row: '2564', steps: [], add: [] };
-    expect(edits(fake)).toEqual([[{ ...row, set: kept }]]);
-    fireEvent.click(screen.getByRole('button', { name: 'เลิกทำ' }));
-    await waitFor(() =>
-      expect(edits(fake).at(-1)).toEqual([{ ...row, set: { fiscalYear: 2564, level: null, total: null } }]),
-    );
-  });
-
-  it('stands on top with who kept it, and with what is there since', async () => {
-    const fake = looked();
-    const rows = fake.world.tables['disclosure'] ?? [];
-    const disclosure = [...rows.filter(({ id }) => id !== '2564-O42'), look('O42', 'has')];
-    fake.change({ tables: { ...fake.world.tables, disclosure, routes: [aRow('2564', kept)] } });
-    open(address, { language: 'en', fake });
-    const plan = (await screen.findByRole('heading', { name: 'The plan that was kept' })).closest('section');
-    const text = plan?.textContent ?? '';
-    expect(text).toContain('Kept by สมชาย ใจดี, today 09:14');
-    expect(text).toContain('Target: level C');
-    expect(text).toContain('The total was 59.82 then, and is 66.07 with all of it done · now 64.82');
-    expect(text).toContain('1 of 2 items');
-    expect(box('O41').checked).toBe(true);
-  });
-
-  it('is replaced only by another way, and can be given up', async () => {
-    const fake = looked();
-    fake.change({ tables: { ...fake.world.tables, routes: [aRow('2564', kept)] } });
-    open(address, { language: 'en', fake });
-    await screen.findByRole('heading', { name: 'The plan that was kept' });
-    expect(screen.queryByRole('button', { name: 'Replace the plan with this way' })).toBeNull();
-    fireEvent.click(box('O43'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Replace the plan with this way' }));
-    await waitFor(() =>
-      expect(edits(fake).at(-1)).toMatchObject([{ set: { items: ['O41', 'O42', 'O43'], to: 7107 } }]),
-    );
-    fireEvent.click(screen.getByRole('button', { name: 'Give this plan up' }));
-    await waitFor(() => expect(edits(fake).at(-1)).toMatchObject([{ set: { level: null, total: null } }]));
   });
 });
 
