@@ -1,8 +1,7 @@
 import type { Edition, SurveyCode } from './edition.ts';
 import { scoreInstrument } from './score.ts';
 import type { Scored, ScoreNode } from './scored.ts';
-import { answersIn } from './survey/heard.ts';
-import { fewestAnswersShown } from './survey/small-groups.ts';
+import { withoutFew } from './survey/heard.ts';
 import type { SurveyTally } from './tally.ts';
 
 /** A place in the result of a self-survey; hidden as long as it would tell what single people answered. */
@@ -41,11 +40,6 @@ export function selfAssessment(
   const seen = scoreInstrument(edition, instrument, { tallies: { [instrument]: withoutFew(tally) } });
   const all = scoreInstrument(edition, instrument, { tallies: { [instrument]: tally } });
   return veiled(seen, all);
-}
-
-function withoutFew(tally: SurveyTally): SurveyTally {
-  const many = Object.entries(tally.parts).filter(([, part]) => answersIn(part) >= fewestAnswersShown);
-  return { ...tally, parts: Object.fromEntries(many) };
 }
 
 // Two trees of one edition have the same shape; `all` only lends its numbers of answers.

@@ -1,7 +1,7 @@
 import { partsOf } from '../edition-parts.ts';
 import type { Edition, SurveyCode } from '../edition.ts';
 import type { PartTally, SurveyTally } from '../tally.ts';
-import { fewestAnswersShown, hiddenGroups } from './small-groups.ts';
+import { fewestAnswersShown } from './small-groups.ts';
 
 /** Sheets that came one way: by one channel, or typed in by officers. */
 export interface HeardGroup {
@@ -10,32 +10,43 @@ export interface HeardGroup {
   readonly tally: SurveyTally;
 }
 
-/** What a survey brought, together and by the way it came; whatever would tell what few answered is left out. */
+/**
+ * What a survey brought, together and by the way it came. What fewer than five of a group answered is in nothing here,
+ * the sum included: all that can be seen is made of groups of five and more, so no subtraction brings a smaller one out.
+ */
 export interface Heard {
   readonly instrument: SurveyCode;
-  /** All sheets; a part that fewer than five answered is left out, and so unknown. */
+  /** All sheets; answers of a group too small to be seen count as blanks until it has grown. */
   readonly all: SurveyTally;
-  /** Each group by itself; parts whose showing beside the sum would tell what few answered are left out. */
+  /** Each group by itself, without the parts that fewer than five of it answered. */
   readonly groups: readonly HeardGroup[];
 }
 
 /** The group of sheets that officers counted and typed in. */
 export const typed = 'typed';
 
-/** Puts the groups of one survey together; the order of groups does not matter to any number. */
+/**
+ * Puts the groups of one survey together; the order of groups does not matter to any number.
+ *
+ * Why a small group is not simply hidden, and the next-smallest beside it: that holds for one look only. When one of the
+ * two has grown, both are shown, and whoever noted the earlier sum has the small one left over.
+ */
 export function hear(edition: Edition, instrument: SurveyCode, groups: readonly HeardGroup[]): Heard {
-  const codes = partsOf(edition, instrument).map(({ code }) => code);
-  const sums = codes.map((code) => [code, sumOf(groups, code)] as const);
-  const shown = sums.filter(([, sum]) => answersIn(sum) >= fewestAnswersShown);
-  const hiddenAt = new Map(codes.map((code) => [code, hiddenGroups(sizesAt(groups, code))]));
+  const codes = new Set(partsOf(edition, instrument).map(({ code }) => code));
+  const seen = groups.map(({ code, tally }) => ({ code, tally: partsIn(withoutFew(tally), codes) }));
+  const sums = [...codes].map((code) => [code, sumOf(seen, code)] as const);
+  const known = sums.filter(([, sum]) => answersIn(sum) > 0);
   return {
     instrument,
-    all: { instrument, sheets: sheetsIn(groups), parts: Object.fromEntries(shown) },
-    groups: groups.map(({ code: group, tally }) => {
-      const parts = Object.entries(tally.parts).filter(([code]) => !(hiddenAt.get(code)?.has(group) ?? true));
-      return { code: group, tally: { ...tally, parts: Object.fromEntries(parts) } };
-    }),
+    all: { instrument, sheets: sheetsIn(groups), parts: Object.fromEntries(known) },
+    groups: seen,
   };
+}
+
+/** A tally without the parts that fewer than five answered. */
+export function withoutFew(tally: SurveyTally): SurveyTally {
+  const many = Object.entries(tally.parts).filter(([, part]) => answersIn(part) >= fewestAnswersShown);
+  return { ...tally, parts: Object.fromEntries(many) };
 }
 
 /** Several tallies of one survey as one. */
@@ -63,10 +74,9 @@ function sumOf(groups: readonly HeardGroup[], part: string): PartTally {
   return { counts: Object.fromEntries(counts), blank };
 }
 
-function sizesAt(groups: readonly HeardGroup[], part: string): ReadonlyMap<string, number> {
-  return new Map(
-    groups.map(({ code, tally }) => [code, answersIn(tally.parts[part] ?? { counts: {}, blank: 0 })]),
-  );
+function partsIn(tally: SurveyTally, codes: ReadonlySet<string>): SurveyTally {
+  const parts = Object.entries(tally.parts).filter(([code]) => codes.has(code));
+  return { ...tally, parts: Object.fromEntries(parts) };
 }
 
 function sheetsIn(groups: readonly HeardGroup[]): number {
