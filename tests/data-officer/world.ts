@@ -194,9 +194,9 @@ export async function aSubmission(
   return { id, secret, envelope };
 }
 
-/** An anonymous sheet of the satisfaction channel. */
-export async function aSheet(town: Town, answers: Answers): Promise<Envelope> {
-  const definition = channelOf(town, 'satisfaction');
+/** An anonymous sheet of a channel, by its template. */
+export async function aSheet(town: Town, answers: Answers, template = 'satisfaction'): Promise<Envelope> {
+  const definition = channelOf(town, template);
   const { publicKey, ...ring } = ringOf(town, 'survey');
   return sealForRings(
     {

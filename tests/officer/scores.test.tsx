@@ -16,7 +16,9 @@ function sheets(count: number): { [channel: string]: SurveyCounts } {
       question.kind === 'scale' ? [[question.id, { [question.options.at(-1)?.value ?? '']: count }]] : [],
     ),
   );
-  return { [external.channel]: { channel: external.channel, version: 1, sheets: count, counts } };
+  return {
+    [external.channel]: { channel: external.channel, version: 1, sheets: count, halfFilled: 0, counts },
+  };
 }
 
 describe('published scores', () => {

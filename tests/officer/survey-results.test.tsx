@@ -8,7 +8,7 @@ const form = channelOf('satisfaction');
 
 function withSheets(sheets: number, staff: { readonly [option: string]: number }) {
   const process = { '5': sheets };
-  const counted = { channel: form.channel, version: 1, sheets, counts: { process, staff } };
+  const counted = { channel: form.channel, version: 1, sheets, halfFilled: 0, counts: { process, staff } };
   return aFakeOffice({ surveys: { [form.channel]: counted } });
 }
 

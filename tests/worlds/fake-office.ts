@@ -200,7 +200,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     cases: (filter) => told(() => matching(world.cases, filter)),
     case: (id) => told(() => world.cases.find((one) => one.id === id) ?? null),
     table: (name) => told(() => world.tables[name] ?? []),
-    survey: (channel) => told(() => world.surveys[channel] ?? { channel, version: 1, sheets: 0, counts: {} }),
+    survey: (channel) =>
+      told(() => world.surveys[channel] ?? { channel, version: 1, sheets: 0, halfFilled: 0, counts: {} }),
     sync: () => told(() => world.sync),
     retention: () => told(() => world.retention),
     held: {

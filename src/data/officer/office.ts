@@ -132,6 +132,8 @@ export interface SurveyCounts {
   readonly channel: ChannelId;
   readonly version: number;
   readonly sheets: number;
+  /** Sheets of a self-survey on which a compulsory answer is missing: not among `sheets`, nor in `counts`. */
+  readonly halfFilled: number;
   readonly counts: { readonly [question: string]: { readonly [option: string]: number } };
 }
 

@@ -1,9 +1,9 @@
-import type { Answers, Question } from '../channels/definition.ts';
+import type { Answers, ChannelDefinition, Question } from '../channels/definition.ts';
 import { partsOf } from './edition-parts.ts';
 import type { Edition, SurveyCode } from './edition.ts';
 import type { SurveySheet, SurveyTally } from './tally.ts';
 
-/** How often each option of a channel's questions was chosen, and on how many sheets. */
+/** How often each option of a channel's questions was chosen, and on how many sheets; half-filled ones left out. */
 export interface ChannelCounts {
   readonly sheets: number;
   /** By question id, then option value. */
@@ -20,6 +20,23 @@ export function sheetFrom(questions: readonly Question[], answers: Answers): Sur
     return typeof answer === 'string' ? [[item, answer] as const] : [];
   });
   return Object.fromEntries(given);
+}
+
+/**
+ * Whether a sheet of a self-survey lacks a valid answer to a compulsory question of its edition: such a form is not
+ * counted. Other channels have no edition, and no half-filled sheets.
+ * @see src/editions/2564/source.md, “Half-filled forms”
+ */
+export function isHalfFilled(
+  { edition, questions }: Pick<ChannelDefinition, 'edition' | 'questions'>,
+  answers: Answers,
+): boolean {
+  if (edition === null) return false;
+  return questions.some((question) => {
+    if (question.kind !== 'scale' || question.item === null || !question.required) return false;
+    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : null;
+    return !question.options.some(({ value }) => value === answer);
+  });
 }
 
 /** A self-survey channel's counts as a tally: who did not answer a part counts as a blank there. */

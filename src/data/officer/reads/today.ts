@@ -72,8 +72,9 @@ export async function surveyOf(db: OfficeDatabase, channel: ChannelId): Promise<
     counts.set(question, so);
   }
   const sheets = tallies.reduce((sum, tally) => sum + tally.sheets, 0);
+  const halfFilled = tallies.reduce((sum, tally) => sum + (tally.halfFilled ?? 0), 0);
   const plain = Object.fromEntries(
     [...counts].map(([question, options]) => [question, Object.fromEntries(options)]),
   );
-  return { channel, version: tallies.at(-1)?.version ?? 1, sheets, counts: plain };
+  return { channel, version: tallies.at(-1)?.version ?? 1, sheets, halfFilled, counts: plain };
 }

@@ -1,12 +1,18 @@
 import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { isHalfFilled } from '../../../domain/ita/self-survey.ts';
 import type { StoredTally } from '../store/records.ts';
 
-/** Counts one more sheet; `null` answers where this device cannot read it. Only what the form offers is counted. */
+/**
+ * Counts one more sheet; `null` answers where this device cannot read it. Only what the form offers is counted, and of a
+ * half-filled sheet only that it came.
+ */
 export function withSheet(
   tally: StoredTally,
   answers: Answers | null,
   definition: ChannelDefinition | null,
 ): StoredTally {
+  if (answers !== null && definition !== null && isHalfFilled(definition, answers))
+    return { ...tally, halfFilled: (tally.halfFilled ?? 0) + 1 };
   const counts: Record<string, Record<string, number>> = { ...tally.counts };
   for (const question of definition?.questions ?? []) {
     if (answers === null || !('options' in question) || !Object.hasOwn(answers, question.id)) continue;

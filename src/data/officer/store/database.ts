@@ -40,6 +40,7 @@ export const steps: readonly Step[] = [
     },
     rebuilds: true,
   },
+  { version: 3, name: 'half-filled sheets told apart', stores: {}, rebuilds: true },
 ];
 
 /** What one device holds of one office. */

@@ -132,6 +132,8 @@ export interface StoredTally {
   readonly channel: ChannelId;
   readonly version: number;
   readonly sheets: number;
+  /** Sheets that came beside these and are not counted; absent until there is one, and in tallies older than step 3. */
+  readonly halfFilled?: number;
   readonly counts: { readonly [question: string]: { readonly [option: string]: number } };
 }
 
