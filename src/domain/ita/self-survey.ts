@@ -6,6 +6,8 @@ import type { SurveySheet, SurveyTally } from './tally.ts';
 /** How often each option of a channel's questions was chosen, and on how many sheets; half-filled ones left out. */
 export interface ChannelCounts {
   readonly sheets: number;
+  /** Sheets that came beside these and are not counted. */
+  readonly halfFilled?: number;
   /** By question id, then option value. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -1,0 +1,82 @@
+import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
+import type { BookYear } from '../../../domain/ita/book/book-year.ts';
+import type { CountedSurvey } from '../../../domain/ita/book/sources.ts';
+import type { Edition } from '../../../domain/ita/edition.ts';
+import { tallyFrom } from '../../../domain/ita/self-survey.ts';
+import type { SurveyTally } from '../../../domain/ita/tally.ts';
+import { formatPoints } from '../../../i18n/numbers.ts';
+import { Section } from '../../../ui/frame/section.tsx';
+import { KeyFigure } from '../../../ui/lists/key-figure.tsx';
+import { Banner } from '../../../ui/notices/banner.tsx';
+import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
+import { useLive } from '../../desk/use-live.ts';
+import { scoreTexts } from '../texts.ts';
+import { SelfSurvey } from './self-survey.tsx';
+import { totalRange, typedGroups } from './self.ts';
+
+interface SelfYearProps {
+  readonly year: BookYear;
+  /** Of that year. */
+  readonly surveys: readonly CountedSurvey[];
+}
+
+/** One year's self-assessment: its whole, each channel by itself, and apart from them what was typed in. */
+export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: SelfYearProps) {
+  const { office } = useDesk();
+  const words = useWords(scoreTexts);
+  const say = useSay();
+  const channels = useLive(() => office.channels()) ?? [];
+  if (rules === null || rules.edition.instruments.length === 0)
+    return (
+      <Banner tone="info" title={words.noEdition(fiscalYear)}>
+        <p>{say(problemTexts['unknown-edition'])}</p>
+      </Banner>
+    );
+  const { edition } = rules;
+  const byChannel = surveys.map(({ channel, instrument, questions, counted }) => ({
+    channel,
+    title: say(channels.find((one) => one.channel === channel)?.title ?? { th: '', en: '' }),
+    tally: tallyFrom(edition, instrument, { ...counted, questions }),
+    halfFilled: counted.halfFilled ?? 0,
+  }));
+  const typedIn = typedGroups(handCounts.filter(({ isWithdrawn }) => !isWithdrawn).map(({ tally }) => tally));
+  return (
+    <>
+      <Whole edition={edition} groups={[...byChannel.map(({ tally }) => tally), ...typedIn]} />
+      <div class="surveys">
+        {byChannel.map(({ channel, ...survey }) => (
+          <SelfSurvey key={channel} edition={edition} {...survey} />
+        ))}
+        {typedIn.map((tally) => (
+          <SelfSurvey
+            key={tally.instrument}
+            edition={edition}
+            title={words.typedIn(tally.instrument)}
+            tally={tally}
+            halfFilled={0}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface WholeProps {
+  readonly edition: Edition;
+  readonly groups: readonly SurveyTally[];
+}
+
+function Whole({ edition, groups }: WholeProps) {
+  const words = useWords(scoreTexts);
+  const { low, high } = totalRange(edition, groups);
+  return (
+    <Section title={words.selfWhole(edition.fiscalYear)}>
+      <KeyFigure
+        label={words.selfTotal}
+        figure={null}
+        unknownLabel={words.unknown}
+        note={`${words.between(formatPoints(low), formatPoints(high))} · ${words.oitUnknown}`}
+      />
+    </Section>
+  );
+}
