@@ -77,9 +77,9 @@ function instrumentNode(edition: Edition, { code, weight }: Instrument, input: S
 }
 
 function indicatorNode(edition: Edition, { no, instrument }: Indicator, input: ScoreInput): ScoreNode {
-  const place = { kind: 'indicator', code: String(no), weight: 1 } as const;
   const published = input.indicators?.[no] ?? null;
-  if (published !== null) return { ...place, children: [], ...knownScore(published, 0) };
+  if (published !== null) return publishedNode(no, published);
+  const place = { kind: 'indicator', code: String(no), weight: 1 } as const;
   if (instrument === 'OIT') {
     const children = edition.subIndicators
       .filter((sub) => sub.indicator === no)
@@ -90,6 +90,21 @@ function indicatorNode(edition: Edition, { no, instrument }: Indicator, input: S
     .filter((item) => item.indicator === no)
     .map((item) => scoreQuestion(edition, item, input.tallies?.[instrument] ?? null));
   return { ...place, children, ...meanOf(children, 'same-people') };
+}
+
+// Field by field: a country's tables are audited at one go, and spreading costs the engine of Node most of that time.
+function publishedNode(no: number, published: Points): ScoreNode {
+  const { points, range, answers, complete } = knownScore(published, 0);
+  return {
+    kind: 'indicator',
+    code: String(no),
+    weight: 1,
+    children: [],
+    points,
+    range,
+    answers,
+    complete,
+  };
 }
 
 // A sub-indicator of the OIT: the mean of its items, each whole or not at all.
