@@ -129,16 +129,17 @@ describe('one year of a score book', () => {
     expect(heard?.groups.map(({ tally }) => Object.keys(tally.parts).length)).toEqual([19, 19]);
   });
 
-  it('hides a small group, and the next-smallest that would tell it', () => {
+  it('leaves a small group out of everything, the sum too', () => {
     const surveys = [survey('A', 9), survey('B', 30)];
     const { heard } = bookYear(sources({ surveys, handCounts: [typedIn(4)] }), 2564).scored!;
     const shown = heard.EIT.groups.map(({ code, tally }) => [code, Object.keys(tally.parts).length]);
     expect(shown).toEqual([
-      ['A', 0],
+      ['A', 19],
       ['B', 19],
       [typed, 0],
     ]);
     expect(heard.EIT.all.sheets).toBe(43);
+    expect(heard.EIT.all.parts['E2']).toEqual({ counts: { least: 39 }, blank: 4 });
   });
 
   it('no longer counts what was withdrawn, or belongs to another year', () => {
