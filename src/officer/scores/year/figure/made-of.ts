@@ -1,0 +1,29 @@
+import type { BookYear } from '../../../../domain/ita/book/book-year.ts';
+import { itemsBelow } from '../../../../domain/ita/book/opened.ts';
+import type { SurveyCode } from '../../../../domain/ita/edition.ts';
+import type { ScoreNode } from '../../../../domain/ita/scored.ts';
+import { formatCount } from '../../../../i18n/numbers.ts';
+import { useWords } from '../../../desk/shell.tsx';
+import { yearTexts } from '../year-texts.ts';
+
+/** Says what an instrument of the office's own data rests on: sheets, or items looked at. */
+export function useMadeOf(): (year: BookYear, node: ScoreNode) => string {
+  const words = useWords(yearTexts);
+  return ({ scored }, node) => {
+    const survey = surveyNamed(node.code);
+    if (survey === null) {
+      const { known, all } = itemsBelow(node);
+      return words.looked(known, all);
+    }
+    const sheets = scored?.heard[survey].all.sheets ?? 0;
+    if (sheets === 0) return words.noSheets;
+    return node.points === null
+      ? `${words.fromSheets(formatCount(sheets))} · ${words.tooFew}`
+      : words.fromSheets(formatCount(sheets));
+  };
+}
+
+/** The survey of that code; `null` for anything else. */
+export function surveyNamed(code: string): SurveyCode | null {
+  return code === 'IIT' || code === 'EIT' ? code : null;
+}
