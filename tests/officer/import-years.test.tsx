@@ -185,7 +185,7 @@ describe('a year that is there', () => {
   });
 
   it('is offered for correction from its result', async () => {
-    const { way } = open(at('scores'));
+    const { way } = open(at('scores?view=published'));
     fireEvent.click(await screen.findByRole('link', { name: 'แก้ไข ผลปี 2564' }));
     expect(way.address.value.search).toBe('?year=2564');
   });

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { editionOf } from '../../src/editions/index.ts';
 import type { SurveyCounts } from '../../src/data/officer/office.ts';
 import { aFakeOffice, aRow, channelOf, channels } from '../worlds/fake-office.ts';
 import { at, open } from './making.tsx';
+
+// A later room: loaded before, so that no test waits for its code.
+beforeAll(() => import('../../src/officer/scores/scores-room.tsx'));
 
 const external = channelOf('self-survey-EIT');
 const withSurvey = channels.map((one) => (one === external ? { ...one, state: 'open' as const } : one));
@@ -26,14 +29,14 @@ describe('published scores', () => {
     ['th', '60.12', 'จุดที่ไม่ตรงกัน'],
     ['en', '60.12', 'Where they differ'],
   ] as const)('stand beside ours, with every difference named (%s)', async (language, _, heading) => {
-    open(at('scores'), { language });
+    open(at('scores?view=published'), { language });
     expect(await screen.findAllByText(heading)).toHaveLength(2);
     const text = document.body.textContent ?? '';
     for (const figure of ['60.12', '59.82', '54.78', '53.03', '0.30', '1.75']) expect(text).toContain(figure);
   });
 
   it('name the level that was printed against the level the points have', async () => {
-    open(at('scores'), { language: 'en' });
+    open(at('scores?view=published'), { language: 'en' });
     expect(
       await screen.findByText(
         'Published as level F. The published 54.78 itself lies in level E. The recomputed 53.03 lies in level E.',
@@ -42,7 +45,7 @@ describe('published scores', () => {
   });
 
   it('say by whose rules a year without rules of its own was worked out', async () => {
-    open(at('scores'), { language: 'en' });
+    open(at('scores?view=published'), { language: 'en' });
     expect(await screen.findByText(/does not hold the rules of 2563. It used those of 2564/)).toBeTruthy();
   });
 
@@ -55,7 +58,7 @@ describe('published scores', () => {
       source: 'elsewhere',
     };
     const tables = { published: [aRow('2560', fields)], people: [], measures: [] };
-    open(at('scores'), { language: 'en', fake: aFakeOffice({ tables }) });
+    open(at('scores?view=published'), { language: 'en', fake: aFakeOffice({ tables }) });
     expect(await screen.findByText('The score of 2560 cannot be worked out')).toBeTruthy();
     expect(screen.getByText(/does not hold the ITA rules of that year/)).toBeTruthy();
   });
@@ -64,13 +67,13 @@ describe('published scores', () => {
     const indicators = Object.fromEntries(Array.from({ length: 10 }, (_, place) => [place + 1, 8000]));
     const fields = { fiscalYear: 2564, indicators, total: 8000, level: 'B', source: '' };
     const tables = { published: [aRow('2564', fields)], people: [], measures: [] };
-    open(at('scores'), { language: 'en', fake: aFakeOffice({ tables }) });
+    open(at('scores?view=published'), { language: 'en', fake: aFakeOffice({ tables }) });
     expect(await screen.findByText(/Agrees with what was published/)).toBeTruthy();
     expect(screen.queryByText('Where they differ')).toBeNull();
   });
 
   it('stand in one table, oldest year first, with the change', async () => {
-    open(at('scores'), { language: 'en' });
+    open(at('scores?view=published'), { language: 'en' });
     const table = await screen.findByRole('table', { name: 'Indicator scores as published' });
     const row = within(table).getByRole('rowheader', { name: '10. Prevention of corruption' }).closest('tr');
     expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual([
@@ -80,7 +83,7 @@ describe('published scores', () => {
   });
 
   it('that nobody has put in teach what they are for', async () => {
-    open(at('scores'), { language: 'en', fake: aFakeOffice({ tables: {} }) });
+    open(at('scores?view=published'), { language: 'en', fake: aFakeOffice({ tables: {} }) });
     expect(await screen.findByText('No published result yet')).toBeTruthy();
   });
 });
@@ -127,8 +130,8 @@ describe('the self-assessment', () => {
   });
 
   it('is reached by its tab and leads to the channels while none is open', async () => {
-    const { way } = open(at('scores'), { language: 'en' });
-    fireEvent.click(await screen.findByRole('tab', { name: 'Self-assessment' }));
+    const { way } = open(at('scores?view=published'), { language: 'en' });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Self-survey' }));
     expect(await screen.findByText('No self-survey is open')).toBeTruthy();
     expect(way.address.value.search).toBe('?view=self');
   });

@@ -22,12 +22,14 @@ export interface OfficePageProps {
   /** Where the arrow leads when one did not come from inside the app. */
   readonly backTo?: string;
   readonly act?: ComponentChildren;
+  /** Stays in sight under the bar while one scrolls. */
+  readonly standing?: ComponentChildren;
   readonly isWide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every screen of an office. */
-export function OfficePage({ title, room, backTo, act, isWide, children }: OfficePageProps) {
+export function OfficePage({ title, room, backTo, act, standing, isWide, children }: OfficePageProps) {
   const { way, settings } = useShell();
   const desk = useDesk();
   const say = useSay();
@@ -48,7 +50,12 @@ export function OfficePage({ title, room, backTo, act, isWide, children }: Offic
           acts={<LanguageSwitch current={settings.language.value} onChoose={settings.chooseLanguage} />}
         />
       }
-      sync={<SyncNews />}
+      sync={
+        <>
+          <SyncNews />
+          {standing}
+        </>
+      }
       act={act}
       toast={<DoneToast />}
       nav={<RoomNav room={room} />}

@@ -2,7 +2,6 @@ import { defineTexts } from '../../../i18n/texts.ts';
 
 export const yearTexts = defineTexts(
   {
-    tabs: { year: 'รายปี', published: 'ที่ประกาศ', self: 'สำรวจตนเอง' },
     chooser: 'ปีงบประมาณ',
     notes: { thisYear: 'ปีนี้', published: 'ประกาศแล้ว', noRules: 'ยังไม่รู้เกณฑ์' },
     noRules: (year: number) => `ยังไม่รู้เกณฑ์ของปีงบประมาณ ${year}`,
@@ -66,7 +65,6 @@ export const yearTexts = defineTexts(
     },
   },
   {
-    tabs: { year: 'By year', published: 'Published', self: 'Self-survey' },
     chooser: 'Fiscal year',
     notes: { thisYear: 'this year', published: 'published', noRules: 'rules unknown' },
     noRules: (year) => `The rules of fiscal year ${year} are not known yet`,
