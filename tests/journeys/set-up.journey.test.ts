@@ -6,7 +6,7 @@ import { setUpTexts } from '../../src/officer/door/set-up-texts.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
 import { startCollector, type Collector } from './support/collector.ts';
 import { foundOddSample } from './support/odd-office.ts';
-import { allSent, foundOwn, foundSample, goTo, heading, join, press, say } from './support/officer.ts';
+import { allSent, foundOwn, foundSample, goToScores, heading, join, press, say } from './support/officer.ts';
 
 let browser: Browser;
 let collector: Collector;
@@ -57,7 +57,7 @@ describe('the one-time address of the set-up', () => {
     await page.getByText(say.setUp.missing(say.setUp.nameTh)).waitFor();
     await foundOwn(page, 'เทศบาลตำบลบ้านใหม่');
     await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBe(4);
-    await goTo(page, 'scores');
+    await goToScores(page, 'published');
     await page.getByText(say.scores.emptyPublished).waitFor();
   });
 
@@ -71,10 +71,10 @@ describe('an office with something that this app does not know', () => {
   it('an ITA edition of another year is named, not guessed at', async () => {
     const another = await startCollector();
     const desk = await join(person, await foundOddSample(another));
-    await goTo(desk, 'scores');
+    await goToScores(desk, 'published');
     await desk.getByText(say.scores.noEdition(2599)).waitFor();
     await desk.getByText(problemTexts['unknown-edition'].th).waitFor();
-    await desk.getByRole('tab', { name: say.scores.selfTab }).tap();
+    await desk.getByRole('tab', { name: say.scores.tabs.self }).tap();
     await desk.getByText(problemTexts['unknown-edition'].th).first().waitFor();
     await press(desk, 'English');
     await desk.getByText(problemTexts['unknown-edition'].en).first().waitFor();

@@ -148,7 +148,7 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
   });
 
   it('Scores sets the published years beside our own arithmetic, offline', async () => {
-    await office.goTo(desk, 'scores');
+    await office.goToScores(desk, 'published');
     const older = desk.getByRole('region', { name: say.scores.year(2563) });
     const newer = desk.getByRole('region', { name: say.scores.year(2564) });
     await expect.poll(() => older.innerText()).toMatch(/54\.78\s+F[^]*53\.03\s+E/);
@@ -163,8 +163,7 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     const survey = await office.channelAddressOn(desk);
     await mend(officer);
     await office.allSent(desk);
-    await office.goTo(desk, 'scores');
-    await desk.getByRole('tab', { name: say.scores.selfTab }).tap();
+    await office.goToScores(desk, 'self');
     for (let sheet = 1; sheet <= 4; sheet += 1)
       await (await answerAll(browser, survey, sheet)).context().close();
     await office.allSent(desk);
@@ -190,7 +189,13 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
       'inbox',
       'channels',
       'scores',
+      'scores?view=published',
       'scores?view=self',
+      'scores?view=year&year=2564',
+      'scores/number/2564/total',
+      'scores/checklist/2564',
+      'scores/counts/2564',
+      'scores/settings/2564',
       'measures',
       'more',
       'more/people',

@@ -9,6 +9,7 @@ import {
   channelAddressOn,
   foundSample,
   goTo,
+  goToScores,
   heading,
   join,
   makeRecoverySheet,
@@ -66,7 +67,7 @@ describe('a colleague’s phone', () => {
     invitation = await hers.getByLabel(say.more.invitationLink).inputValue();
     his = await join(clerk, invitation);
     expect(new URL(his.url()).hash).toBe('');
-    await goTo(his, 'scores');
+    await goToScores(his, 'published');
     await his.getByText('59.82').first().waitFor();
   });
 

@@ -9,6 +9,7 @@ import { inboxTexts } from '../../../src/officer/inbox/texts.ts';
 import { deviceTexts } from '../../../src/officer/more/device-texts.ts';
 import { moreTexts } from '../../../src/officer/more/texts.ts';
 import { scoreTexts } from '../../../src/officer/scores/texts.ts';
+import { yearTexts } from '../../../src/officer/scores/year/year-texts.ts';
 import { todayTexts } from '../../../src/officer/today/texts.ts';
 
 /** What the officer's side says in Thai, room by room. */
@@ -22,6 +23,7 @@ export const say = {
   more: moreTexts('th'),
   device: deviceTexts('th'),
   scores: scoreTexts('th'),
+  year: yearTexts('th'),
   today: todayTexts('th'),
 };
 
@@ -64,6 +66,12 @@ export async function goTo(
       more: say.more.title,
     }[room],
   );
+}
+
+/** Goes to the scores and opens one of their views. */
+export async function goToScores(page: Page, view: keyof typeof say.scores.tabs): Promise<void> {
+  await goTo(page, 'scores');
+  await page.getByRole('tab', { name: say.scores.tabs[view] }).tap();
 }
 
 /** Opens a channel from “more”. */
