@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bookYear } from '../../src/domain/ita/book/book-year.ts';
 import type { BookSources } from '../../src/domain/ita/book/sources.ts';
 import { edition2564 } from '../../src/editions/2564/index.ts';
-import { checklistOf } from '../../src/officer/scores/year/checklist/checklist.ts';
+import { checklistOf, groupsOf } from '../../src/officer/scores/year/checklist/checklist.ts';
 import { webAddress } from '../../src/officer/scores/year/checklist/web-address.ts';
 import { aFakeOffice, aRow, now, somchai } from '../worlds/fake-office.ts';
 import { aKeepingOffice, rowOf } from '../worlds/keeping-office.ts';
@@ -181,6 +181,20 @@ describe('the items of a check-list', () => {
     const year = bookYear(ruled, 2570);
     expect(year.scored?.own.total.points).toBeNull();
     expect(checklistOf(ruled, year)).toMatchObject({ isBorrowed: false, others: 1 });
+  });
+
+  it('stand in one list and are worth nothing where nobody knows how they are grouped', () => {
+    const items = edition2564.items.map((item) =>
+      item.kind === 'disclosure' ? { ...item, subIndicator: null } : item,
+    );
+    const ungrouped: BookSources = {
+      ...sources,
+      rulesOf: () => ({ edition: { ...edition2564, items, subIndicators: [] }, origin: 'office' }),
+    };
+    const found = checklistOf(ungrouped, bookYear(ungrouped, 2564));
+    if (found === null) throw new Error('no list');
+    expect(groupsOf(found).map(({ sub, entries }) => [sub, entries.length])).toEqual([[null, 43]]);
+    expect(found.entries.filter(({ worth }) => worth !== null)).toEqual([]);
   });
 
   it('are none where no year’s list is known', () => {

@@ -28,9 +28,9 @@ export function openNumber(total: ScoreNode, code: string): OpenedNumber | null 
   return { node, above: way.slice(0, -1), parts: partsOfNumber(node) };
 }
 
-/** How many items of the OIT lie at or below a number, and how many of them somebody has looked at. */
+/** How many items of the OIT move a number, and how many of them somebody has looked at; none where the grouping is unknown. */
 export function itemsBelow(node: ScoreNode): { readonly all: number; readonly known: number } {
-  if (node.children.length === 0) return { all: 1, known: node.points === null ? 0 : 1 };
+  if (node.kind === 'item') return { all: 1, known: node.points === null ? 0 : 1 };
   return node.children
     .map(itemsBelow)
     .reduce((sum, { all, known }) => ({ all: sum.all + all, known: sum.known + known }), {

@@ -53,7 +53,7 @@ function InstrumentCard({ view, instrument: { code, name, weight } }: Instrument
       title={`${code} · ${say(name)}`}
       acts={<ButtonLink icon={ChevronRight} label={words.open} href={href} />}
     >
-      <p class="quiet">{words.weight(weight)}</p>
+      <p class="aside">{words.weight(weight)}</p>
       <div class="pair">
         {origin !== 'own' && (
           <InstrumentFigure
@@ -104,7 +104,7 @@ function Sample({ view: { year, scored, edition }, code }: SampleProps) {
   const progress = sampleProgress(year.assessment.population[code], sheets, edition.sampleRule);
   if (progress === null) {
     return (
-      <p class="quiet">
+      <p class="aside">
         {words.samplePopulation}{' '}
         <a href={scoreLinks(office.id).settings(year.fiscalYear)}>{words.tellPopulation}</a>
       </p>

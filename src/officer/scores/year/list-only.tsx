@@ -48,11 +48,7 @@ export function ListOnly({ book, year }: OpenYear) {
           title={words.lookedLabel}
           {...(list.isBorrowed ? { note: words.listOf(list.listYear) } : {})}
         >
-          <KeyFigure
-            label={words.links.checklist}
-            figure={`${lookedAt(list)} / ${list.entries.length}`}
-            note={words.looked(lookedAt(list), list.entries.length)}
-          />
+          <KeyFigure label={words.checked} figure={`${lookedAt(list)} / ${list.entries.length}`} />
           <ButtonLink
             kind="primary"
             icon={ListChecks}

@@ -66,4 +66,9 @@ describe('the items below a number', () => {
     expect(below('9.1')).toEqual({ all: 9, known: 2 });
     expect(below('O42')).toEqual({ all: 1, known: 0 });
   });
+
+  it('are none where nobody knows how an edition groups them', () => {
+    const { total } = scoreYear({ ...edition2564, subIndicators: [] }, { findings: { O1: 'has' } });
+    expect(itemsBelow(findNode(total, 'OIT') ?? total)).toEqual({ all: 0, known: 0 });
+  });
 });

@@ -43,7 +43,8 @@ interface StandingProps {
 
 function Standing({ year: { scored }, list }: StandingProps) {
   const words = useWords(checklistTexts);
-  const oit = scored === null || list.isBorrowed ? null : findNode(scored.own.total, 'OIT');
+  const isCounted = scored !== null && list.entries.some(({ worth }) => worth !== null);
+  const oit = isCounted ? findNode(scored.own.total, 'OIT') : null;
   return (
     <div class="checklist-standing" role="status" aria-label={words.oit}>
       <p>

@@ -8,7 +8,7 @@ export const checklistTexts = defineTexts(
     borrowed: (year: number) => `รายการนี้เป็นของปี ${year}`,
     borrowedText: (year: number, list: number) =>
       `ยังไม่รู้รายการของปี ${year} จึงใช้ของปี ${list} ซึ่งเป็นปีล่าสุดที่แอปรู้ไปก่อน ที่ตรวจไว้จะไม่นำไปคิดคะแนนของปี ${year}`,
-    toEditions: 'ดูหรือเพิ่มเกณฑ์ของปีต่าง ๆ',
+    toEditions: 'ดูหรือเพิ่มเกณฑ์',
     others: (count: number) => `มีที่ตรวจไว้ตามรายการของปีอื่นอีก ${count} ข้อ เก็บไว้ครบ แต่ไม่แสดงในหน้านี้`,
     oit: 'คะแนน OIT',
     oitDone: (points: string) => `OIT ${points}`,

@@ -1,5 +1,5 @@
 import type { BookYear } from '../../../../domain/ita/book/book-year.ts';
-import { itemsBelow } from '../../../../domain/ita/book/opened.ts';
+import { disclosureItems } from '../../../../domain/ita/edition-parts.ts';
 import type { SurveyCode } from '../../../../domain/ita/edition.ts';
 import type { ScoreNode } from '../../../../domain/ita/scored.ts';
 import { formatCount } from '../../../../i18n/numbers.ts';
@@ -9,11 +9,14 @@ import { yearTexts } from '../year-texts.ts';
 /** Says what an instrument of the office's own data rests on: sheets, or items looked at. */
 export function useMadeOf(): (year: BookYear, node: ScoreNode) => string {
   const words = useWords(yearTexts);
-  return ({ scored }, node) => {
+  return ({ scored, rules, looks }, node) => {
     const survey = surveyNamed(node.code);
     if (survey === null) {
-      const { known, all } = itemsBelow(node);
-      return words.looked(known, all);
+      const items = rules === null ? [] : disclosureItems(rules.edition);
+      const looked = items.filter(({ code }) => (looks.get(code)?.finding ?? 'unknown') !== 'unknown');
+      const said = words.looked(looked.length, items.length);
+      const isGrouped = items.some(({ subIndicator }) => subIndicator !== null);
+      return isGrouped ? said : `${said} · ${words.ungrouped}`;
     }
     const sheets = scored?.heard[survey].all.sheets ?? 0;
     if (sheets === 0) return words.noSheets;

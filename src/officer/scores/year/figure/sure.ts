@@ -21,7 +21,7 @@ function factsBelow(edition: Edition, node: ScoreNode): readonly Sourced[] {
 function factsAt(edition: Edition, { kind, code }: ScoreNode): readonly Sourced[] {
   switch (kind) {
     case 'total':
-      return [];
+      return edition.levels.length === 0 ? [] : [edition.levelsSure]; // its level stands beside it
     case 'instrument':
       return edition.instruments.filter((one) => one.code === code);
     case 'indicator':

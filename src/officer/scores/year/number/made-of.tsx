@@ -93,7 +93,7 @@ function Parts({ opened, of, parts }: PartsProps) {
         ]}
       />
       {parts.some(({ node }) => isDoubtful(opened.edition, node)) && (
-        <p class="quiet">{words.unconfirmedMark}</p>
+        <p class="aside">{words.unconfirmedMark}</p>
       )}
     </>
   );
@@ -106,7 +106,7 @@ interface PartPointsProps {
 
 function PartPoints({ edition, node }: PartPointsProps) {
   const { unconfirmed, unknown } = useWords(yearTexts);
-  if (node.points === null) return <span class="quiet">{unknown}</span>;
+  if (node.points === null) return <span class="aside">{unknown}</span>;
   return (
     <span class="points">
       {formatPoints(node.points)}

@@ -2,7 +2,7 @@ import { roundForShow } from '../../../../domain/ita/points.ts';
 import { formatPoints } from '../../../../i18n/numbers.ts';
 import { useWords } from '../../../desk/shell.tsx';
 import type { NumberOrigin } from '../figure/origin.ts';
-import { LevelBadge } from '../figure/level-badge.tsx';
+import { LevelBadge, useLevelRange } from '../figure/level-badge.tsx';
 import { ScoreFigure } from '../figure/score-figure.tsx';
 import { isUnconfirmed, sureOf } from '../figure/sure.ts';
 import { yearTexts } from '../year-texts.ts';
@@ -35,6 +35,7 @@ function SideFigure({ opened, side: { origin, number } }: SideFigureProps) {
   // An item is there or not: nothing of it lies between.
   const isItem = node.kind === 'item' && instrumentIn(edition, node) === 'OIT';
   const level = origin === 'own' ? scored.own.level : scored.board.level;
+  const levels = useLevelRange(edition, node);
   const printed = isTotal && origin !== 'own' ? (year.published?.total ?? null) : null;
   return (
     <div>
@@ -46,7 +47,10 @@ function SideFigure({ opened, side: { origin, number } }: SideFigureProps) {
         level={isTotal && level !== null && <LevelBadge edition={edition} code={level} />}
         {...(isItem ? {} : { scored: node })}
         passMark={isTotal ? edition.passMark : null}
-        notes={printed === null ? [] : [words.printedTotal(formatPoints(printed))]}
+        notes={[
+          ...(isTotal && node.points !== null && levels !== null ? [levels] : []),
+          ...(printed === null ? [] : [words.printedTotal(formatPoints(printed))]),
+        ]}
       />
       {node.points !== null && node.points !== roundForShow(node.points) && (
         <details class="unrounded">

@@ -57,7 +57,7 @@ function Number({ opened }: { readonly opened: Opened }) {
         {sidesOf(opened).map((side) => (
           <MadeOf key={side.origin} opened={opened} side={side} />
         ))}
-        {at.parts.length > 0 && <p class="quiet">{words.roundedNote}</p>}
+        {at.parts.length > 0 && <p class="aside">{words.roundedNote}</p>}
         <SurveyAnswers opened={opened} />
         {isItem && <LookFacts opened={opened} />}
         <HowSure opened={opened} />

@@ -76,11 +76,11 @@ function Counted({ opened, survey, part }: PartCountsProps) {
           ]}
         />
       </div>
-      {tally.blank > 0 && <p class="quiet">{words.blank(formatCount(tally.blank))}</p>}
+      {tally.blank > 0 && <p class="aside">{words.blank(formatCount(tally.blank))}</p>}
       <p>{words.answersRule}</p>
       <p class="formula">{formulaOfAnswers(edition, part, tally)}</p>
       {scale.family === 'level4' && (
-        <p class="quiet">
+        <p class="aside">
           {words.level4(edition.level4Values)}{' '}
           <a href={scoreLinks(office.id).settings(year.fiscalYear)}>{words.changeLevel4}</a>
         </p>

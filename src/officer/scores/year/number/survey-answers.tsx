@@ -67,7 +67,7 @@ function Groups({ opened, survey }: GroupsProps) {
           }))}
         />
       </div>
-      {rows.some(isHidden) && <p class="quiet">{words.groupsHidden}</p>}
+      {rows.some(isHidden) && <p class="aside">{words.groupsHidden}</p>}
     </Section>
   );
 
