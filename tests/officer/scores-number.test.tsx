@@ -80,6 +80,14 @@ describe('an opened number', () => {
     expect(cellsOf('Typed in by officers')).toEqual(['6', expect.stringMatching(/^\d+\.\d\d$/)]);
   });
 
+  it('of a survey says how far chance may reach, and by what method', async () => {
+    open(number('E2'), { language: 'en', fake: surveyed(9, 6) });
+    const said = await screen.findByText(/Had everybody answered, the score would probably lie between/);
+    const [low = 0, high = 0] = (said.textContent?.match(/\d+\.\d\d/g) ?? []).map(Number);
+    expect(low).toBeLessThan(60);
+    expect(high).toBeGreaterThan(60);
+  });
+
   it('leaves a group under five out of everything, and says so', async () => {
     open(number('EIT'), { language: 'en', fake: surveyed(9, 4) });
     await screen.findByRole('rowheader', { name: external.title.en });

@@ -1,6 +1,8 @@
 import { ChevronRight } from 'lucide';
+import { surveyItems } from '../../../domain/ita/edition-parts.ts';
 import type { Instrument, SurveyCode } from '../../../domain/ita/edition.ts';
 import { findNode, type ScoreNode } from '../../../domain/ita/scored.ts';
+import { sampleProgress } from '../../../domain/ita/survey/sample.ts';
 import { formatCount } from '../../../i18n/numbers.ts';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Grid, Section } from '../../../ui/frame/section.tsx';
@@ -10,7 +12,6 @@ import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
 import { scoreLinks } from '../links.ts';
 import { surveyNamed, useMadeOf } from './figure/made-of.ts';
 import { originOf } from './figure/origin.ts';
-import { sampleProgress } from './sample-progress.ts';
 import { ScoreFigure } from './figure/score-figure.tsx';
 import type { ScoredYear } from './scored-year.ts';
 import { isUnconfirmed, sureOf } from './figure/sure.ts';
@@ -102,7 +103,8 @@ function Sample({ view: { year, scored, edition }, code }: SampleProps) {
   const words = useWords(yearTexts);
   const { sheets } = scored.heard[code].all;
   const progress = sampleProgress(year.assessment.population[code], sheets, edition.sampleRule);
-  if (progress === null) {
+  if (surveyItems(edition, code).length === 0) return null;
+  if (progress.kind === 'population-unknown') {
     return (
       <p class="aside">
         {words.samplePopulation}{' '}
@@ -113,9 +115,9 @@ function Sample({ view: { year, scored, edition }, code }: SampleProps) {
   return (
     <ProgressBar
       label={words.sample(code)}
-      value={Math.min(progress.answers, progress.needed)}
-      max={Math.max(1, progress.needed)}
-      note={words.sampleNote(formatCount(progress.answers), formatCount(progress.needed))}
+      value={Math.min(progress.heard, progress.wanted)}
+      max={Math.max(1, progress.wanted)}
+      note={words.sampleNote(formatCount(progress.heard), formatCount(progress.wanted))}
     />
   );
 }

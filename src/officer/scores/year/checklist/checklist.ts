@@ -2,6 +2,8 @@ import type { BookYear } from '../../../../domain/ita/book/book-year.ts';
 import type { BookSources } from '../../../../domain/ita/book/sources.ts';
 import { disclosureItems } from '../../../../domain/ita/edition-parts.ts';
 import type { DisclosureItem, Edition, SubIndicator } from '../../../../domain/ita/edition.ts';
+import { numberOf } from '../../../../domain/ita/route/fraction.ts';
+import { worthOf } from '../../../../domain/ita/route/worth.ts';
 import type { Look } from '../../../../domain/ita/rows/look-row.ts';
 import type { Finding } from '../../../../domain/ita/score.ts';
 
@@ -37,12 +39,13 @@ export function checklistOf(book: BookSources, year: BookYear): Checklist | null
   const entries = disclosureItems(edition).map((item): Entry => {
     const code = isBorrowed ? borrowedCode(edition, item) : item.code;
     const look = year.looks.get(code) ?? null;
+    const worth = worthOf(edition, item.code);
     return {
       item,
       code,
       look,
       finding: look?.finding ?? 'unknown',
-      worth: isBorrowed ? null : worthOf(edition, item),
+      worth: isBorrowed || worth === null ? null : numberOf(worth),
     };
   });
   const listed = new Set(entries.map(({ code }) => code));
@@ -78,15 +81,4 @@ function newestList({ ruledYears, rulesOf }: BookSources): Edition | null {
   const inOrder = [...ruledYears].sort((one, other) => other - one);
   const editions = inOrder.map((year) => rulesOf(year)?.edition ?? null);
   return editions.find((edition) => edition !== null && disclosureItems(edition).length > 0) ?? null;
-}
-
-// A mean of means of means: what one item weighs depends on how many stand beside it at each step.
-function worthOf(edition: Edition, { subIndicator }: DisclosureItem): number | null {
-  const sub = edition.subIndicators.find(({ code }) => code === subIndicator);
-  const oit = edition.instruments.find(({ code }) => code === 'OIT');
-  if (sub === undefined || oit === undefined) return null;
-  const indicators = edition.indicators.filter(({ instrument }) => instrument === 'OIT').length;
-  const subs = edition.subIndicators.filter(({ indicator }) => indicator === sub.indicator).length;
-  const items = disclosureItems(edition).filter((item) => item.subIndicator === sub.code).length;
-  return oit.weight / (indicators * subs * items);
 }

@@ -1,5 +1,5 @@
 import type { BookYear } from '../../../../domain/ita/book/book-year.ts';
-import { disclosureItems } from '../../../../domain/ita/edition-parts.ts';
+import { disclosureItems, surveyItems } from '../../../../domain/ita/edition-parts.ts';
 import type { SurveyCode } from '../../../../domain/ita/edition.ts';
 import type { ScoreNode } from '../../../../domain/ita/scored.ts';
 import { formatCount } from '../../../../i18n/numbers.ts';
@@ -18,11 +18,10 @@ export function useMadeOf(): (year: BookYear, node: ScoreNode) => string {
       const isGrouped = items.some(({ subIndicator }) => subIndicator !== null);
       return isGrouped ? said : `${said} · ${words.ungrouped}`;
     }
-    const sheets = scored?.heard[survey].all.sheets ?? 0;
-    if (sheets === 0) return words.noSheets;
-    return node.points === null
-      ? `${words.fromSheets(formatCount(sheets))} · ${words.tooFew}`
-      : words.fromSheets(formatCount(sheets));
+    if (rules === null || surveyItems(rules.edition, survey).length === 0) return words.noQuestions;
+    // Sheets that came by a way with fewer than five yet are in no figure.
+    if (node.answers > 0) return words.fromSheets(formatCount(node.answers));
+    return scored?.heard[survey].all.sheets === 0 ? words.noSheets : words.tooFew;
   };
 }
 

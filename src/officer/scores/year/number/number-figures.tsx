@@ -1,8 +1,11 @@
 import { roundForShow } from '../../../../domain/ita/points.ts';
+import type { ScoreNode } from '../../../../domain/ita/scored.ts';
+import { type SamplingRange, samplingRange } from '../../../../domain/ita/survey/interval.ts';
 import { formatPoints } from '../../../../i18n/numbers.ts';
 import { useWords } from '../../../desk/shell.tsx';
 import type { NumberOrigin } from '../figure/origin.ts';
 import { LevelBadge, useLevelRange } from '../figure/level-badge.tsx';
+import { surveyNamed } from '../figure/made-of.ts';
 import { ScoreFigure } from '../figure/score-figure.tsx';
 import { isUnconfirmed, sureOf } from '../figure/sure.ts';
 import { yearTexts } from '../year-texts.ts';
@@ -36,6 +39,7 @@ function SideFigure({ opened, side: { origin, number } }: SideFigureProps) {
   const isItem = node.kind === 'item' && instrumentIn(edition, node) === 'OIT';
   const level = origin === 'own' ? scored.own.level : scored.board.level;
   const levels = useLevelRange(edition, node);
+  const chance = origin === 'own' ? chanceOf(opened, node) : null;
   const printed = isTotal && origin !== 'own' ? (year.published?.total ?? null) : null;
   return (
     <div>
@@ -49,6 +53,7 @@ function SideFigure({ opened, side: { origin, number } }: SideFigureProps) {
         passMark={isTotal ? edition.passMark : null}
         notes={[
           ...(isTotal && node.points !== null && levels !== null ? [levels] : []),
+          ...(chance === null ? [] : [words.sampling(formatPoints(chance.low), formatPoints(chance.high))]),
           ...(printed === null ? [] : [words.printedTotal(formatPoints(printed))]),
         ]}
       />
@@ -60,6 +65,13 @@ function SideFigure({ opened, side: { origin, number } }: SideFigureProps) {
       )}
     </div>
   );
+}
+
+/** How far chance may reach in a number of a survey; items of the OIT were looked at, not drawn. */
+function chanceOf({ year, scored, edition }: Opened, node: ScoreNode): SamplingRange | null {
+  if (surveyNamed(instrumentIn(edition, node) ?? '') === null) return null;
+  const tallies = { IIT: scored.heard.IIT.all, EIT: scored.heard.EIT.all };
+  return samplingRange(edition, node, { tallies, population: year.assessment.population });
 }
 
 /** What a number of that origin is called. A total is never taken from print: it is worked out from what was printed. */

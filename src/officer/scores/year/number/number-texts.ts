@@ -16,6 +16,8 @@ export const numberTexts = defineTexts(
     noneText: (year: number) => `ปี ${year} ไม่มีตัวเลขนี้ หรือยังไม่รู้วิธีคิดคะแนนของปีนี้`,
     toYear: 'กลับไปที่คะแนนรายปี',
     unrounded: 'ดูเลขที่ยังไม่ปัดเศษ',
+    sampling: (low: string, high: string) =>
+      `ถ้าทุกคนตอบ คะแนนน่าจะอยู่ระหว่าง ${low}–${high} (95 ใน 100 กรณี คิดจากการกระจายของคำตอบจริง และถือว่าผู้ตอบถูกเลือกโดยสุ่ม)`,
     printedTotal: (points: string) => `คะแนนรวมที่ประกาศคือ ${points}`,
 
     rule: 'คิดอย่างไร',
@@ -58,7 +60,7 @@ export const numberTexts = defineTexts(
     share: 'ร้อยละ',
     product: 'รวมคะแนน',
     sum: 'รวม',
-    blank: (count: string) => `อีก ${count} ชุดไม่ได้ตอบข้อนี้ จึงไม่นำมาเฉลี่ย`,
+    blank: (count: string) => `อีก ${count} ชุดยังไม่นำมาเฉลี่ย เพราะไม่ได้ตอบข้อนี้ หรือมาทางที่ยังมีไม่ถึง 5 ชุด`,
     tooFew: 'ยังไม่ถึง 5 คำตอบ จึงยังไม่แสดง เพื่อไม่ให้รู้ว่าใครตอบอะไร',
     level4: (values: string) => `คำตอบสองขั้นกลางคิดเป็น ${values} ยังไม่เป็นที่ยุติว่าสำนักงาน ป.ป.ช. ใช้ค่าใด`,
     changeLevel4: 'เปลี่ยนในหน้าตั้งค่า',
@@ -68,7 +70,7 @@ export const numberTexts = defineTexts(
     sheets: 'จำนวนชุด',
     typed: 'เจ้าหน้าที่กรอกแทน',
     channel: 'ช่องทางของหน่วยงาน',
-    groupsHidden: 'กลุ่มที่มีไม่ถึง 5 คำตอบยังไม่แสดง และกลุ่มที่เล็กถัดไปก็ไม่แสดงด้วย เมื่อนำไปลบกันแล้วจะรู้คำตอบของกลุ่มเล็ก',
+    groupsHidden: 'กลุ่มที่มีไม่ถึง 5 คำตอบยังไม่แสดง และยังไม่นับรวมในตัวเลขใดเลยจนกว่าจะครบ 5 เพื่อไม่ให้รู้ว่าใครตอบอะไร',
 
     look: 'ผลตรวจ',
     finding: 'พบว่า',
@@ -108,6 +110,8 @@ export const numberTexts = defineTexts(
     noneText: (year) => `${year} has no such number, or how that year is scored is not known.`,
     toYear: 'Back to the year',
     unrounded: 'Show it unrounded',
+    sampling: (low, high) =>
+      `Had everybody answered, the score would probably lie between ${low} and ${high} (in 95 of 100 cases, from the real spread of the answers, as if those who answered had been drawn by lot).`,
     printedTotal: (points) => `The published total is ${points}`,
 
     rule: 'How it is worked out',
@@ -149,7 +153,8 @@ export const numberTexts = defineTexts(
     share: 'Per cent',
     product: 'Points',
     sum: 'Together',
-    blank: (count) => `${count} more sheets left this blank and do not count here.`,
+    blank: (count) =>
+      `${count} more sheets do not count here: left blank, or come by a way that has fewer than 5 yet.`,
     tooFew: 'Fewer than 5 answers, so not shown yet: nobody must be able to tell who answered what.',
     level4: (values) => `The two middle answers count ${values}; which values the NACC uses is not settled.`,
     changeLevel4: 'Change it in the settings',
@@ -160,7 +165,7 @@ export const numberTexts = defineTexts(
     typed: 'Typed in by officers',
     channel: 'A channel of the office',
     groupsHidden:
-      'A group of fewer than 5 answers is not shown, nor the next-smallest where subtracting it would tell.',
+      'A group of fewer than 5 answers is not shown, and counts in no figure until there are 5: nobody must be able to tell who answered what.',
 
     look: 'What was found',
     finding: 'Finding',
