@@ -49,6 +49,7 @@ describe('a year’s score on a phone without a network', () => {
     await page.getByRole('link', { name: say.year.links.checklist }).tap();
     await heading(page, list.title(2564));
     for (const code of ['O1', 'O42', 'O43']) await tick(code, 'unknown');
+    await expect.poll(standing).toContain(list.looked(40, 43));
     const before = await standing();
     await tick('O43', 'has');
     await expect.poll(standing).not.toBe(before);
