@@ -2,6 +2,7 @@ import { ChartNoAxesColumn, Plus } from 'lucide';
 import { strengthLine } from '../../../domain/ita/analysis/strengths.ts';
 import { bookYear } from '../../../domain/ita/book/book-year.ts';
 import type { BookSources } from '../../../domain/ita/book/sources.ts';
+import { sameItems } from '../../../editions/same-items.ts';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { EmptyState } from '../../../ui/notices/empty-state.tsx';
 import { useShell, useWords } from '../../desk/shell.tsx';
@@ -14,6 +15,7 @@ import { IndicatorTable } from './table/indicator-table.tsx';
 import { namesOf } from './known-names.ts';
 import { usePublishedLinks } from './links.ts';
 import { pairOf } from './pair.ts';
+import { SameThings } from './same/same-things.tsx';
 import { publishedTexts } from './texts.ts';
 import { YearPair } from './year-pair.tsx';
 import { YearResult } from './year-result.tsx';
@@ -63,6 +65,7 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
       </div>
       <InstrumentCharts years={years} pair={pair} indicators={indicators} edition={edition} />
       <IndicatorTable years={years} indicators={indicators} />
+      <SameThings book={book} things={sameItems} />
     </div>
   );
 }
