@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import { afterEach, beforeEach } from 'vitest';
 import { signal } from '@preact/signals';
 import { App } from '../../src/officer/frame/app.tsx';
@@ -36,6 +36,9 @@ export interface Opened {
   readonly founded: FoundingPlan[];
   readonly joined: string[];
 }
+
+// Patience costs nothing where all is well: a room's code is read when it is first opened.
+configure({ asyncUtilTimeout: 10_000 });
 
 const ends: (() => void)[] = [];
 let isWideNow = false;

@@ -4,6 +4,7 @@ import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Tabs } from '../../ui/ways/tabs.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { useBook } from './book/use-book.ts';
+import { EditionsRoom } from './editions/editions-room.tsx';
 import { codeIn, yearIn } from './links.ts';
 import { ImportScreen } from './published/import/import-screen.tsx';
 import { PublishedView } from './published/published-view.tsx';
@@ -22,6 +23,8 @@ export interface ScoresRoomProps {
 export function ScoresRoom({ rest }: ScoresRoomProps) {
   const [screen = '', year = '', code = 'total'] = rest;
   switch (screen) {
+    case 'editions':
+      return <EditionsRoom rest={rest.slice(1)} />;
     case 'import':
       return <ImportScreen />;
     case 'number':

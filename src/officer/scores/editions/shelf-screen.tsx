@@ -1,6 +1,5 @@
-import { BookMarked, FileUp } from 'lucide';
+import { BookMarked } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
-import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { List, ListItem } from '../../../ui/lists/list-item.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
@@ -18,32 +17,24 @@ export function ShelfScreen() {
   const words = useWords(editionTexts);
   const shelf = useShelf();
   return (
-    <OfficePage
-      title={words.title}
-      room="scores"
-      backTo={paths.app(office.id, 'scores')}
-      act={
-        <ButtonLink
-          kind="primary"
-          icon={FileUp}
-          isWide
-          label={words.importAct}
-          href={paths.app(office.id, 'scores/editions/new')}
-        />
-      }
-    >
+    <OfficePage title={words.title} room="scores" backTo={paths.app(office.id, 'scores')}>
       {shelf === undefined ? <Skeleton label={words.loading} rows={4} /> : <Years shelf={shelf} />}
     </OfficePage>
   );
 }
 
-function Years({ shelf: { thisYear, standing } }: { readonly shelf: Shelf }) {
+function Years({ shelf: { thisYear, standing, unread } }: { readonly shelf: Shelf }) {
   const words = useWords(editionTexts);
   const current = standing.find(({ rules }) => rules.edition.fiscalYear === thisYear);
   const others = standing.filter((one) => one !== current);
   return (
     <div class="editions">
       <p class="lead">{words.lead}</p>
+      {unread.map((year) => (
+        <Banner key={year} tone="warning" title={words.unread(year)}>
+          <p>{words.unreadText}</p>
+        </Banner>
+      ))}
       <Section title={words.current}>
         {current === undefined ? (
           <Banner tone="info" title={words.unknown(thisYear)}>

@@ -14,14 +14,17 @@ export function EditionItems({ edition }: { readonly edition: Edition }) {
     const own = items.filter(({ subIndicator }) => subIndicator === code);
     return { code, own, title: words.subIndicator(code, say(name), own.length) };
   });
+  const isYearKnown = items.some(({ dataYear }) => dataYear !== null);
   const rest = items.filter(({ subIndicator }) => subIndicator === null);
   return (
     <Section title={words.disclosure(items.length)} note={words.disclosureNote}>
       <div>
         {groups.map(({ code, own, title }) => (
-          <ItemGroup key={code} title={title} items={own} />
+          <ItemGroup key={code} title={title} items={own} isYearKnown={isYearKnown} />
         ))}
-        {rest.length > 0 && <ItemGroup title={words.ungrouped(rest.length)} items={rest} />}
+        {rest.length > 0 && (
+          <ItemGroup title={words.ungrouped(rest.length)} items={rest} isYearKnown={isYearKnown} />
+        )}
       </div>
     </Section>
   );
@@ -30,9 +33,11 @@ export function EditionItems({ edition }: { readonly edition: Edition }) {
 interface ItemGroupProps {
   readonly title: string;
   readonly items: readonly DisclosureItem[];
+  /** Of at least one item: where it is of none, that is said once. */
+  readonly isYearKnown: boolean;
 }
 
-function ItemGroup({ title, items }: ItemGroupProps) {
+function ItemGroup({ title, items, isYearKnown }: ItemGroupProps) {
   const words = useWords(editionTexts);
   const say = useSay();
   return (
@@ -42,7 +47,9 @@ function ItemGroup({ title, items }: ItemGroupProps) {
         {items.map(({ code, topic, dataYear }) => (
           <li key={code}>
             {`${code} ${say(topic)}`}
-            <small>{dataYear === null ? words.dataYearUnknown : words.dataYear[dataYear]}</small>
+            {isYearKnown && (
+              <small>{dataYear === null ? words.dataYearUnknown : words.dataYear[dataYear]}</small>
+            )}
           </li>
         ))}
       </ul>

@@ -1,11 +1,14 @@
 import { disclosureItems, surveyItems } from '../../../../domain/ita/edition-parts.ts';
-import type { Edition, InstrumentCode, Level } from '../../../../domain/ita/edition.ts';
+import type { Certainty, Edition, InstrumentCode, Level } from '../../../../domain/ita/edition.ts';
 import { formatCount } from '../../../../i18n/numbers.ts';
 import { Section } from '../../../../ui/frame/section.tsx';
 import { DataTable } from '../../../../ui/lists/data-table.tsx';
 import { FactList } from '../../../../ui/lists/fact-list.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
+import { CertaintyMark } from '../../certainty.tsx';
+import { leastSure } from '../../published/years.ts';
 import { editionTexts } from '../texts.ts';
+import type { FactKind } from './facts.ts';
 
 interface RulesProps {
   readonly edition: Edition;
@@ -21,7 +24,7 @@ export function Weights({ edition }: RulesProps) {
   return (
     <Section title={words.weights} note={words.weightsNote}>
       <DataTable
-        caption={words.weight}
+        caption={words.weightTable}
         columns={[
           { label: words.instrument },
           { label: words.weight, isNumeric: true },
@@ -41,6 +44,7 @@ export function Weights({ edition }: RulesProps) {
         </ul>
       </details>
       {hasFourSteps && <p>{words.middle(level4Values)}</p>}
+      <Sure kind="weights" certainty={leastSure([...instruments, ...indicators])} />
     </Section>
   );
 }
@@ -57,7 +61,7 @@ function asked(edition: Edition, instrument: InstrumentCode, words: Words): stri
 export function Levels({ edition }: RulesProps) {
   const words = useWords(editionTexts);
   const say = useSay();
-  const { levels, passMark, passTarget } = edition;
+  const { levels, levelsSure, passMark, passTarget } = edition;
   if (levels.length === 0 && passMark === null) return null;
   const marked = levels.flatMap(({ name, eachInstrument }) =>
     eachInstrument === null ? [] : [{ name: say(name), mark: eachInstrument }],
@@ -97,6 +101,7 @@ export function Levels({ edition }: RulesProps) {
           },
         ]}
       />
+      <Sure kind="levels" certainty={levelsSure.certainty} />
     </Section>
   );
 }
@@ -117,6 +122,21 @@ export function Sample({ edition: { sampleRule } }: RulesProps) {
         <li>{words.sampleAll(formatCount(atLeast))}</li>
         <li>{words.sampleLarge(formatCount(large.above), formatCount(large.atLeast))}</li>
       </ul>
+      <Sure kind="sample" certainty={sampleRule.certainty} />
     </Section>
+  );
+}
+
+interface SureProps {
+  readonly kind: FactKind;
+  readonly certainty: Certainty;
+}
+
+function Sure({ kind, certainty }: SureProps) {
+  const words = useWords(editionTexts);
+  return (
+    <p>
+      <CertaintyMark of={words.kinds[kind]} certainty={certainty} />
+    </p>
   );
 }

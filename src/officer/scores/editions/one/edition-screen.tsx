@@ -1,6 +1,4 @@
-import { FileUp } from 'lucide';
 import { paths } from '../../../../contracts/addresses.ts';
-import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { Skeleton } from '../../../../ui/notices/skeleton.tsx';
 import { useDesk, useWords } from '../../../desk/shell.tsx';
@@ -30,20 +28,9 @@ export function EditionScreen({ year }: { readonly year: number }) {
 }
 
 function NobodyKnows({ year }: { readonly year: number }) {
-  const { office } = useDesk();
   const words = useWords(editionTexts);
   return (
-    <Banner
-      tone="info"
-      title={words.unknown(year)}
-      acts={
-        <ButtonLink
-          icon={FileUp}
-          label={words.importAct}
-          href={paths.app(office.id, 'scores/editions/new')}
-        />
-      }
-    >
+    <Banner tone="info" title={words.unknown(year)}>
       <p>{words.unknownText}</p>
     </Banner>
   );
