@@ -9,7 +9,7 @@ describe('the shelf of rules', () => {
   it('puts the current year first and says that nobody knows its rules', async () => {
     open(at('scores/editions'));
     const current = await screen.findByRole('region', { name: 'ปีงบประมาณนี้' });
-    expect(within(current).getByText('ปี 2570: ยังไม่มีใครทราบเกณฑ์')).toBeTruthy();
+    expect(within(current).getByText('ปี 2570: แอปยังไม่รู้เกณฑ์')).toBeTruthy();
     expect(current.textContent).toContain('ใช้เป็นรายการตรวจโดยไม่มีคะแนน');
   });
 
@@ -50,7 +50,7 @@ describe('the rules of one year', () => {
 
   it('are not made up where nobody knows them', async () => {
     open(at('scores/editions/2570'));
-    expect(await screen.findByText('ปี 2570: ยังไม่มีใครทราบเกณฑ์')).toBeTruthy();
+    expect(await screen.findByText('ปี 2570: แอปยังไม่รู้เกณฑ์')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 });

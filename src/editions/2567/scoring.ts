@@ -1,7 +1,7 @@
-import type { LocalText } from '../../domain/basics/local-text.ts';
-import type { Edition, Sourced, SubIndicator } from '../../domain/ita/edition.ts';
+import type { Edition, Sourced } from '../../domain/ita/edition.ts';
 import * as before from '../2564/scoring.ts';
 import { disclosureScale } from '../disclosure-scale.ts';
+import { laterGroups } from '../later-groups.ts';
 import { asSure } from '../listed.ts';
 import { wordedLevels } from '../worded-levels.ts';
 
@@ -10,41 +10,7 @@ const remembered: Sourced = { certainty: 'memory', sources: ['memory'] };
 /** Weights as in a university's own system. */
 export const instruments = asSure(before.instruments, { certainty: 'implementation', sources: ['phayao'] });
 export const indicators = asSure(before.indicators, remembered);
-/** Groups of the OIT. */
-export const subIndicators: readonly SubIndicator[] = [
-  group(
-    { code: '9.1', th: 'ข้อมูลพื้นฐาน', en: 'Basic information' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-  group(
-    { code: '9.2', th: 'การบริหารงาน', en: 'Administration' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-  group(
-    { code: '9.3', th: 'การจัดซื้อจัดจ้าง', en: 'Procurement' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-  group(
-    { code: '9.4', th: 'การบริหารและพัฒนาทรัพยากรบุคคล', en: 'People' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-  group(
-    { code: '9.5', th: 'การส่งเสริมความโปร่งใส', en: 'Openness' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-  group(
-    { code: '10.1', th: 'การดำเนินการเพื่อป้องกันการทุจริต', en: 'Acts against corruption' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-  group(
-    { code: '10.2', th: 'มาตรการส่งเสริมคุณธรรม', en: 'Promoting integrity' },
-    { certainty: 'memory', sources: remembered.sources },
-  ),
-];
-
-function group({ code, ...name }: LocalText & { readonly code: string }, sure: Sourced): SubIndicator {
-  return { code, indicator: Number(code.split('.')[0]), name, ...sure };
-}
+export const subIndicators = laterGroups(() => remembered);
 
 /** What the surveys ask is not known; only the OIT has a scale here. */
 export const scales: Edition['scales'] = { disclosure: { ...disclosureScale, ...remembered } };

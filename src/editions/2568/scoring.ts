@@ -1,4 +1,4 @@
-import type { Edition, Sourced, SubIndicator } from '../../domain/ita/edition.ts';
+import type { Edition, Sourced } from '../../domain/ita/edition.ts';
 import * as before from '../2564/scoring.ts';
 import { disclosureScale } from '../disclosure-scale.ts';
 import { asSure } from '../listed.ts';
@@ -10,7 +10,7 @@ const remembered: Sourced = { certainty: 'memory', sources: ['memory'] };
 export const instruments = asSure(before.instruments, { certainty: 'implementation', sources: ['phayao'] });
 export const indicators = asSure(before.indicators, remembered);
 /** How the items are grouped is not known. */
-export const subIndicators: readonly SubIndicator[] = [];
+export const subIndicators: Edition['subIndicators'] = [];
 
 /** What the surveys ask is not known; only the OIT has a scale here. */
 export const scales: Edition['scales'] = { disclosure: { ...disclosureScale, ...remembered } };

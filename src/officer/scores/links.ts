@@ -1,5 +1,6 @@
 import { paths } from '../../contracts/addresses.ts';
 import type { OfficeId } from '../../domain/basics/ids.ts';
+import { useDesk } from '../desk/shell.tsx';
 
 /** Where the scores of an office can be seen, each by its fiscal year. */
 export interface ScoreLinks {
@@ -9,6 +10,12 @@ export interface ScoreLinks {
   readonly checklist: (fiscalYear: number) => string;
   readonly counts: (fiscalYear: number) => string;
   readonly settings: (fiscalYear: number) => string;
+  /** All published years; two of them, the one looked at and the one it is held against. */
+  readonly published: string;
+  readonly pair: (fiscalYear: number, against: number) => string;
+  /** Where published years come in; where one is corrected or taken out. */
+  readonly import: string;
+  readonly correct: (fiscalYear: number) => string;
   readonly editions: string;
   readonly edition: (fiscalYear: number) => string;
 }
@@ -22,9 +29,18 @@ export function scoreLinks(office: OfficeId): ScoreLinks {
     checklist: (fiscalYear) => to(`/checklist/${fiscalYear}`),
     counts: (fiscalYear) => to(`/counts/${fiscalYear}`),
     settings: (fiscalYear) => to(`/settings/${fiscalYear}`),
+    published: to('?view=published'),
+    pair: (fiscalYear, against) => to(`?view=published&year=${fiscalYear}&against=${against}`),
+    import: to('/import'),
+    correct: (fiscalYear) => to(`/import?year=${fiscalYear}`),
     editions: to('/editions'),
     edition: (fiscalYear) => to(`/editions/${fiscalYear}`),
   };
+}
+
+/** Those of the open office. */
+export function useScoreLinks(): ScoreLinks {
+  return scoreLinks(useDesk().office.id);
 }
 
 /** A fiscal year as an address names it; `null` when it is none. */

@@ -8,7 +8,7 @@ export const editionTexts = defineTexts(
     yearTitle: (year: number) => `เกณฑ์ปี ${year}`,
     current: 'ปีงบประมาณนี้',
     known: 'ปีที่มีเกณฑ์',
-    unknown: (year: number) => `ปี ${year}: ยังไม่มีใครทราบเกณฑ์`,
+    unknown: (year: number) => `ปี ${year}: แอปยังไม่รู้เกณฑ์`,
     unknownText: 'ใช้เป็นรายการตรวจโดยไม่มีคะแนน',
     unread: (year: number) => `แอปรุ่นนี้เปิดเกณฑ์ปี ${year} ของหน่วยงานไม่ได้`,
     unreadText:
@@ -113,7 +113,7 @@ export const editionTexts = defineTexts(
     yearTitle: (year) => `Rules of ${year}`,
     current: 'This fiscal year',
     known: 'Years with rules',
-    unknown: (year) => `${year}: nobody knows the rules yet`,
+    unknown: (year) => `${year}: the app does not know the rules yet`,
     unknownText: 'It works as a check-list without scores.',
     unread: (year) => `This app cannot open the office’s own rules of ${year}`,
     unreadText:

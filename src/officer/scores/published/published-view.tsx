@@ -13,7 +13,7 @@ import { IndicatorRadar } from './charts/indicator-radar.tsx';
 import { InstrumentCharts } from './charts/instrument-charts.tsx';
 import { IndicatorTable } from './table/indicator-table.tsx';
 import { namesOf } from './known-names.ts';
-import { usePublishedLinks } from './links.ts';
+import { useScoreLinks } from '../links.ts';
 import { pairOf } from './pair.ts';
 import { SameThings } from './same/same-things.tsx';
 import { publishedTexts } from './texts.ts';
@@ -26,7 +26,7 @@ import './published-view.css';
 export function PublishedView({ book }: { readonly book: BookSources }) {
   const { way } = useShell();
   const isWide = useWide();
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(scoreTexts);
   const more = useWords(publishedTexts);
   const years = yearViews(book);

@@ -1,6 +1,6 @@
 import { Select } from '../../../ui/fields/select.tsx';
 import { useShell, useWords } from '../../desk/shell.tsx';
-import { usePublishedLinks } from './links.ts';
+import { useScoreLinks } from '../links.ts';
 import type { Pair } from './pair.ts';
 import { publishedTexts } from './texts.ts';
 import type { YearView } from './years.ts';
@@ -13,7 +13,7 @@ export interface YearPairProps {
 /** Chooses the two years that stand side by side; the address keeps them. */
 export function YearPair({ years, pair: { now, before } }: YearPairProps) {
   const { way } = useShell();
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(publishedTexts);
   if (before === null || years.length < 3) return null;
   const nowYear = now.published.fiscalYear;

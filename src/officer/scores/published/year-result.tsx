@@ -9,8 +9,8 @@ import { useSay, useWords } from '../../desk/shell.tsx';
 import { CertaintyMark } from '../certainty.tsx';
 import { scoreTexts } from '../texts.ts';
 import { FigureLink } from './table/figure-link.tsx';
-import { LevelSign } from './level-sign.tsx';
-import { usePublishedLinks } from './links.ts';
+import { LevelSign } from '../level-sign.tsx';
+import { useScoreLinks } from '../links.ts';
 import { publishedTexts } from './texts.ts';
 import { sureOfYear, type YearView } from './years.ts';
 import './year-result.css';
@@ -41,12 +41,12 @@ export function YearResult({ year }: { readonly year: YearView }) {
 }
 
 function EditLink({ fiscalYear }: { readonly fiscalYear: number }) {
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(publishedTexts);
   return (
     <a
       class="edit-link"
-      href={links.edit(fiscalYear)}
+      href={links.correct(fiscalYear)}
       aria-label={`${words.edit} ${words.ofYear(fiscalYear)}`}
     >
       {words.edit}

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import { aimOf } from '../../../domain/ita/route/cheapest.ts';
+import { type Points, roundForShow } from '../../../domain/ita/points.ts';
 import { scoreYear } from '../../../domain/ita/score.ts';
 import type { Place } from '../../../domain/ita/route/road.ts';
 import { formatPoints } from '../../../i18n/numbers.ts';
@@ -8,11 +9,10 @@ import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { Badge } from '../../../ui/signs/badge.tsx';
 import { Icon } from '../../../ui/signs/icon.tsx';
-import { LevelMark } from '../../../ui/signs/level-mark.tsx';
 import { ProgressBar } from '../../../ui/signs/progress-bar.tsx';
-import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
+import { useDesk, useWords } from '../../desk/shell.tsx';
 import { CertaintyMark } from '../certainty.tsx';
-import { levelStep } from '../published/years.ts';
+import { LevelSign } from '../level-sign.tsx';
 import { Answered } from './answered.tsx';
 import { type RouteYear, sureOf } from './route-year.ts';
 import { routeTexts } from './route-texts.ts';
@@ -28,8 +28,7 @@ export function NowThen({ routeYear, choice }: RouteProps) {
   const isSure = sure === 'confirmed' || sure === 'derived';
   const aim = aimOf(road);
   const reached = (aim === 'OIT' ? disclosedIn(choice.after) : choice.after.total) ?? 0;
-  const printed = printedDisclosure(routeYear);
-  const ours = formatPoints(disclosedIn(now) ?? 0);
+  const printed = otherDisclosure(routeYear);
   return (
     <Section title={words.nowThen}>
       <div class="now-then">
@@ -57,7 +56,11 @@ export function NowThen({ routeYear, choice }: RouteProps) {
             <Badge tone="warning" icon={CircleHelp} label={words.unconfirmed(year.fiscalYear)} />
           )}
         </p>
-        {printed !== null && printed !== ours && <p class="printed">{words.printedOIT(printed, ours)}</p>}
+        {printed !== null && (
+          <p class="printed">
+            {words.printedOIT(formatPoints(printed), formatPoints(disclosedIn(now) ?? 0))}
+          </p>
+        )}
         {road.neverLooked > 0 && (
           <p class="never">
             <span>
@@ -83,11 +86,8 @@ interface PlaceFigureProps {
 
 function PlaceFigure({ label, place, routeYear: { edition, road } }: PlaceFigureProps) {
   const words = useWords(routeTexts);
-  const say = useSay();
   const { total, range, level } = place;
   const disclosed = formatPoints(disclosedIn(place) ?? 0);
-  const named = edition.levels.find(({ code }) => code === level);
-  const name = named === undefined ? '' : say(named.name);
   const isRanged = Object.values(road.standings).some(
     (standing) => standing === null || standing.range !== null,
   );
@@ -98,7 +98,7 @@ function PlaceFigure({ label, place, routeYear: { edition, road } }: PlaceFigure
       {level === null ? (
         edition.levels.length > 0 && <small>{words.levelUnknown}</small>
       ) : (
-        <LevelMark level={name} step={levelStep(edition, level)} label={words.level(name)} />
+        <LevelSign edition={edition} level={level} />
       )}
       <small>{total === null ? words.total : words.disclosed(disclosed)}</small>
       {isRanged && <small>{words.between(formatPoints(range.low), formatPoints(range.high))}</small>}
@@ -110,10 +110,12 @@ function disclosedIn({ instruments }: Place) {
   return instruments.find(({ code }) => code === 'OIT')?.points ?? null;
 }
 
-// The OIT as this very year's published indicators give it; `null` where they are not all there.
-function printedDisclosure({ year, edition }: RouteYear): string | null {
+// The OIT as this very year's published indicators give it, where it is another than that of the items ticked off;
+// indicators are printed rounded, so a hundredth tells nothing.
+function otherDisclosure({ year, edition, now }: RouteYear): Points | null {
   if (year.published === null) return null;
   const board = scoreYear(edition, { indicators: year.published.indicators });
-  const node = board.total.children.find(({ code }) => code === 'OIT');
-  return node?.complete && node.points !== null ? formatPoints(node.points) : null;
+  const printed = board.total.children.find(({ code }) => code === 'OIT');
+  if (printed === undefined || !printed.complete || printed.points === null) return null;
+  return Math.abs(roundForShow(printed.points - (disclosedIn(now) ?? 0))) <= 0.01 ? null : printed.points;
 }

@@ -3,7 +3,8 @@ import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
 import { scoreLinks } from '../links.ts';
-import { LevelBadge, useLevelRange } from './figure/level-badge.tsx';
+import { useLevelRange } from './figure/level-range.ts';
+import { LevelSign } from '../level-sign.tsx';
 import { originOf } from './figure/origin.ts';
 import { ScoreFigure } from './figure/score-figure.tsx';
 import type { ScoredYear } from './scored-year.ts';
@@ -55,7 +56,7 @@ function PublishedTotal({ year, scored, edition }: ScoredYear) {
       points={printed ?? total.points}
       isUnconfirmed={isUnconfirmed(sureOf(edition, total).certainty)}
       href={scoreLinks(office.id).number(year.fiscalYear, 'total')}
-      level={level !== null && <LevelBadge edition={edition} code={level} />}
+      level={level !== null && <LevelSign edition={edition} level={level} />}
       {...(printed === null ? { scored: total } : {})}
       passMark={edition.passMark}
       notes={[...notes, ...where]}
@@ -85,7 +86,7 @@ function OwnTotal({ year, scored, edition }: ScoredYear) {
       points={total.points}
       isUnconfirmed={isUnconfirmed(sureOf(edition, total).certainty)}
       href={scoreLinks(office.id).number(year.fiscalYear, 'total')}
-      level={level !== null && <LevelBadge edition={edition} code={level} />}
+      level={level !== null && <LevelSign edition={edition} level={level} />}
       scored={total}
       passMark={edition.passMark}
       notes={[

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { Section } from '../../../../ui/frame/section.tsx';
 import { FactList } from '../../../../ui/lists/fact-list.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
-import { usePublishedLinks } from '../links.ts';
+import { useScoreLinks } from '../../links.ts';
 import { FigureLink } from '../table/figure-link.tsx';
 import { publishedTexts } from '../texts.ts';
 import type { YearView } from '../years.ts';
@@ -20,7 +20,7 @@ export interface StrengthsPartProps {
 
 /** จุดแข็ง and จุดอ่อน of a year, by the rule and with the rule; whatever a report lists. */
 export function StrengthsPart({ year, indicators, line }: StrengthsPartProps) {
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const { published } = year;
   const words = useWords(publishedTexts);
   const { highest, lowest, above, on, below, unknown } = strengthsOf(published.indicators, indicators, line);

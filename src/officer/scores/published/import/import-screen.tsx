@@ -8,7 +8,7 @@ import { Skeleton } from '../../../../ui/notices/skeleton.tsx';
 import { useShell, useWords } from '../../../desk/shell.tsx';
 import { OfficePage } from '../../../frame/office-page.tsx';
 import { useBook } from '../../book/use-book.ts';
-import { usePublishedLinks } from '../links.ts';
+import { useScoreLinks } from '../../links.ts';
 import { importTexts } from './import-texts.ts';
 import { keptYears } from './keep-years.ts';
 import { PasteTable } from './paste-table.tsx';
@@ -18,7 +18,7 @@ import './import-screen.css';
 /** The office's published results on their way in: a table pasted, or a year typed; `?year=` corrects one. */
 export function ImportScreen() {
   const { way } = useShell();
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(importTexts);
   const book = useBook();
   const edited = Number(new URLSearchParams(way.address.value.search).get('year'));
@@ -34,7 +34,7 @@ export function ImportScreen() {
 }
 
 function AddYears({ book }: { readonly book: BookSources }) {
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(importTexts);
   const [how, setHow] = useState('paste');
   const kept = keptYears(book);
@@ -59,7 +59,7 @@ function AddYears({ book }: { readonly book: BookSources }) {
                 key={fiscalYear}
                 icon={Pencil}
                 label={words.editYear(fiscalYear)}
-                href={links.edit(fiscalYear)}
+                href={links.correct(fiscalYear)}
               />
             ))}
           </div>
@@ -75,7 +75,7 @@ interface EditYearProps {
 }
 
 function EditYear({ book, fiscalYear }: EditYearProps) {
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(importTexts);
   const edited = keptYears(book).find((year) => year.fiscalYear === fiscalYear) ?? null;
   return (

@@ -6,7 +6,7 @@ import { readPublishedTable } from '../../../../domain/ita/published-table/read-
 import { Button } from '../../../../ui/acts/button.tsx';
 import { TextInput } from '../../../../ui/fields/text-input.tsx';
 import { useShell, useWords } from '../../../desk/shell.tsx';
-import { usePublishedLinks } from '../links.ts';
+import { useScoreLinks } from '../../links.ts';
 import { importTexts } from './import-texts.ts';
 import { listed, useKeeping } from './keep-years.ts';
 import { readingOf, yearTyped } from '../known-names.ts';
@@ -20,7 +20,7 @@ export interface TableImportProps {
 /** A table on its way in: where it is from, what was read of it, and the act that keeps it. */
 export function TableImport({ book, grid }: TableImportProps) {
   const { way } = useShell();
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(importTexts);
   const { keep } = useKeeping(book);
   const [source, setSource] = useState('');
@@ -30,7 +30,7 @@ export function TableImport({ book, grid }: TableImportProps) {
   const needsYear = asked !== null || read.faults.some(({ kind }) => kind === 'no-year');
   const onKeep = async (): Promise<void> => {
     const [latest] = read.years;
-    if (latest !== undefined && (await keep(read.years))) way.go(links.year(latest.fiscalYear));
+    if (latest !== undefined && (await keep(read.years))) way.go(links.view('published', latest.fiscalYear));
   };
   return (
     <>

@@ -7,7 +7,7 @@ import { Select } from '../../../../ui/fields/select.tsx';
 import { TextInput } from '../../../../ui/fields/text-input.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { useSay, useShell, useWords } from '../../../desk/shell.tsx';
-import { usePublishedLinks } from '../links.ts';
+import { useScoreLinks } from '../../links.ts';
 import { importTexts } from './import-texts.ts';
 import { keptYears, useKeeping } from './keep-years.ts';
 import { levelsOf, namesOf, yearTyped } from '../known-names.ts';
@@ -22,7 +22,7 @@ export interface TypeYearProps {
 /** One year, field by field. */
 export function TypeYear({ book, edited }: TypeYearProps) {
   const { way } = useShell();
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(importTexts);
   const say = useSay();
   const { keep, remove } = useKeeping(book);
@@ -37,7 +37,7 @@ export function TypeYear({ book, edited }: TypeYearProps) {
   const wrong = (value: string): string | null => (isWrong(value) ? words.pointsWrong : null);
   const onKeep = async (): Promise<void> => {
     setTried(true);
-    if (year !== null && !isEmpty && (await keep([year]))) way.go(links.year(year.fiscalYear));
+    if (year !== null && !isEmpty && (await keep([year]))) way.go(links.view('published', year.fiscalYear));
   };
   const onRemove = async (fiscal: number): Promise<void> => {
     if (await remove(fiscal)) way.go(links.import);

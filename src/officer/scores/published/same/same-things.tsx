@@ -5,7 +5,7 @@ import { Section } from '../../../../ui/frame/section.tsx';
 import { DataTable } from '../../../../ui/lists/data-table.tsx';
 import { Icon } from '../../../../ui/signs/icon.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
-import { usePublishedLinks } from '../links.ts';
+import { useScoreLinks } from '../../links.ts';
 import { sameTable, type SameCell, type SameThing } from './same-rows.ts';
 import { sameTexts } from './same-texts.ts';
 import '../table/years-table.css';
@@ -46,7 +46,7 @@ const signs: Readonly<Record<Finding, IconNode>> = {
 };
 
 function Cell({ cell: { fiscalYear, code, finding, turn } }: { readonly cell: SameCell }) {
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(sameTexts);
   if (code === null) {
     return (

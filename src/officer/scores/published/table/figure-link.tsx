@@ -1,7 +1,7 @@
 import { formatPoints } from '../../../../i18n/numbers.ts';
 import { useWords } from '../../../desk/shell.tsx';
 import { scoreTexts } from '../../texts.ts';
-import { usePublishedLinks } from '../links.ts';
+import { useScoreLinks } from '../../links.ts';
 import { publishedTexts } from '../texts.ts';
 import type { YearView } from '../years.ts';
 import './figure-link.css';
@@ -17,7 +17,7 @@ export interface FigureLinkProps {
 
 /** A figure that leads to what it is made of, where the year has rules of its own to say it by. */
 export function FigureLink({ year, code, label, value }: FigureLinkProps) {
-  const links = usePublishedLinks();
+  const links = useScoreLinks();
   const words = useWords(publishedTexts);
   const { unknown } = useWords(scoreTexts);
   const { fiscalYear } = year.published;

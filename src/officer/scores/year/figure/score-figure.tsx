@@ -17,7 +17,7 @@ export interface ScoreFigureProps {
   readonly href?: string;
   /** The one figure of a screen is drawn large. */
   readonly isLarge?: boolean;
-  /** `LevelBadge`. */
+  /** `LevelSign`. */
   readonly level?: ComponentChildren;
   /** Drawn as a bar with its sentence while something is unknown. */
   readonly scored?: Scored;

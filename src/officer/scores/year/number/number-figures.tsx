@@ -4,7 +4,8 @@ import { type SamplingRange, samplingRange } from '../../../../domain/ita/survey
 import { formatPoints } from '../../../../i18n/numbers.ts';
 import { useWords } from '../../../desk/shell.tsx';
 import type { NumberOrigin } from '../figure/origin.ts';
-import { LevelBadge, useLevelRange } from '../figure/level-badge.tsx';
+import { useLevelRange } from '../figure/level-range.ts';
+import { LevelSign } from '../../level-sign.tsx';
 import { surveyNamed } from '../figure/made-of.ts';
 import { ScoreFigure } from '../figure/score-figure.tsx';
 import { isUnconfirmed, sureOf } from '../figure/sure.ts';
@@ -48,7 +49,7 @@ function SideFigure({ opened, side: { origin, number } }: SideFigureProps) {
         label={label(origin, isTotal)}
         points={node.points}
         isUnconfirmed={node.points !== null && isUnconfirmed(sureOf(edition, node).certainty)}
-        level={isTotal && level !== null && <LevelBadge edition={edition} code={level} />}
+        level={isTotal && level !== null && <LevelSign edition={edition} level={level} />}
         {...(isItem ? {} : { scored: node })}
         passMark={isTotal ? edition.passMark : null}
         notes={[

@@ -1,9 +1,9 @@
-import type { Edition } from '../../../domain/ita/edition.ts';
-import { Badge } from '../../../ui/signs/badge.tsx';
-import { LevelMark } from '../../../ui/signs/level-mark.tsx';
-import { useSay, useWords } from '../../desk/shell.tsx';
-import { scoreTexts } from '../texts.ts';
-import { levelStep } from './years.ts';
+import type { Edition } from '../../domain/ita/edition.ts';
+import { Badge } from '../../ui/signs/badge.tsx';
+import { LevelMark } from '../../ui/signs/level-mark.tsx';
+import { useSay, useWords } from '../desk/shell.tsx';
+import { scoreTexts } from './texts.ts';
+import { levelStep } from './published/years.ts';
 
 export interface LevelSignProps {
   readonly edition: Edition;
