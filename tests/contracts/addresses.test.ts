@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { crockfordAlphabet } from '../../src/domain/basics/crockford.ts';
 import { channelId, entryId, fingerprint } from '../../src/domain/basics/ids.ts';
 import * as addresses from '../../src/contracts/addresses.ts';
+import { editionAddress } from '../../src/contracts/sharing/shared-edition.ts';
 
 const origin = 'https://ita.example.go.th';
 const channel = channelId('ABCDEFGHJ0');
@@ -15,6 +16,11 @@ const anySecret = fc.string({
 
 /** The fragment of an address, as a browser gives it. */
 const fragmentOf = (address: string): string => new URL(address).hash;
+
+it('the link to a shared edition opens the app and names the edition', () => {
+  const link = editionAddress(origin, '0123456789ABCDEF');
+  expect(link).toBe('https://ita.example.go.th/app/?to=scores&edition=0123456789ABCDEF');
+});
 
 describe('a channel’s address', () => {
   it('leads back to its channel and its office', () => {

@@ -9,6 +9,10 @@ export const problemTexts: Readonly<Record<Problem, LocalText>> = {
     th: 'แอปรุ่นนี้ยังไม่มีเกณฑ์ ITA ของปีนี้ ข้อมูลที่กรอกยังอยู่ครบ แต่ยังคำนวณคะแนนไม่ได้ โปรดอัปเดตแอปหรือเพิ่มเกณฑ์ของปีนั้น',
     en: 'This app does not hold the ITA rules of that year. All data is kept, but no score can be computed. Update the app or add the rules of that year.',
   },
+  'unknown-shared-edition': {
+    th: 'เครื่องแม่ข่ายนี้ไม่มีเกณฑ์ตามลิงก์นี้ ลิงก์อาจไม่ครบ หรือแชร์ไว้นานแล้วจนถูกแทนที่ ไม่มีข้อมูลใดในเครื่องนี้เปลี่ยน โปรดขอให้ผู้ส่งแชร์เกณฑ์อีกครั้ง',
+    en: 'This server does not have the rules that the link names: the link is not complete, or they were shared so long ago that newer ones took their place. Nothing on this device was changed. Ask whoever sent the link to share the rules again.',
+  },
   'cannot-open': {
     th: 'เครื่องนี้ไม่มีกุญแจสำหรับเปิดเรื่องนี้ เรื่องยังเก็บไว้ครบ ผู้ที่มีสิทธิ์อ่านเปิดได้จากเครื่องของเขา',
     en: 'This device holds no key for this. It is kept whole; those with the right can open it on their devices.',

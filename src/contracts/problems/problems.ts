@@ -13,6 +13,7 @@ export const problems = [
   'unknown-receipt',
   'unknown-blob',
   'unknown-edition',
+  'unknown-shared-edition',
   'erased',
   'fingerprint-mismatch',
   'signature-mismatch',

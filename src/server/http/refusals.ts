@@ -17,6 +17,7 @@ const statusOf: Readonly<Record<Problem, number>> = {
   'unknown-receipt': 404,
   'unknown-blob': 404,
   'unknown-edition': 404,
+  'unknown-shared-edition': 404,
   erased: 410,
   'fingerprint-mismatch': 403,
   'signature-mismatch': 403,
