@@ -79,7 +79,7 @@ export default defineConfig({
           pool: 'threads',
           env: { STORE: 'PostgreSQL' },
           include: [
-            'tests/server/{bad-input,blobs,held,devices,intake,joining,news,rights,setup,urn}.test.ts',
+            'tests/server/{bad-input,blobs,editions,held,devices,intake,joining,news,rights,setup,urn}.test.ts',
           ],
           globalSetup: 'tests/worlds/postgres-setup.ts',
         },

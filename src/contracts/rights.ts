@@ -1,5 +1,6 @@
 import { roles, type Role } from '../domain/office/office.ts';
 import { api } from './endpoints.ts';
+import { editionApi } from './sharing/shared-edition.ts';
 import type { HeaderKind } from './header.ts';
 
 /** Who knocks: a device of the office in its role, or anybody at all. */
@@ -52,6 +53,8 @@ export const rights = {
   countHeld: { method: 'GET', path: api.held(':office'), callers: withLog },
   readHeld: { method: 'GET', path: api.heldOf(':office', ':channel'), callers: withLog },
   decideHeld: { method: 'POST', path: api.heldOf(':office', ':channel'), callers: deciders },
+  readEdition: { method: 'GET', path: editionApi.edition(':edition'), callers: everybody },
+  shareEdition: { method: 'PUT', path: editionApi.ofOffice(':office', ':edition'), callers: deciders },
 } as const satisfies Readonly<Record<string, Right>>;
 
 export type RightName = keyof typeof rights;

@@ -4,6 +4,7 @@ import type { CollectorDeps, Transport } from './deps.ts';
 import { openBlobDoors } from './doors/blob-doors.ts';
 import { openCitizenDoors } from './doors/citizen-doors.ts';
 import { openDeviceDoors } from './doors/device-doors.ts';
+import { openEditionDoors } from './doors/edition-doors.ts';
 import { openFoundingDoors } from './doors/found-doors.ts';
 import { visitOf, type House, type HouseEnv } from './doors/house.ts';
 import { openHeldDoors } from './doors/held-doors.ts';
@@ -56,6 +57,7 @@ export function createApp(deps: CollectorDeps): Collector {
   openNewsDoor(house);
   openBlobDoors(house);
   openHeldDoors(house);
+  openEditionDoors(house);
   app.all('/api/*', () => refused('malformed', 404));
   openPages(house);
 

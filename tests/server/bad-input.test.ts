@@ -44,6 +44,7 @@ beforeAll(async () => {
   ];
   samples = envelopes.flatMap((envelope) => [
     envelope,
+    { grid: [['ข้อ', envelope.header.slice(0, 99)]] },
     { entries: [envelope, envelope] },
     { entry: envelope },
     { token: 'T', entries: [envelope, envelope] },
@@ -163,7 +164,9 @@ async function allKept(): Promise<string> {
   const urns = await Promise.all(
     [town.channels.survey, town.channels.otherSurvey].map((channel) => store.log.urn(town.office, channel)),
   );
-  return JSON.stringify([log, urns]);
+  const editions = [];
+  for await (const row of store.archive.rows()) if (row.table === 'edition') editions.push(row.values);
+  return JSON.stringify([log, urns, editions]);
 }
 
 it(`answers ${requests} bad requests over every door without breaking, and keeps nothing of them (seed ${seed})`, async () => {

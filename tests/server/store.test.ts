@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editionId } from '../../src/domain/basics/edition-id.ts';
 import { channelId, receiptId, type EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { newEntryId, newSheetId } from '../../src/seal/basis/new-ids.ts';
-import type { Store } from '../../src/server/store/store.ts';
+import { mostEditions, type Store } from '../../src/server/store/store.ts';
 import { anOffice, anotherOffice, deviceKeys, morning } from '../worlds/keys.ts';
 import { aBatch, anEntry, founded, start } from '../worlds/server-store.ts';
 import { aPlace, dialects, type StorePlace } from '../worlds/stores.ts';
@@ -175,6 +176,27 @@ describe.each(dialects)('the store in %s', (dialect) => {
       header: 'six',
       signature: 's',
     });
+  });
+
+  it('keeps a shared edition for whoever asks, and of each office those that it shared last', async () => {
+    const id = (count: number) => editionId(String(count).padStart(16, '0'));
+    const left = (office: typeof anOffice, count: number, sharedAt: number) =>
+      store.directory.leaveEdition(office, {
+        edition: id(count),
+        grid: `[["${count}"]]`,
+        sharedAt: instant(sharedAt),
+      });
+    await left(anotherOffice, 0, morning);
+    for (let count = 0; count < mostEditions; count += 1) await left(anOffice, count, morning + count);
+    await left(anOffice, 1, morning + 1_000);
+    await left(anOffice, mostEditions, morning + 1_001);
+    await left(anOffice, mostEditions + 1, morning + 1_002);
+    expect(await Promise.all([0, 1, 2, 3].map((count) => store.directory.edition(id(count))))).toEqual([
+      '[["0"]]', // the other office's
+      '[["1"]]', // shared again
+      null,
+      '[["3"]]',
+    ]);
   });
 
   it('leaves an invitation’s rings until they are used up, for its own office only', async () => {

@@ -3,6 +3,7 @@ import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
+import { editionId } from '../../src/seal/editions.ts';
 import { verified } from '../../src/server/store/archive/verified.ts';
 import type { ArchiveRow } from '../../src/server/store/archive/tables.ts';
 import { writeArchive, type WrittenArchive } from '../../src/server/store/archive/write-archive.ts';
@@ -72,6 +73,12 @@ export async function aFullTown(
   for (let at = 0; at < acts.length; at += 50) await written(town, acts.slice(at, at + 50), 'member');
   const erased = submissions.slice(1).map((submission) => headerOf(submission).id);
   await written(town, [await anErasure(town, town.staff.admin, erased)]);
+  const grid = [['ข้อ', 'คำถาม']];
+  await store.directory.leaveEdition(town.office, {
+    edition: await editionId(grid),
+    grid: JSON.stringify(grid),
+    sharedAt: morning,
+  });
   await store.access.keepFact('challenge-secret', 'a secret that no backup holds');
   await store.access.keepFact('public-seen https://ita.example.go.th', 'yes');
   return town;

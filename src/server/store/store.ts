@@ -1,3 +1,4 @@
+import type { EditionId } from '../../domain/basics/edition-id.ts';
 import type { ChannelId, DeviceId, EntryId, OfficeId, ReceiptId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { HpkeSealed } from '../../contracts/authority.ts';
@@ -51,6 +52,10 @@ export interface DirectoryStore {
   status(office: OfficeId, receipt: ReceiptId): Promise<StatusDocument | null>;
   /** 'lower' when a status made from more of the log lies there already: nothing was written. */
   leaveStatus(office: OfficeId, status: NewStatus): Promise<'done' | 'lower'>;
+  /** @returns the grid of a shared edition as it was left, whichever office did; `null` when none did, or too long ago */
+  edition(edition: EditionId): Promise<string | null>;
+  /** Keeps one among its office's `mostEditions`; the same again only counts as shared now. */
+  leaveEdition(office: OfficeId, edition: NewEdition): Promise<void>;
 }
 
 export interface KnownReceipt extends ReceiptPlace {
@@ -65,6 +70,16 @@ export interface NewStatus {
   readonly receipt: ReceiptId;
   readonly upToSeq: number;
   readonly document: StatusDocument;
+}
+
+/** How many shared editions of one office are kept: for each one more, that one goes which was shared longest ago. */
+export const mostEditions = 50;
+
+export interface NewEdition {
+  readonly edition: EditionId;
+  /** The grid as canonical JSON: the id is its hash. */
+  readonly grid: string;
+  readonly sharedAt: Instant;
 }
 
 export interface Session {

@@ -71,7 +71,7 @@ describe('an archive', () => {
     const lines = gunzipSync(whole).toString().trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       archive: 'prongsai',
-      version: 1,
+      version: 2,
       madeAt: morning,
       keepUntil: aMonthLater,
       offices: 2,
@@ -158,6 +158,8 @@ describe('an archive', () => {
     ['a sheet in the urn is not what its header names', 'urn', { content: 'other' }],
     ['a held form is not what its header names', 'held', { content: 'other' }],
     ['a piece of a blob is altered', 'blob_piece', { bytes: Buffer.alloc(35_000) }],
+    ['a shared edition is not what its id names', 'edition', { grid: '[["other"]]' }],
+    ['a shared edition is no grid', 'edition', { grid: '{}' }],
     ['a channel is of an office that is not there', 'channel', { office: '0FF1CE0009' }],
   ])('is refused when %s', async (_what, table, other) => {
     const [column = ''] = Object.keys(other);
@@ -170,7 +172,7 @@ describe('an archive', () => {
     ['no gzip at all', Buffer.from('prongsai'), 'no-archive'],
     ['empty', Buffer.alloc(0), 'no-archive'],
     ['another program’s', gzipSync('{"name":"other"}\n'), 'no-archive'],
-    ['by a newer version', gzipSync('{"archive":"prongsai","version":2,"more":true}\n'), 'newer'],
+    ['by a newer version', gzipSync('{"archive":"prongsai","version":3,"more":true}\n'), 'newer'],
     ['one endless line', gzipSync(Buffer.alloc(50_000_000, 'a')), 'damaged'],
   ])('is not what is %s', async (_what, bytes, refusal) => {
     expect(await refusalOfBytes(bytes)).toBe(refusal);

@@ -3,12 +3,15 @@ import { instantSchema, wholeSchema } from '../../../contracts/ids.ts';
 import { ArchiveFault } from './fault.ts';
 import { jsonIn } from './lines.ts';
 
-/** The one version this app writes. Whoever changes what a row holds raises it, and still reads the older ones. */
-export const archiveVersion = 1;
+/**
+ * The one version this app writes. Whoever changes what a row holds, or adds a table, raises it, and still reads the older
+ * ones: 1 had no shared editions.
+ */
+export const archiveVersion = 2;
 
 const headerSchema = v.strictObject({
   archive: v.literal('prongsai'),
-  version: v.literal(archiveVersion),
+  version: v.picklist([1, archiveVersion]),
   madeAt: instantSchema,
   /** Until when it may be kept: what is erased meanwhile lives on in it. */
   keepUntil: instantSchema,

@@ -108,6 +108,7 @@ export const order: readonly (readonly Table[])[] = [
       { up_to_seq: 'number', header: 'text', signature: 'text' },
     ),
   ],
+  [table('edition', { office: 'text', edition: 'text' }, { grid: 'text', shared_at: 'number' })],
   [table('token', { hash: 'text' }, { until: 'number', office: 'text?' })],
   // What a collector shares with itself only (SharedSecret) is made anew: no backup holds a secret.
   [{ ...table('fact', { name: 'text' }, { value: 'text' }), only: "name not like '%-secret'" }],

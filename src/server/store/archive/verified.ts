@@ -2,17 +2,21 @@ import * as v from 'valibot';
 import { isOfficeId, officeId } from '../../../domain/basics/ids.ts';
 import { eraseSchema } from '../../../contracts/authority.ts';
 import { fromCanonical } from '../../../contracts/canonical.ts';
+import { sharedEditionSchema } from '../../../contracts/sharing/shared-edition.ts';
 import type { Place, SenderHeader } from '../../../contracts/header.ts';
+import { editionId } from '../../../seal/editions.ts';
 import { beginning, follow } from '../../../seal/chain.ts';
 import { hasItsContent, readHeader } from '../../../seal/entries.ts';
 import { BlobCheck } from './verified-blobs.ts';
+import { jsonIn } from './lines.ts';
 import { ArchiveFault } from './fault.ts';
 import { compareKeys, keyOf, order, tableOf, type ArchiveRow, type Value } from './tables.ts';
 
 /**
  * Hands on the rows of a store and checks on the way that they are a collector's: in order and each once, the log of
  * every office one chain without gaps that ends where its office stands, every content the one that its entry names or
- * erased by an entry that says so, every whole blob the one that its entry named, everything else of an office that is there.
+ * erased by an entry that says so, every whole blob the one that its entry named, every shared
+ * edition the one that its id names, everything else of an office that is there.
  *
  * It holds no more than where each office ends and what is erased further on. What it cannot see without holding all:
  * that content was put back which a later entry erased.
@@ -68,6 +72,8 @@ class Check {
       case 'urn':
       case 'held':
         return this.#waiting(row);
+      case 'edition':
+        return this.#edition(values);
       case 'blob':
         this.#other(table, values);
         return this.#blobs.blob(values);
@@ -157,6 +163,13 @@ class Check {
       header.value.channel === channel &&
       (await hasItsContent(header.value, String(content)));
     if (!fits) throw new ArchiveFault('damaged', `${table} of ${String(office)}`);
+  }
+
+  async #edition(values: ArchiveRow['values']): Promise<void> {
+    this.#other('edition', values);
+    const shared = v.safeParse(sharedEditionSchema, { grid: jsonIn(String(values['grid'])) });
+    if (!shared.success || (await editionId(shared.output.grid)) !== values['edition'])
+      throw new ArchiveFault('damaged', `edition ${String(values['edition'])}`);
   }
 
   #other(table: string, { office = null }: ArchiveRow['values']): void {

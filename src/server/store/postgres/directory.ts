@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { officeId } from '../../../domain/basics/ids.ts';
 import { instant } from '../../../domain/basics/instant.ts';
 import { hpkeSchema } from '../../../contracts/authority.ts';
-import type { DirectoryStore } from '../store.ts';
+import { mostEditions, type DirectoryStore } from '../store.ts';
 import type { Sql } from './database.ts';
 
 /** What lies ready for strangers, in PostgreSQL. */
@@ -52,6 +52,23 @@ export function postgresDirectory(sql: Sql): DirectoryStore {
             where excluded.up_to_seq >= status.up_to_seq
           returning 1`;
       return left.length === 0 ? 'lower' : 'done';
+    },
+    async edition(edition) {
+      const [row] = await sql<
+        { grid: string }[]
+      >`select grid from edition where edition = ${edition} limit 1`;
+      return row?.grid ?? null;
+    },
+    async leaveEdition(office, { edition, grid, sharedAt }) {
+      await sql.begin((run) => [
+        run`
+          insert into edition values (${office}, ${edition}, ${grid}, ${sharedAt})
+            on conflict (office, edition) do update set shared_at = excluded.shared_at`,
+        run`
+          delete from edition where office = ${office} and edition not in (
+            select edition from edition where office = ${office}
+              order by shared_at desc, edition limit ${mostEditions})`,
+      ]);
     },
   };
 }

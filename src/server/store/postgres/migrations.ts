@@ -175,6 +175,19 @@ export const migrations: readonly Migration[] = [
       create index session_by_end on session (until);
     `,
   },
+  {
+    name: 'editions shared by link',
+    sql: `
+      create table edition (
+        office ${id} not null,
+        edition ${id} not null,
+        grid text not null,
+        shared_at bigint not null,
+        primary key (office, edition)
+      );
+      create index edition_by_id on edition (edition);
+    `,
+  },
 ];
 
 /** Any number that nothing else on this database takes a lock under. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { officeId, type OfficeId } from '../../../domain/basics/ids.ts';
 import { instant } from '../../../domain/basics/instant.ts';
 import { hpkeSchema } from '../../../contracts/authority.ts';
-import type { DirectoryStore } from '../store.ts';
+import { mostEditions, type DirectoryStore } from '../store.ts';
 import type { SqliteDatabase } from './database.ts';
 
 /** What lies ready for strangers, in SQLite. */
@@ -65,5 +65,27 @@ export function sqliteDirectory(database: SqliteDatabase): DirectoryStore {
       );
       return changed === 0 ? 'lower' : 'done';
     },
+    async edition(edition) {
+      const row = database.one('select grid from edition where edition = ? limit 1', edition);
+      return row === null ? null : String(row['grid']);
+    },
+    leaveEdition: async (office, { edition, grid, sharedAt }) =>
+      database.inTransaction(() => {
+        database.run(
+          `insert into edition values (?, ?, ?, ?)
+             on conflict (office, edition) do update set shared_at = excluded.shared_at`,
+          office,
+          edition,
+          grid,
+          sharedAt,
+        );
+        database.run(
+          `delete from edition where office = ? and edition not in (
+             select edition from edition where office = ? order by shared_at desc, edition limit ?)`,
+          office,
+          office,
+          mostEditions,
+        );
+      }),
   };
 }

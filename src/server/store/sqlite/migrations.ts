@@ -170,6 +170,19 @@ export const migrations: readonly Migration[] = [
       create index session_by_end on session (until);
     `,
   },
+  {
+    name: 'editions shared by link',
+    sql: `
+      create table edition (
+        office text not null,
+        edition text not null,
+        grid text not null,
+        shared_at integer not null,
+        primary key (office, edition)
+      ) strict;
+      create index edition_by_id on edition (edition);
+    `,
+  },
 ];
 
 /**
