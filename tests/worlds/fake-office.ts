@@ -15,6 +15,7 @@ import type { ChannelDefinition } from '../../src/domain/channels/definition.ts'
 import type { Role } from '../../src/domain/office/office.ts';
 import type { Host } from '../../src/contracts/endpoints.ts';
 import type { Problem } from '../../src/contracts/problems/problems.ts';
+import type { Grid } from '../../src/domain/basics/grid.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
 import type { HeldItem, HeldNews } from '../../src/data/officer/held/queue.ts';
 import type {
@@ -101,6 +102,8 @@ export interface World {
   sync: SyncState;
   held: HeldNews | null;
   heldItems: readonly HeldItem[];
+  /** Editions that lie with the collector, by the id in their link. */
+  sharedEditions: { [id: string]: Grid };
   host: Host | Problem;
   recovery: readonly string[] | null;
   retention: Retention;
@@ -152,6 +155,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     sync: live,
     held: null,
     heldItems: [],
+    sharedEditions: {},
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
     retention: { channels: [], due: 0, leaving: 0 },
@@ -239,6 +243,14 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
       return Promise.resolve();
     },
     host: () => Promise.resolve(typeof world.host === 'string' ? failed(world.host) : ok(world.host)),
+    shareEdition(grid) {
+      called.push(['shareEdition', grid]);
+      return Promise.resolve(world.refusal === null ? ok('ED1T10N000000000') : failed(world.refusal));
+    },
+    sharedEdition(id) {
+      const grid = world.sharedEditions[id];
+      return Promise.resolve(grid === undefined ? failed('unknown-shared-edition') : ok(grid));
+    },
     recoverySheet: () => Promise.resolve(world.recovery),
     confirmRecovery(position, group) {
       called.push(['confirmRecovery', position, group]);

@@ -11,6 +11,7 @@ import type {
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Json } from '../../domain/basics/json.ts';
+import type { Grid } from '../../domain/basics/grid.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import type { Edit } from '../../domain/log/edit.ts';
 import type { OfficeProfile, Role } from '../../domain/office/office.ts';
@@ -195,6 +196,11 @@ export interface Office {
   /** Tries to send and fetch now. */
   syncNow(): Promise<void>;
   host(): Promise<Result<Host, Problem>>;
+
+  /** Leaves an edition's sheet with the collector, for any office; coordinators and admins only. @returns the id for `editionAddress` */
+  shareEdition(grid: Grid): Promise<Result<string, Problem>>;
+  /** The sheet that such a link names, and no other. */
+  sharedEdition(id: string): Promise<Result<Grid, Problem>>;
 
   /** The 14 groups of the recovery sheet while they are still kept here; `null` once confirmed. Admins of the founding device only. */
   recoverySheet(): Promise<readonly string[] | null>;

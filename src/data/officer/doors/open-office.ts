@@ -10,6 +10,7 @@ import { keptErasure } from '../acts/erase-due.ts';
 import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
 import type { Core } from '../core.ts';
 import type { OfficeDeps } from '../deps.ts';
+import { foundEdition, leftEdition } from '../editions/shared.ts';
 import { decided, heldPage } from '../held/held.ts';
 import { ask } from '../line/line.ts';
 import { OfficeLine } from '../line/session.ts';
@@ -130,6 +131,8 @@ function opened(core: Core): Office {
     eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),
+    shareEdition: (grid) => leftEdition(core, grid),
+    sharedEdition: (editionId) => foundEdition(core, editionId),
     recoverySheet: () => waitingSheet(db),
     confirmRecovery: (position, group) => confirmedSheet(db, position, group),
     recoveryPending: () => following(async () => (await db.keys.get('recovery')) !== undefined),
