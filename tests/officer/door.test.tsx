@@ -17,6 +17,27 @@ describe('the door', () => {
     await waitFor(() => expect(way.address.value.path).toBe('/app/0FF1CE0000/inbox'));
   });
 
+  it('goes on to the edition that a shared link names', async () => {
+    const { way } = open('/app/?to=scores&edition=0123456789ABCDEF');
+    await waitFor(() =>
+      expect(way.address.value).toEqual({
+        path: '/app/0FF1CE0000/scores/editions/take',
+        search: '?id=0123456789ABCDEF',
+      }),
+    );
+  });
+
+  it('keeps to that edition while one chooses among several offices', async () => {
+    open('/app/?to=scores&edition=0123456789ABCDEF', { offices: 2 });
+    const link = await screen.findByRole('link', { name: 'อบต. ร่อนทอง' });
+    expect(link.getAttribute('href')).toBe('/app/0FF1CE0000/scores/editions/take?id=0123456789ABCDEF');
+  });
+
+  it('goes to the scores with a link that names no edition', async () => {
+    const { way } = open('/app/?to=scores&edition=../../more');
+    await waitFor(() => expect(way.address.value).toEqual({ path: '/app/0FF1CE0000/scores', search: '' }));
+  });
+
   it('lets one choose among several', async () => {
     const { way } = open('/app/', { offices: 2 });
     fireEvent.click(await screen.findByRole('link', { name: 'อบต. ร่อนทอง' }));

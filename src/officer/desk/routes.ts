@@ -1,3 +1,4 @@
+import { isEditionId } from '../../domain/basics/edition-id.ts';
 import { isOfficeId, type OfficeId } from '../../domain/basics/ids.ts';
 
 export const roomNames = ['today', 'inbox', 'channels', 'scores', 'measures', 'more'] as const;
@@ -7,8 +8,8 @@ export type RoomName = (typeof roomNames)[number];
 
 /** What an address asks for. */
 export type Route =
-  /** `to`: where the home screen's shortcut wants to go; `isChoosing`: none opens by itself. */
-  | { readonly at: 'door'; readonly to: RoomName | null; readonly isChoosing: boolean }
+  /** `to`: where in an office the home screen's shortcut or a shared link wants to go; `isChoosing`: none opens by itself. */
+  | { readonly at: 'door'; readonly to: string | null; readonly isChoosing: boolean }
   | { readonly at: 'setup' }
   | { readonly at: 'join' }
   | {
@@ -35,11 +36,18 @@ export function routeOf({ path, search }: Address): Route {
   if (first !== 'app' && first !== '' && first !== 'index.html') return { at: 'nowhere' };
   if (second === '') {
     const query = new URLSearchParams(search);
-    return { at: 'door', to: roomOf(query.get('to') ?? ''), isChoosing: query.has('choose') };
+    return { at: 'door', to: goalOf(query), isChoosing: query.has('choose') };
   }
   const room = third === '' ? 'today' : roomOf(third);
   if (!isOfficeId(second) || room === null) return { at: 'nowhere' };
   return { at: 'office', office: second, room, rest };
+}
+
+/** A room, or within it the edition that a shared link names. */
+function goalOf(query: URLSearchParams): string | null {
+  const room = roomOf(query.get('to') ?? '');
+  const edition = query.get('edition') ?? '';
+  return room === 'scores' && isEditionId(edition) ? `scores/editions/take?id=${edition}` : room;
 }
 
 function roomOf(name: string): RoomName | null {

@@ -8,13 +8,12 @@ import { Banner } from '../../ui/notices/banner.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { PlainFrame } from '../frame/plain-frame.tsx';
-import type { RoomName } from '../desk/routes.ts';
 import { useShell, useWords } from '../desk/shell.tsx';
 import { doorTexts } from './texts.ts';
 
 export interface DoorProps {
-  /** Where to go within the office. */
-  readonly to: RoomName | null;
+  /** Where to go within the office: a screen's address after the office's own. */
+  readonly to: string | null;
   /** Whether the last or only office opens by itself. */
   readonly opens: boolean;
   /** What the address names and this device does not have. */
@@ -26,16 +25,16 @@ export function Door({ to, opens, lost }: DoorProps) {
   const { gate, settings, way } = useShell();
   const words = useWords(doorTexts);
   const [offices, setOffices] = useState<readonly KnownOffice[] | null>(null);
-  const room = to ?? 'today';
+  const screen = to ?? 'today';
   useEffect(() => {
     void gate.knownOffices().then((known) => {
       const last = known.find(({ office }) => office === settings.lastOffice.peek());
       const only = known.length === 1 ? known[0] : undefined;
       const goal = last ?? only;
-      if (goal !== undefined && opens) way.replace(paths.app(goal.office, room));
+      if (goal !== undefined && opens) way.replace(paths.app(goal.office, screen));
       else setOffices(known);
     });
-  }, [gate, way, settings, room, opens]);
+  }, [gate, way, settings, screen, opens]);
 
   if (offices === null) {
     return (
@@ -50,7 +49,7 @@ export function Door({ to, opens, lost }: DoorProps) {
       {lost !== null && <p>{lost === 'screen' ? words.nowhere : words.notHere}</p>}
       <List label={words.offices}>
         {offices.map(({ office, name }) => (
-          <ListItem key={office} title={name} icon={Building2} href={paths.app(office, room)} />
+          <ListItem key={office} title={name} icon={Building2} href={paths.app(office, screen)} />
         ))}
       </List>
     </PlainFrame>
