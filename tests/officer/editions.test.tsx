@@ -9,7 +9,7 @@ describe('the shelf of rules', () => {
   it('puts the current year first and says that nobody knows its rules', async () => {
     open(at('scores/editions'));
     const current = await screen.findByRole('region', { name: 'ปีงบประมาณนี้' });
-    expect(within(current).getByText('ปี 2570: แอปยังไม่รู้เกณฑ์')).toBeTruthy();
+    expect(within(current).getByText('ปี 2570: ยังไม่มีใครทราบเกณฑ์')).toBeTruthy();
     expect(current.textContent).toContain('ใช้เป็นรายการตรวจโดยไม่มีคะแนน');
   });
 
@@ -20,6 +20,11 @@ describe('the shelf of rules', () => {
     expect(year.textContent).toContain('known whole, gives scores');
     expect(year.textContent).toContain('Least sure point: from memory, unconfirmed');
     expect(year.getAttribute('href')).toBe(at('scores/editions/2564'));
+  });
+
+  it('has one act: to bring rules in', async () => {
+    open(at('scores/editions'));
+    expect((await link(/^นำเข้าเกณฑ์$/)).getAttribute('href')).toBe(at('scores/editions/new'));
   });
 });
 
@@ -48,9 +53,24 @@ describe('the rules of one year', () => {
     expect(source?.getAttribute('rel')).toContain('noopener');
   });
 
-  it('are not made up where nobody knows them', async () => {
+  it('say which instrument keeps an office from a worded level', async () => {
+    open(at('scores/editions/2566'));
+    expect((await section('ระดับและเกณฑ์ผ่าน')).textContent).toContain(
+      'ผ่านดี: นอกจากคะแนนรวม ทุกเครื่องมือต้องได้ตั้งแต่ 85 ด้วย',
+    );
+  });
+
+  it('say what is not known, instead of leaving it out', async () => {
+    open(at('scores/editions/2569'));
+    const gaps = await screen.findByText('ส่วนที่ยังไม่ทราบ');
+    expect(gaps.closest('section')?.textContent).toContain('น้ำหนักของเครื่องมือ');
+    expect(screen.queryByRole('region', { name: 'คะแนนรวมมาจากอะไร' })).toBeNull();
+  });
+
+  it('are not made up where nobody knows them: a sheet to start from is offered', async () => {
     open(at('scores/editions/2570'));
-    expect(await screen.findByText('ปี 2570: แอปยังไม่รู้เกณฑ์')).toBeTruthy();
+    expect(await screen.findByText('ปี 2570: ยังไม่มีใครทราบเกณฑ์')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getByRole('article', { name: 'เริ่มปี 2570 จากเกณฑ์ปี 2569' })).toBeTruthy();
   });
 });

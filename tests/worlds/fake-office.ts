@@ -248,6 +248,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
       return Promise.resolve(world.refusal === null ? ok('ED1T10N000000000') : failed(world.refusal));
     },
     sharedEdition(id) {
+      called.push(['sharedEdition', id]);
+      if (world.refusal !== null) return Promise.resolve(failed(world.refusal));
       const grid = world.sharedEditions[id];
       return Promise.resolve(grid === undefined ? failed('unknown-shared-edition') : ok(grid));
     },

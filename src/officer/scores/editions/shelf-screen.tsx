@@ -1,5 +1,6 @@
-import { BookMarked } from 'lucide';
+import { BookMarked, FileUp } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
+import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { List, ListItem } from '../../../ui/lists/list-item.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
@@ -17,7 +18,20 @@ export function ShelfScreen() {
   const words = useWords(editionTexts);
   const shelf = useShelf();
   return (
-    <OfficePage title={words.title} room="scores" backTo={paths.app(office.id, 'scores')}>
+    <OfficePage
+      title={words.title}
+      room="scores"
+      backTo={paths.app(office.id, 'scores')}
+      act={
+        <ButtonLink
+          kind="primary"
+          icon={FileUp}
+          isWide
+          label={words.importAct}
+          href={paths.app(office.id, 'scores/editions/new')}
+        />
+      }
+    >
       {shelf === undefined ? <Skeleton label={words.loading} rows={4} /> : <Years shelf={shelf} />}
     </OfficePage>
   );

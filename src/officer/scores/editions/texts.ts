@@ -4,15 +4,16 @@ export const editionTexts = defineTexts(
   {
     title: 'เกณฑ์ ITA แต่ละปี',
     loading: 'กำลังเปิดเกณฑ์',
-    lead: 'เกณฑ์ของปีหนึ่งบอกว่า ITA ปีนั้นถามและตรวจอะไร ให้น้ำหนักเท่าใด และแบ่งระดับอย่างไร แอปใช้เกณฑ์ของปีนั้นคิดคะแนนทุกตัว',
+    lead: 'เกณฑ์ของปีหนึ่งบอกว่า ITA ปีนั้นถามและตรวจอะไร ให้น้ำหนักเท่าใด และแบ่งระดับอย่างไร แอปใช้เกณฑ์ของปีนั้นคิดคะแนนทุกตัว ถ้าเกณฑ์ขาดหรือไม่ตรงกับคู่มือ คนหนึ่งแก้ในตาราง Excel แล้วส่งต่อให้หน่วยงานอื่นใช้ได้',
     yearTitle: (year: number) => `เกณฑ์ปี ${year}`,
     current: 'ปีงบประมาณนี้',
     known: 'ปีที่มีเกณฑ์',
-    unknown: (year: number) => `ปี ${year}: แอปยังไม่รู้เกณฑ์`,
-    unknownText: 'ใช้เป็นรายการตรวจโดยไม่มีคะแนน',
+    unknown: (year: number) => `ปี ${year}: ยังไม่มีใครทราบเกณฑ์`,
+    unknownText: 'ใช้เป็นรายการตรวจโดยไม่มีคะแนน เมื่อสำนักงาน ป.ป.ช. ประกาศคู่มือแล้ว นำเข้าเกณฑ์ได้ที่หน้านี้',
     unread: (year: number) => `แอปรุ่นนี้เปิดเกณฑ์ปี ${year} ของหน่วยงานไม่ได้`,
     unreadText:
       'ตารางยังเก็บไว้ครบ แต่เครื่องนี้ใช้เกณฑ์ที่มากับแอปแทน (ถ้ามี) คะแนนจึงอาจไม่ตรงกับเครื่องอื่น โปรดอัปเดตแอป หรือนำเข้าเกณฑ์ปีนี้อีกครั้ง',
+    importAct: 'นำเข้าเกณฑ์',
     extents: {
       whole: 'ทราบครบ คิดคะแนนได้',
       published: 'คิดได้จากคะแนนที่ประกาศ',
@@ -109,15 +110,17 @@ export const editionTexts = defineTexts(
   {
     title: 'ITA rules by year',
     loading: 'Opening the rules',
-    lead: 'The rules of a year say what that year’s ITA asks and checks, what each part weighs and how the levels are drawn; every score in the app follows the rules of its year.',
+    lead: 'The rules of a year say what that year’s ITA asks and checks, what each part weighs and how the levels are drawn; every score in the app follows the rules of its year. Where rules are missing or differ from the handbook, one person mends them in an Excel sheet and passes them on to other offices.',
     yearTitle: (year) => `Rules of ${year}`,
     current: 'This fiscal year',
     known: 'Years with rules',
-    unknown: (year) => `${year}: the app does not know the rules yet`,
-    unknownText: 'It works as a check-list without scores.',
+    unknown: (year) => `${year}: nobody knows the rules yet`,
+    unknownText:
+      'It works as a check-list without scores. Once the NACC has published the handbook, rules can be brought in here.',
     unread: (year) => `This app cannot open the office’s own rules of ${year}`,
     unreadText:
       'The sheet is kept, but this device uses the rules that come with the app, if any, so its scores may differ from other devices. Update the app, or bring those rules in again.',
+    importAct: 'Bring in rules',
     extents: {
       whole: 'known whole, gives scores',
       published: 'scores from published indicators',
