@@ -18,8 +18,7 @@ export const bounds = {
  * @returns 'empty' when nothing is left, 'too-large' when more is left than the bounds allow
  */
 export function withinBounds(cells: Grid): Result<Grid, SheetProblem> {
-  const rows = cells.map(tidyRow);
-  const grid = withoutEnd(rows, (row) => row.length === 0);
+  const grid = tidyGrid(cells);
   if (grid.length === 0) return failed('empty');
   const isTooLarge =
     grid.length > bounds.rows ||
@@ -29,8 +28,12 @@ export function withinBounds(cells: Grid): Result<Grid, SheetProblem> {
   return isTooLarge ? failed('too-large') : ok(grid);
 }
 
-/** A row without what nobody sees: spaces around the words, and the empty cells after the last one that says something. */
-export function tidyRow(cells: readonly string[]): readonly string[] {
+/** A grid without what nobody sees: spaces around the words, empty cells at the end of a row, empty rows at the bottom. */
+export function tidyGrid(cells: Grid): Grid {
+  return withoutEnd(cells.map(tidyRow), (row) => row.length === 0);
+}
+
+function tidyRow(cells: readonly string[]): readonly string[] {
   const tidy = cells.map((cell) => cell.replace(/\r\n?/g, '\n').trim());
   return withoutEnd(tidy, (cell) => cell === '');
 }

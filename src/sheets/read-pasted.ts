@@ -1,14 +1,14 @@
 import type { Grid } from '../domain/basics/grid.ts';
-import { tidyRow } from './bounds.ts';
+import { tidyGrid } from './bounds.ts';
 
 /**
  * Reads what was copied out of Word, Excel, Google Sheets or a PDF: cells parted by tabs or, where there is none, by two
- * or more spaces; rows that say nothing are left out.
+ * or more spaces. Empty lines between others stay, so that rows count as in the source.
  */
 export function readPasted(text: string): Grid {
   const whole = text.replace(/\r\n?/g, '\n');
   const rows = whole.includes('\t') ? tabbed(whole) : whole.split('\n').map((line) => line.trim().split(gap));
-  return rows.map(tidyRow).filter((row) => row.length > 0);
+  return tidyGrid(rows);
 }
 
 const gap = /[ \u00a0\u3000]{2,}/;

@@ -6,6 +6,10 @@ import { textIn } from './csv/text-in.ts';
 import type { SheetProblem } from './problems.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
+/** What a choice of files offers, as an input's `accept`. */
+export const sheetFiles =
+  '.xlsx,.csv,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /**
  * Reads a file as a grid of words: XLSX (its first sheet), or CSV in any of the encodings and separators that Excel writes.
  * What it is is told by its content; no bytes make it throw.

@@ -179,7 +179,7 @@ describe('the office’s own edition', () => {
 
   it('is not withdrawn by members', async () => {
     show('/2564', { ...withOwn, role: 'member' });
-    await screen.findByText('ทั้งหน่วยงานกลับไปใช้เกณฑ์ปี 2564 ที่มากับแอป');
+    await screen.findByText('ผู้รับผิดชอบ ITA หรือผู้ดูแลหน่วยงานเป็นผู้เปลี่ยนและแชร์เกณฑ์');
     expect(screen.queryByRole('button', { name: 'เลิกใช้ฉบับนี้' })).toBeNull();
   });
 

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/domain/log/edit.ts';
 import { emptiedPublished, fieldsOfPublished } from '../../src/domain/ita/rows/published-row.ts';
 import { importTexts } from '../../src/officer/scores/published/import/import-texts.ts';
+import { csvOf } from '../../src/sheets/csv/csv-of.ts';
+import { sheetProblemTexts } from '../../src/sheets/problem-texts.ts';
 import { samplePublished } from '../../src/samples/published.ts';
 import { aFakeOffice, aRow, type FakeOffice } from '../worlds/fake-office.ts';
 import { at, open } from './making.tsx';
@@ -91,6 +93,35 @@ describe('a pasted table of published results', () => {
     expect(screen.getByText(words.yearWrong(2570))).toBeTruthy();
     fireEvent.input(year, { target: { value: '๒๕๖๒' } });
     expect(screen.getByRole('button', { name: words.keep('2562') })).toBeTruthy();
+  });
+});
+
+describe('a table in a file', () => {
+  const words = importTexts('th');
+
+  async function choose(file: File): Promise<FakeOffice> {
+    const { fake } = open(at('scores/import'));
+    fireEvent.click(await screen.findByRole('radio', { name: words.ways.file }));
+    const input = document.querySelector('input[type=file]');
+    if (input === null) throw new Error('no choice of files');
+    fireEvent.change(input, { target: { files: [file] } });
+    return fake;
+  }
+
+  it('is read on the device, and its years are kept', async () => {
+    const grid = table.split('\n').map((line) => line.split('\t'));
+    const fake = await choose(new File([csvOf(grid)], 'ผล.csv'));
+    expect(await screen.findByText(words.chosen('ผล.csv'))).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: words.keep('2564, 2565') }));
+    await screen.findByText(words.kept('2564, 2565'));
+    expect(written(fake)[0]?.map(({ row }) => row)).toEqual(['2565', '2564']);
+  });
+
+  it('that cannot be read is named, with what to do, and nothing is kept', async () => {
+    const fake = await choose(new File(['%PDF-1.7'], 'ผล.xlsx'));
+    expect(await screen.findByText(words.unreadable)).toBeTruthy();
+    expect(screen.getByText(sheetProblemTexts['not-a-sheet'].th)).toBeTruthy();
+    expect(written(fake)).toEqual([]);
   });
 });
 

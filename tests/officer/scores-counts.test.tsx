@@ -61,7 +61,7 @@ describe('counts from paper', () => {
     open(counts, { language: 'en', fake });
     await screen.findByLabelText('How many complete sheets');
     fireEvent.click(screen.getByRole('button', { name: 'Keep the counts' }));
-    expect(await screen.findByText('The number of sheets is missing: a whole number from 1')).toBeTruthy();
+    expect(await screen.findByText(/^A whole number from 5/)).toBeTruthy();
     expect(screen.getByText('It is not said yet where these sheets came from')).toBeTruthy();
     expect(screen.getByText(/^19 questions do not add up/)).toBeTruthy();
     await fillAll('12');
@@ -69,6 +69,18 @@ describe('counts from paper', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep the counts' }));
     expect(await screen.findByText(/^1 question does not add up/)).toBeTruthy();
     expect(fake.called).toEqual([]);
+  });
+
+  it('of fewer than five sheets are not taken: who answered what might be told', async () => {
+    const fake = aKeepingOffice();
+    open(counts, { language: 'en', fake });
+    await fillAll('4');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the counts' }));
+    expect(await screen.findByText(/^A whole number from 5/)).toBeTruthy();
+    expect(fake.called).toEqual([]);
+    await fillAll('5');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the counts' }));
+    expect(await screen.findByText('Counts of 5 sheets kept')).toBeTruthy();
   });
 
   it('are kept as whole sheets with who and when, counted at once, and can be taken back', async () => {

@@ -73,6 +73,14 @@ describe('an opened number', () => {
     expect(screen.getByText(/count 33\/67; which values the NACC uses is not settled/)).toBeTruthy();
   });
 
+  it('of an indicator shows how the answers to its questions spread, as picture and as table', async () => {
+    open(number('6'), { language: 'en', fake: surveyed(9, 6) });
+    expect(await screen.findByRole('heading', { name: 'How the answers spread' })).toBeTruthy();
+    const rows = [...document.querySelectorAll('.spread-chart tbody tr')].map((row) => row.textContent);
+    expect(rows).toContainEqual(expect.stringMatching(/^\s*E2 .*\n\s*6 \(40%\)0 \(0%\)0 \(0%\)9 \(60%\)15\s*$/));
+    expect(document.querySelectorAll('.spread-chart svg.bar')).toHaveLength(8);
+  });
+
   it('keeps answers typed in by officers apart from those of the channel', async () => {
     open(number('EIT'), { language: 'en', fake: surveyed(9, 6) });
     expect(await screen.findByRole('rowheader', { name: external.title.en })).toBeTruthy();

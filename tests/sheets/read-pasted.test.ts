@@ -24,6 +24,7 @@ describe('a pasted table', () => {
   it('out of a PDF has columns with two or more spaces between them', () => {
     expect(readPasted('  O1   โครงสร้าง หน่วยงาน     100.00\n\nO2\u00a0\u00a0ผู้บริหาร  0\n')).toEqual([
       ['O1', 'โครงสร้าง หน่วยงาน', '100.00'],
+      [],
       ['O2', 'ผู้บริหาร', '0'],
     ]);
   });

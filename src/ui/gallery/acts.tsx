@@ -3,6 +3,7 @@ import { Bell, Check, Phone, Plus, Search, Send, Trash2 } from 'lucide';
 import { Button } from '../acts/button.tsx';
 import { ButtonLink } from '../acts/button-link.tsx';
 import { CopyField } from '../acts/copy-field.tsx';
+import { FileButton } from '../acts/file-button.tsx';
 import { IconButton } from '../acts/icon-button.tsx';
 import { LanguageSwitch } from '../acts/language-switch.tsx';
 import { Segmented } from '../acts/segmented.tsx';
@@ -58,6 +59,7 @@ export function ActSamples() {
         <p>{tab === 'self' ? 'จากคำตอบของช่องทางสำรวจตนเอง' : 'จากประกาศผลของปีที่ผ่านมา'}</p>
       </Tabs>
       <Steps label="ขั้นที่ 2 จาก 4" current={1} steps={['หน่วยงาน', 'ช่องทาง', 'เพื่อนร่วมงาน', 'พร้อมใช้']} />
+      <FileButton label="เลือกไฟล์ตาราง" accept=".csv" onChoose={() => {}} />
       <CopyField
         label="ที่อยู่ของช่องทาง"
         value="https://example.go.th/c/7K3M9QX2TB"

@@ -175,7 +175,7 @@ describe('where something is missing', () => {
   it('a year without rules is a check-list, and leads to the rules', async () => {
     open(at('scores?view=route&year=2570'), { language: 'en', fake: looked() });
     expect(await screen.findByText('2570 is a check-list so far, without scores')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'See the rules of each year' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'See or bring in rules' }).getAttribute('href')).toBe(
       at('scores/editions'),
     );
     fireEvent.change(screen.getByLabelText('Fiscal year'), { target: { value: '2564' } });

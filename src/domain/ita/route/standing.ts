@@ -6,6 +6,7 @@ import type { PublishedYear } from '../published.ts';
 import { publishedOfFields } from '../rows/published-row.ts';
 import { scoreYear } from '../score.ts';
 import type { Scored } from '../scored.ts';
+import { samplingRange } from '../survey/interval.ts';
 
 /** Where a survey stands while nobody asks it anew, and how far that may be from what the next one says. */
 export interface Standing {
@@ -14,7 +15,8 @@ export interface Standing {
   readonly range: Scored['range'] | null;
   readonly from:
     | { readonly kind: 'published'; readonly fiscalYear: number }
-    | { readonly kind: 'own'; readonly answers: number };
+    /** `isWhole`: no question is open; then the range is what chance may do among those who answered. */
+    | { readonly kind: 'own'; readonly answers: number; readonly isWhole: boolean };
 }
 
 /** `null` for a survey of which nothing is known. */
@@ -41,15 +43,17 @@ function standingOf(sources: BookSources, fiscalYear: number, instrument: Survey
   return { points: latest.points, range, from: { kind: 'published', fiscalYear: latest.fiscalYear } };
 }
 
-// Own answers that leave something open tell their bounds; whole ones say nothing of those not asked.
+// Own answers that leave something open tell their bounds; whole ones how far they may be from everybody's.
 function ownStanding(sources: BookSources, fiscalYear: number, instrument: SurveyCode): Standing | null {
-  const { scored } = bookYear(sources, fiscalYear);
+  const { scored, rules, assessment } = bookYear(sources, fiscalYear);
   const node = scored?.own.total.children.find(({ code }) => code === instrument);
-  if (node === undefined || node.points === null) return null;
+  if (scored === null || rules === null || node === undefined || node.points === null) return null;
+  const tallies = { IIT: scored.heard.IIT.all, EIT: scored.heard.EIT.all };
+  const { population } = assessment;
   return {
     points: node.points,
-    range: node.complete ? null : node.range,
-    from: { kind: 'own', answers: node.answers },
+    range: node.complete ? samplingRange(rules.edition, node, { tallies, population }) : node.range,
+    from: { kind: 'own', answers: node.answers, isWhole: node.complete },
   };
 }
 

@@ -7,7 +7,7 @@ export const routeTexts = defineTexts(
     yearBare: (year: number) => `${year} (ยังไม่มีเกณฑ์คะแนน)`,
     noScore: (year: number) => `ปี ${year} ยังเป็นรายการตรวจ ไม่มีคะแนน`,
     noScoreText: 'แอปยังไม่มีน้ำหนักและการจัดกลุ่มข้อของปีนี้ จึงบอกไม่ได้ว่าข้อหนึ่งมีค่ากี่คะแนน เมื่อมีเกณฑ์ของปีนี้แล้ว เป้าหมายจะคิดให้ที่นี่',
-    toEditions: 'ดูเกณฑ์แต่ละปี',
+    toEditions: 'ดูหรือนำเข้าเกณฑ์',
     toChecklist: (year: number) => `ตรวจรายการ OIT ปี ${year}`,
     emptyTitle: 'เริ่มจากตรวจรายการ OIT',
     emptyText: (count: number) =>
@@ -51,6 +51,7 @@ export const routeTexts = defineTexts(
     moved: (by: string, low: string, high: string) =>
       `ที่ผ่านมาหน่วยงานเคยขยับมากที่สุดปีละ ${by} คะแนน จึงอาจอยู่ระหว่าง ${low}–${high}`,
     openBetween: (low: string, high: string) => `ยังไม่ครบทุกข้อ จึงอาจอยู่ระหว่าง ${low}–${high}`,
+    chanceBetween: (low: string, high: string) => `ถ้าทุกคนตอบ น่าจะอยู่ระหว่าง ${low}–${high} (95 ใน 100 กรณี)`,
     rangeUnknown: 'ยังไม่ทราบว่าจะขยับได้เท่าไร',
     standsNowhere: (code: string) => `ยังไม่มีผล ${code} หน้านี้จึงคิดเส้นทางจาก OIT อย่างเดียว`,
 
@@ -69,7 +70,7 @@ export const routeTexts = defineTexts(
     noScore: (year) => `${year} is a check-list so far, without scores`,
     noScoreText:
       'The app does not hold the weights and groups of that year, so nobody can say what an item is worth. Once the rules are here, the way to a target is worked out on this page.',
-    toEditions: 'See the rules of each year',
+    toEditions: 'See or bring in rules',
     toChecklist: (year) => `Check the OIT items of ${year}`,
     emptyTitle: 'Check the OIT items first',
     emptyText: (count) =>
@@ -116,6 +117,8 @@ export const routeTexts = defineTexts(
     moved: (by, low, high) =>
       `The office itself has moved ${by} points in a year at most, so it may lie between ${low} and ${high}.`,
     openBetween: (low, high) => `Some questions are open, so it may lie between ${low} and ${high}.`,
+    chanceBetween: (low, high) =>
+      `Had everybody answered, it would lie between ${low} and ${high} in 95 of 100 cases.`,
     rangeUnknown: 'How far it may move is not known.',
     standsNowhere: (code) => `There is no result of the ${code}, so the way is worked out for the OIT alone.`,
 

@@ -32,7 +32,10 @@ export function StandingNote({ road }: { readonly road: Road }) {
   }
 
   function movement({ points, from }: Standing, { low, high }: NonNullable<Standing['range']>): string {
-    if (from.kind === 'own') return words.openBetween(formatPoints(low), formatPoints(high));
+    if (from.kind === 'own') {
+      const between = from.isWhole ? words.chanceBetween : words.openBetween;
+      return between(formatPoints(low), formatPoints(high));
+    }
     const by = Math.max(points - low, high - points);
     return words.moved(formatPoints(by), formatPoints(low), formatPoints(high));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BookSources } from '../../../../src/domain/ita/book/sources.ts';
-import { disclosureItems } from '../../../../src/domain/ita/edition-parts.ts';
+import { disclosureItems, partsOf, scaleOf } from '../../../../src/domain/ita/edition-parts.ts';
 import { points, roundForShow } from '../../../../src/domain/ita/points.ts';
 import { cheapestRoute } from '../../../../src/domain/ita/route/cheapest.ts';
 import type { Deed } from '../../../../src/domain/ita/route/deed.ts';
@@ -168,7 +168,30 @@ describe('where the surveys stand', () => {
       return standingsOf({ ...sources, published: [], handCounts: [{ id: 'one', fields }] }, 2564);
     };
     const { IIT, EIT } = counted(['I1a', 'I1b']);
-    expect([IIT?.points, IIT?.from, EIT]).toEqual([100, { kind: 'own', answers: 10 }, null]);
+    expect([IIT?.points, IIT?.from, EIT]).toEqual([100, { kind: 'own', answers: 10, isWhole: false }, null]);
     expect([IIT?.range?.low, IIT?.range?.high].map((one) => roundForShow(one ?? -1))).toEqual([3.33, 100]);
+  });
+
+  it('is give or take what chance may do, where the office’s own answers leave nothing open', () => {
+    const asked = partsOf(edition2564, 'EIT');
+    const halves = asked.map(({ code, scale }) => {
+      const options = scaleOf(edition2564, scale).options.map((option) => option.code);
+      return [code, { counts: { [options[0] ?? '']: 20, [options.at(-1) ?? '']: 20 }, blank: 0 }];
+    });
+    const fields = fieldsOfHandCount({
+      id: 'one',
+      fiscalYear: 2564,
+      tally: { instrument: 'EIT', sheets: 40, parts: Object.fromEntries(halves) },
+      from: 'กระดาษ',
+      by: null,
+      at: null,
+      isWithdrawn: false,
+    });
+    const own = { ...sources, published: [], handCounts: [{ id: 'one', fields }] };
+    const { EIT } = standingsOf(own, 2564);
+    expect([EIT?.points, EIT?.from]).toEqual([50, { kind: 'own', answers: 40, isWhole: true }]);
+    const reach = [50 - (EIT?.range?.low ?? 0), (EIT?.range?.high ?? 0) - 50];
+    for (const half of reach) expect(half).toBeGreaterThan(10);
+    for (const half of reach) expect(half).toBeLessThan(25);
   });
 });

@@ -1,14 +1,16 @@
-import { useRef, useState } from 'preact/hooks';
-import { FileCheck, FolderOpen } from 'lucide';
+import { useState } from 'preact/hooks';
+import { FileCheck } from 'lucide';
 import { paths } from '../../../../contracts/addresses.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
+import { FileButton } from '../../../../ui/acts/file-button.tsx';
 import { Segmented } from '../../../../ui/acts/segmented.tsx';
 import { TextArea } from '../../../../ui/fields/text-area.tsx';
 import { Section } from '../../../../ui/frame/section.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { Skeleton } from '../../../../ui/notices/skeleton.tsx';
 import { sheetProblemTexts } from '../../../../sheets/problem-texts.ts';
+import { sheetFiles } from '../../../../sheets/read-sheet.ts';
 import { useDesk, useSay, useWords } from '../../../desk/shell.tsx';
 import { OfficePage } from '../../../frame/office-page.tsx';
 import { type Checked, checkFile, checkPasted } from './check-sheet.ts';
@@ -88,33 +90,20 @@ function Choice({ isChecking, onCheck }: ChoiceProps) {
   );
 }
 
-/** A button of our own words: the browser's own speaks the browser's language. */
 function FileChoice({ isChecking, onCheck }: ChoiceProps) {
   const words = useWords(takeTexts);
-  const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string | null>(null);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file === undefined) return;
+      <FileButton
+        kind={name === null ? 'primary' : 'plain'}
+        label={name === null ? words.choose : words.chooseAgain}
+        accept={sheetFiles}
+        busyLabel={isChecking ? words.checking : null}
+        onChoose={(file) => {
           setName(file.name);
           onCheck(checkFile(file));
-          currentTarget.value = ''; // so that the same file, mended, can be chosen again
         }}
-      />
-      <Button
-        kind={name === null ? 'primary' : 'plain'}
-        icon={FolderOpen}
-        isWide
-        label={name === null ? words.choose : words.chooseAgain}
-        busyLabel={isChecking ? words.checking : null}
-        onPress={() => input.current?.click()}
       />
       {name !== null && <p class="soft">{words.chosen(name)}</p>}
     </>

@@ -11,11 +11,12 @@ import { useBook } from '../../book/use-book.ts';
 import { useScoreLinks } from '../../links.ts';
 import { importTexts } from './import-texts.ts';
 import { keptYears } from './keep-years.ts';
+import { FileTable } from './file-table.tsx';
 import { PasteTable } from './paste-table.tsx';
 import { TypeYear } from './type-year.tsx';
 import './import-screen.css';
 
-/** The office's published results on their way in: a table pasted, or a year typed; `?year=` corrects one. */
+/** The office's published results on their way in: a table pasted or in a file, or a year typed; `?year=` corrects one. */
 export function ImportScreen() {
   const { way } = useShell();
   const links = useScoreLinks();
@@ -44,12 +45,14 @@ function AddYears({ book }: { readonly book: BookSources }) {
         legend={words.how}
         segments={[
           { code: 'paste', label: words.ways.paste },
+          { code: 'file', label: words.ways.file },
           { code: 'type', label: words.ways.type },
         ]}
         chosen={how}
         onChoose={setHow}
       />
       {how === 'paste' && <PasteTable book={book} />}
+      {how === 'file' && <FileTable book={book} />}
       {how === 'type' && <TypeYear book={book} edited={null} />}
       {kept.length > 0 && (
         <Section title={words.keptYears}>

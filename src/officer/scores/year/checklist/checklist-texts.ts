@@ -8,7 +8,7 @@ export const checklistTexts = defineTexts(
     borrowed: (year: number) => `รายการนี้เป็นของปี ${year}`,
     borrowedText: (year: number, list: number) =>
       `ยังไม่รู้รายการของปี ${year} จึงใช้ของปี ${list} ซึ่งเป็นปีล่าสุดที่แอปรู้ไปก่อน ที่ตรวจไว้จะไม่นำไปคิดคะแนนของปี ${year}`,
-    toEditions: 'ดูเกณฑ์ของแต่ละปี',
+    toEditions: 'ดูหรือนำเข้าเกณฑ์',
     others: (count: number) => `มีที่ตรวจไว้ตามรายการของปีอื่นอีก ${count} ข้อ เก็บไว้ครบ แต่ไม่แสดงในหน้านี้`,
     oit: 'คะแนน OIT',
     oitDone: (points: string) => `OIT ${points}`,
@@ -48,7 +48,7 @@ export const checklistTexts = defineTexts(
     borrowed: (year) => `This is the list of ${year}`,
     borrowedText: (year, list) =>
       `The list of ${year} is not known, so that of ${list}, the newest one known, stands in for now. What is ticked moves no score of ${year}.`,
-    toEditions: 'See the rules of each year',
+    toEditions: 'See or bring in rules',
     others: (count) => `${count} more were checked by another year’s list: kept, but not shown here.`,
     oit: 'OIT score',
     oitDone: (points) => `OIT ${points}`,

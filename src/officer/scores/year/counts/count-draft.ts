@@ -1,5 +1,6 @@
 import { scaleOf, surveyItems } from '../../../../domain/ita/edition-parts.ts';
 import type { Edition, Part, SurveyItem } from '../../../../domain/ita/edition.ts';
+import { fewestAnswersShown } from '../../../../domain/ita/survey/small-groups.ts';
 import type { SurveyTally } from '../../../../domain/ita/tally.ts';
 import { readCount } from '../typed-number.ts';
 
@@ -57,16 +58,20 @@ export function remainderOf(draft: CountDraft, edition: Edition, part: Part): Re
   return left > 0 ? { kind: 'left', count: left } : { kind: 'over', count: -left };
 }
 
-/** Reads the draft: whole sheets only, so every part must add up to their number. */
+/**
+ * Reads the draft: whole sheets only, so every part must add up to their number. A stack of fewer than five is not
+ * taken: it would stand in the log for all to see, and tell who answered what.
+ */
 export function countedOf(draft: CountDraft, edition: Edition): Counted {
   const asked = askedParts(edition).map(({ part }) => part);
   const sheets = sheetsIn(draft);
   const from = (draft[fromField] ?? '').trim();
   const uneven = asked.filter((part) => remainderOf(draft, edition, part).kind !== 'even');
-  if (sheets === null || from === '' || uneven.length > 0) {
+  const areFew = sheets === null || sheets < fewestAnswersShown;
+  if (areFew || from === '' || uneven.length > 0) {
     return {
       ok: false,
-      sheets: sheets === null,
+      sheets: areFew,
       from: from === '',
       parts: uneven.map(({ code }) => code),
     };

@@ -14,7 +14,7 @@ import { useNames } from './names.ts';
 import { NumberFigures } from './number-figures.tsx';
 import { numberTexts } from './number-texts.ts';
 import { sidesOf, type Opened } from './opened-number.ts';
-import { SurveyAnswers } from './survey-answers.tsx';
+import { SurveyAnswers } from './answers/survey-answers.tsx';
 import './number-page.css';
 
 export interface NumberPageProps extends OpenYear {

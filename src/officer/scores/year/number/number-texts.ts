@@ -65,6 +65,11 @@ export const numberTexts = defineTexts(
     level4: (values: string) => `คำตอบสองขั้นกลางคิดเป็น ${values} ยังไม่เป็นที่ยุติว่าสำนักงาน ป.ป.ช. ใช้ค่าใด`,
     changeLevel4: 'เปลี่ยนในหน้าตั้งค่า',
 
+    spread: 'คำตอบกระจายอย่างไร',
+    spreadOver: (steps: string) => `คำตอบแต่ละข้อ: ${steps}`,
+    spreadRow: 'ข้อ',
+    spreadTotal: (answers: string) => `${answers} คำตอบ`,
+
     groups: 'แยกตามทางที่คำตอบเข้ามา',
     group: 'ทางที่เข้ามา',
     sheets: 'จำนวนชุด',
@@ -158,6 +163,11 @@ export const numberTexts = defineTexts(
     tooFew: 'Fewer than 5 answers, so not shown yet: nobody must be able to tell who answered what.',
     level4: (values) => `The two middle answers count ${values}; which values the NACC uses is not settled.`,
     changeLevel4: 'Change it in the settings',
+
+    spread: 'How the answers spread',
+    spreadOver: (steps) => `Each question’s answers: ${steps}`,
+    spreadRow: 'Question',
+    spreadTotal: (answers) => `${answers} answers`,
 
     groups: 'By the way the answers came',
     group: 'Way',

@@ -1,15 +1,15 @@
-import { scaleOf } from '../../../../domain/ita/edition-parts.ts';
-import type { Part, SurveyCode } from '../../../../domain/ita/edition.ts';
-import { answersIn } from '../../../../domain/ita/survey/heard.ts';
-import { formatCount } from '../../../../i18n/numbers.ts';
-import { Section } from '../../../../ui/frame/section.tsx';
-import { DataTable } from '../../../../ui/lists/data-table.tsx';
-import { useDesk, useSay, useWords } from '../../../desk/shell.tsx';
-import { scoreLinks } from '../../links.ts';
-import { yearTexts } from '../year-texts.ts';
-import { numberTexts } from './number-texts.ts';
-import type { Opened } from './opened-number.ts';
-import { formulaOfAnswers, plain } from './rule.ts';
+import { scaleOf } from '../../../../../domain/ita/edition-parts.ts';
+import type { Part, SurveyCode } from '../../../../../domain/ita/edition.ts';
+import { answersIn } from '../../../../../domain/ita/survey/heard.ts';
+import { formatCount } from '../../../../../i18n/numbers.ts';
+import { Section } from '../../../../../ui/frame/section.tsx';
+import { DataTable } from '../../../../../ui/lists/data-table.tsx';
+import { useDesk, useSay, useWords } from '../../../../desk/shell.tsx';
+import { scoreLinks } from '../../../links.ts';
+import { yearTexts } from '../../year-texts.ts';
+import { numberTexts } from '../number-texts.ts';
+import type { Opened } from '../opened-number.ts';
+import { formulaOfAnswers, plain } from '../rule.ts';
 
 export interface PartCountsProps {
   readonly opened: Opened;

@@ -1,20 +1,21 @@
-import type { Part, SurveyCode } from '../../../../domain/ita/edition.ts';
-import { scoreInstrument } from '../../../../domain/ita/score.ts';
-import { findNode } from '../../../../domain/ita/scored.ts';
-import { type HeardGroup, typed } from '../../../../domain/ita/survey/heard.ts';
-import { formatCount, formatPoints } from '../../../../i18n/numbers.ts';
-import { Section } from '../../../../ui/frame/section.tsx';
-import { DataTable } from '../../../../ui/lists/data-table.tsx';
-import { useDesk, useSay, useWords } from '../../../desk/shell.tsx';
-import { useLive } from '../../../desk/use-live.ts';
-import { surveyNamed } from '../figure/made-of.ts';
-import { yearTexts } from '../year-texts.ts';
-import { instrumentIn, questionOf } from './names.ts';
-import { numberTexts } from './number-texts.ts';
-import type { Opened } from './opened-number.ts';
+import type { Part, SurveyCode } from '../../../../../domain/ita/edition.ts';
+import { scoreInstrument } from '../../../../../domain/ita/score.ts';
+import { findNode } from '../../../../../domain/ita/scored.ts';
+import { type HeardGroup, typed } from '../../../../../domain/ita/survey/heard.ts';
+import { formatCount, formatPoints } from '../../../../../i18n/numbers.ts';
+import { Section } from '../../../../../ui/frame/section.tsx';
+import { DataTable } from '../../../../../ui/lists/data-table.tsx';
+import { useDesk, useSay, useWords } from '../../../../desk/shell.tsx';
+import { useLive } from '../../../../desk/use-live.ts';
+import { surveyNamed } from '../../figure/made-of.ts';
+import { yearTexts } from '../../year-texts.ts';
+import { AnswerSpread } from './answer-spread.tsx';
+import { instrumentIn, questionOf } from '../names.ts';
+import { numberTexts } from '../number-texts.ts';
+import type { Opened } from '../opened-number.ts';
 import { PartCounts } from './part-counts.tsx';
 
-/** What people answered: the counts of a part, and every survey's number by the way its sheets came. */
+/** What people answered: how it spreads, the counts of a part, and every survey's number by the way its sheets came. */
 export function SurveyAnswers({ opened }: { readonly opened: Opened }) {
   const { edition, scored, at } = opened;
   const survey = surveyNamed(instrumentIn(edition, at.node) ?? '');
@@ -23,6 +24,7 @@ export function SurveyAnswers({ opened }: { readonly opened: Opened }) {
   const { groups } = scored.heard[survey];
   return (
     <>
+      <AnswerSpread opened={opened} survey={survey} />
       {part !== null && <PartCounts opened={opened} survey={survey} part={part} />}
       {(groups.length > 1 || groups.some(({ code }) => code === typed)) && (
         <Groups opened={opened} survey={survey} />
