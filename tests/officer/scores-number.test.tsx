@@ -77,7 +77,9 @@ describe('an opened number', () => {
     open(number('6'), { language: 'en', fake: surveyed(9, 6) });
     expect(await screen.findByRole('heading', { name: 'How the answers spread' })).toBeTruthy();
     const rows = [...document.querySelectorAll('.spread-chart tbody tr')].map((row) => row.textContent);
-    expect(rows).toContainEqual(expect.stringMatching(/^\s*E2 .*\n\s*6 \(40%\)0 \(0%\)0 \(0%\)9 \(60%\)15\s*$/));
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^\s*E2 .*\n\s*6 \(40%\)0 \(0%\)0 \(0%\)9 \(60%\)15\s*$/),
+    );
     expect(document.querySelectorAll('.spread-chart svg.bar')).toHaveLength(8);
   });
 
