@@ -9,19 +9,42 @@ export async function readCsv(
   text: string,
   { isNamedTable }: { readonly isNamedTable: boolean },
 ): Promise<Result<Grid, SheetProblem>> {
+  if (!hasSeparator(text) && !isNamedTable) return failed('not-a-sheet');
+  const { data, errors } = await parsedCsv(text);
+  // A quotation mark out of its place takes what follows it into its cell, rows of others too.
+  if (errors.some(({ type }) => type === 'Quotes')) return failed('damaged');
+  return data.length >= mostLines ? failed('too-large') : ok(data.map((row) => row.map(laidBare)));
+}
+
+/** Whether anything parts cells. */
+export function hasSeparator(text: string): boolean {
+  return partsOf(text).separator !== null;
+}
+
+/** How much of a text is parsed: so many rows, so many characters. */
+interface ParsedPart {
+  readonly rows?: number;
+  readonly characters?: number;
+}
+
+/** The text of a CSV as its rows; `above` characters stand before the first of them and name the separator. */
+export async function parsedCsv(text: string, { rows = mostLines, characters }: ParsedPart = {}) {
+  const { separator, rest } = partsOf(text);
+  const { default: papa } = await import('papaparse');
+  const { data, errors, meta } = papa.parse<string[]>(rest.slice(0, characters), {
+    delimiter: separator ?? ',',
+    skipEmptyLines: false,
+    preview: rows,
+    fastMode: false, // it miscounts the characters
+  });
+  return { data, errors, end: meta.cursor, above: text.length - rest.length };
+}
+
+function partsOf(text: string): { readonly separator: string | null; readonly rest: string } {
   // Excel's own way to say the separator, in a first row of its own.
   const said = /^sep=([,;\t])\r?\n/.exec(text);
   const rest = said === null ? text : text.slice(said[0].length);
-  const separator = said?.[1] ?? separatorIn(rest);
-  if (separator === null && !isNamedTable) return failed('not-a-sheet');
-  const { default: papa } = await import('papaparse');
-  const { data, errors } = papa.parse<string[]>(rest, {
-    delimiter: separator ?? ',',
-    skipEmptyLines: false,
-    preview: mostLines,
-  });
-  if (errors.some(({ code }) => code === 'MissingQuotes')) return failed('damaged');
-  return data.length >= mostLines ? failed('too-large') : ok(data.map((row) => row.map(laidBare)));
+  return { separator: said?.[1] ?? separatorIn(rest), rest };
 }
 
 /** Some empty lines may stand below a full sheet; without an end, lines would only fill the memory. */
