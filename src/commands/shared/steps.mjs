@@ -39,10 +39,29 @@ export function say(th, en) {
  * @returns {Promise<number>} its exit code; 1 when it could not start or was ended by a signal
  */
 export function run(command, args, env = {}) {
+  return ended(command, args, { env, output: 'inherit' });
+}
+
+/**
+ * As `run`, for the steps before a command's own work: the output is left to that, what they say are remarks.
+ *
+ * @type {typeof run}
+ */
+function prepare(command, args, env = {}) {
+  return ended(command, args, { env, output: 2 });
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ readonly env: Readonly<Record<string, string>>, readonly output: 'inherit' | 2 }} options
+ * @returns {Promise<number>}
+ */
+function ended(command, args, { env, output }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: top,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, 'inherit'],
       env: { ...process.env, ...env },
     });
     child.on('error', () => resolve(1));
@@ -99,7 +118,7 @@ export async function installIfNeeded() {
   say('กำลังติดตั้งส่วนประกอบ (ครั้งแรกใช้เวลาราวหนึ่งนาที)', 'Installing packages (about a minute, the first time)');
   // Not `npm ci`: it refuses a lock file that does not name the native parts of every platform there is.
   const install = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = await run('npm', install, npmEnvironment());
+  const code = await prepare('npm', install, npmEnvironment());
   if (code !== 0)
     throw new Error('ติดตั้งไม่สำเร็จ ตรวจเครือข่ายแล้วลองใหม่ · npm install failed: check the network and try again');
 }
@@ -138,7 +157,7 @@ export function noteBuilt() {
 export async function buildIfNeeded() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()) return;
   say('กำลังสร้างโปรแกรม', 'Building the app');
-  const code = await run(process.execPath, [join(top, 'src/commands/build.mjs')]);
+  const code = await prepare(process.execPath, [join(top, 'src/commands/build.mjs')]);
   if (code !== 0) throw new Error('สร้างโปรแกรมไม่สำเร็จ · the build failed');
 }
 
