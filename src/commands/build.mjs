@@ -15,6 +15,7 @@ function nodeEntries() {
   return Object.fromEntries([
     ['main', 'src/server/main.ts'],
     ['archive', 'src/commands/archive/archive.ts'],
+    ['audit', 'src/commands/audit/audit.ts'],
     ...commands.filter((path) => path.endsWith('.ts')).map((path) => [basename(path, '.ts'), path]),
   ]);
 }
