@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOnSheet, someSheets, survey } from '../../src/commands/score/sheets.ts';
-import { audited, someTables } from '../../src/commands/score/tables.ts';
+import { auditedTables, someTables } from '../../src/commands/score/tables.ts';
 import { surveyItems } from '../../src/domain/ita/edition-parts.ts';
 import { answersIn } from '../../src/domain/ita/survey/heard.ts';
 import { tallySheets } from '../../src/domain/ita/tally.ts';
@@ -26,9 +26,12 @@ describe('sheets made to be counted', () => {
 
 describe('tables made to be audited', () => {
   it('have every contradiction named that was put into them', () => {
-    const { years, planted } = someTables(420);
+    const { tables, planted } = someTables(420);
     expect(planted).toBeGreaterThan(150);
-    expect(audited(years)).toHaveLength(planted);
-    expect(audited(years.filter((_, office) => office % 3 > 0 && office % 7 > 0))).toEqual([]);
+    const found = auditedTables(tables);
+    expect(found.findings).toBe(planted);
+    expect(found.repaired).toBeGreaterThan(140);
+    const sound = tables.filter((_, office) => office % 3 > 0 && office % 7 > 0);
+    expect(auditedTables(sound)).toEqual({ findings: 0, repaired: 0 });
   });
 });

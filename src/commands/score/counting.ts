@@ -2,7 +2,7 @@ import { startCount, type SurveyTally } from '../../domain/ita/tally.ts';
 import { edition2564 as edition } from '../../editions/2564/index.ts';
 import { median } from '../load/figures.ts';
 import { answersOnSheet, someSheets, survey } from './sheets.ts';
-import { audited, someTables } from './tables.ts';
+import { auditedTables, someTables } from './tables.ts';
 
 /** Sheets counted at one go. */
 const sizes: readonly number[] = [10_000, 100_000, 1_000_000];
@@ -26,15 +26,17 @@ export interface Measured {
   readonly auditMs: number;
   readonly named: number;
   readonly planted: number;
+  /** Tables for which a repair was found. */
+  readonly repaired: number;
 }
 
 /** Counts sheets of every size, and audits a table of each of so many offices. */
 export function measured(offices: number): Measured {
-  const { years, planted } = someTables(offices);
+  const { tables, planted } = someTables(offices);
   const begun = performance.now();
-  const named = audited(years).length;
+  const { findings: named, repaired } = auditedTables(tables);
   const auditMs = performance.now() - begun;
-  return { paces: sizes.map(pace), auditMs, named, planted };
+  return { paces: sizes.map(pace), auditMs, named, planted, repaired };
 }
 
 function pace(sheets: number): Pace {

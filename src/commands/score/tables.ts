@@ -1,4 +1,7 @@
-import { type PublishedYear, recompute } from '../../domain/ita/published.ts';
+import { auditorBy } from '../../domain/ita/audit/table.ts';
+import { latticeOf } from '../../domain/ita/audit/lattice.ts';
+import { printed } from '../../domain/ita/audit/numbers.ts';
+import type { CellName, PrintedTable } from '../../domain/ita/audit/printed.ts';
 import { scoreYear } from '../../domain/ita/score.ts';
 import { type Points, points, roundForShow } from '../../domain/ita/points.ts';
 import { levelOf } from '../../domain/ita/level.ts';
@@ -7,48 +10,57 @@ import { mixed } from './sheets.ts';
 
 /** Published tables, and how many contradictions were put into them. */
 export interface Tables {
-  readonly years: readonly PublishedYear[];
+  readonly tables: readonly PrintedTable[];
   readonly planted: number;
 }
 
 /** A table for each of so many offices; every third prints another total, every seventh another level than it has. */
 export function someTables(offices: number): Tables {
   const chance = mixed(8_300);
+  const reachable = new Map(
+    edition.indicators.map(({ no }) => [no, [...(latticeOf(edition, no)?.keys() ?? [])]] as const),
+  );
   let planted = 0;
-  const years = Array.from({ length: offices }, (_, office): PublishedYear => {
-    const indicators = Object.fromEntries(
-      edition.indicators.map(({ no }) => [no, points((3_000 + (chance() % 6_500)) / 100)]),
-    );
-    const board = scoreYear(edition, { indicators });
-    const exact = roundForShow(board.total.points ?? 0);
+  const tables = Array.from({ length: offices }, (_, office): PrintedTable => {
+    const hundredths = edition.indicators.map(({ no }): readonly [number, number] => {
+      const scores = reachable.get(no) ?? [];
+      const any = 3_000 + (chance() % 6_500);
+      return [no, scores.length === 0 ? any : (scores[any % scores.length] ?? 0)];
+    });
+    const indicators = Object.fromEntries(hundredths.map(([no, value]) => [no, points(value / 100)]));
+    const exact = roundForShow(scoreYear(edition, { indicators }).total.points ?? 0);
     const isTotalOff = office % 3 === 0;
     const isLevelOff = office % 7 === 0;
     const total = points(isTotalOff ? roundForShow(exact + 0.3) : exact);
-    const level = levelAt(total);
-    // A total that is off may lie in another level than the one recomputed: that is a contradiction too.
-    planted += Number(isTotalOff) + Number(isLevelOff || level !== levelAt(points(exact)));
-    return {
-      fiscalYear: edition.fiscalYear,
-      indicators,
-      total,
-      level: isLevelOff ? 'another' : level,
-      source: `office ${office}`,
-    };
+    planted += Number(isTotalOff) + Number(isLevelOff);
+    const words: readonly (readonly [CellName, string])[] = [
+      ...hundredths.map(([no, value]) => [`i${no}`, printed(value)] as const),
+      ['total', total.toFixed(2)],
+      ['level', isLevelOff ? 'another' : levelAt(total)],
+    ];
+    const cells = Object.fromEntries(words.map(([cell, said]) => [cell, { words: said, place: null }]));
+    return { office: `office ${office}`, years: [{ fiscalYear: edition.fiscalYear, cells }] };
   });
-  return { years, planted };
+  return { tables, planted };
 }
 
-function levelAt(total: Points): string | null {
-  return levelOf({ total, instruments: [] }, edition)?.code ?? null;
+function levelAt(total: Points): string {
+  return levelOf({ total, instruments: [] }, edition)?.name.th ?? '';
 }
 
-/** Recomputes every table and names each contradiction in a line. */
-export function audited(years: readonly PublishedYear[]): readonly string[] {
-  return years.flatMap((year) =>
-    recompute(year, edition).differences.map((found) =>
-      found.kind === 'total'
-        ? `${year.source}: ${found.published} printed, ${found.recomputed} recomputed, ${found.by} apart`
-        : `${year.source}: level ${found.published} printed, ${found.ofPublishedTotal} by its total`,
-    ),
-  );
+/** What an audit of many tables came to. */
+export interface AuditedTables {
+  readonly findings: number;
+  /** Of the tables with a finding, those for which at least one repair was found. */
+  readonly repaired: number;
+}
+
+/** Audits every table, with the smallest repairs of each. */
+export function auditedTables(tables: readonly PrintedTable[]): AuditedTables {
+  const audit = auditorBy((fiscalYear) => (fiscalYear === edition.fiscalYear ? edition : null));
+  const years = tables.flatMap((table) => audit(table));
+  return {
+    findings: years.reduce((sum, { findings }) => sum + findings.length, 0),
+    repaired: years.filter(({ repairs }) => repairs.length > 0).length,
+  };
 }

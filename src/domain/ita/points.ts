@@ -27,5 +27,7 @@ export const fullPoints: Points = points(100);
  * @param value points, or a difference of points
  */
 export function roundForShow(value: number): number {
+  const nearest = Math.round(value * 100);
+  if (Math.abs(value * 100 - nearest) < 0.49) return nearest / 100; // no half is near: as nearly always
   return Math.round(Number((value * 100).toPrecision(12))) / 100;
 }

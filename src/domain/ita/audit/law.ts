@@ -23,6 +23,8 @@ export interface Law {
   readonly weights: ReadonlyMap<InstrumentCode, number>;
   /** By number of indicator, of those whose items are grouped. */
   readonly lattices: ReadonlyMap<number, Lattice>;
+  /** A level asks something of each instrument, so that every indicator may change it. */
+  readonly levelHangsOnAll: boolean;
   /** Points by number of indicator of the year that the directions look back to; empty where there is none. */
   readonly before: ReadonlyMap<number, number | null>;
   /** What lists of the report claim; they count for how well a repair explains the print. */
@@ -52,7 +54,8 @@ export function rulebookOf(edition: Edition): Rulebook | null {
     const lattice = latticeOf(edition, no);
     return lattice === null ? [] : [[no, lattice] as const];
   });
-  return { edition, shares: new Map(shares), weights, lattices: new Map(lattices) };
+  const levelHangsOnAll = edition.levels.some(({ eachInstrument }) => eachInstrument !== null);
+  return { edition, shares: new Map(shares), weights, lattices: new Map(lattices), levelHangsOnAll };
 }
 
 /** A rule that the numbers break, and the cell where that shows. */
@@ -131,7 +134,8 @@ export function levelFor(numbers: Numbers, law: Rulebook): string | null {
   const { edition, weights } = law;
   if (edition.levels.length === 0) return null;
   const total = printedOr(numbers.total, totalOf(numbers, law));
-  const instruments = [...weights.keys()].map((code) =>
+  const codes = law.levelHangsOnAll ? [...weights.keys()] : [];
+  const instruments = codes.map((code) =>
     printedOr(numbers.instruments.get(code) ?? null, instrumentOf(numbers, law, code)),
   );
   const level = (end: keyof Reach): string | null =>

@@ -31,6 +31,8 @@ export type Figure =
  * A comma before three digits parts thousands, which no score has: that is not taken for decimals.
  */
 export function figureOf(cell: string): Figure {
+  // As nearly every cell is; a country's tables have a hundred thousand of them.
+  if (usual.test(cell)) return { kind: 'figure', points: points(Number(cell)), isRounded: false };
   const words = tidy(cell);
   if (words === '' || dashes.test(words)) return { kind: 'blank' };
   const found = number.exec(words);
@@ -41,6 +43,7 @@ export function figureOf(cell: string): Figure {
   return { kind: 'figure', points: points(kept), isRounded: Math.abs(kept - value) > dust };
 }
 
+const usual = /^\d{1,2}\.\d\d$/;
 const dashes = /^[-–—−]+$/;
 const number = /^([-−]?)\+?\s?(\d+)(?:\s?\.\s?(\d+)|\s?,\s?(\d{1,2}))?\s?(?:คะแนน|%)?$/;
 // Sheets hold 86.90 as 86.90000000000001.

@@ -133,3 +133,24 @@ describe('the likelihoods of a year’s repairs', () => {
     );
   });
 });
+
+describe('the values that one slip makes of another', () => {
+  it('are one digit away or have two digits beside each other swapped, and it goes both ways', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (value) => {
+        const written = String(value).padStart(5, '0');
+        const made = slippedFrom(value);
+        expect(new Set(made).size).toBe(made.length);
+        for (const other of made) {
+          const letters = String(other).padStart(5, '0').split('');
+          const apart = letters.flatMap((letter, at) => (letter === written[at] ? [] : [at]));
+          const [first = 0, second = first] = apart;
+          expect(apart.length === 1 || (apart.length === 2 && second === first + 1)).toBe(true);
+          if (apart.length === 2)
+            expect([letters[first], letters[second]]).toEqual([written[second], written[first]]);
+          expect(slippedFrom(other)).toContain(value);
+        }
+      }),
+    );
+  });
+});

@@ -1,6 +1,5 @@
 import type { ReadYear } from '../findings.ts';
-import { directionNamed } from '../sentences.ts';
-import { type Direction, hundredthsIn, printed } from '../numbers.ts';
+import { type Direction, hundredthsIn } from '../numbers.ts';
 import { type CellName, type PrintedYear, wordsIn } from '../printed.ts';
 import { type PrintedScore, type Slip, slipFrom, slippedFrom, slipWeight, wordWeight } from './slip.ts';
 import type { Trial, Try } from './trial.ts';
@@ -8,8 +7,6 @@ import type { Trial, Try } from './trial.ts';
 /** A value that might have to stand in a cell, and how it came to be printed otherwise. */
 export interface Candidate {
   readonly change: Try;
-  readonly from: string;
-  readonly to: string;
   readonly slip: Slip;
   readonly weight: number;
 }
@@ -32,67 +29,55 @@ export function cellsOf({ year, law: { edition } }: ReadYear): readonly CellName
   );
 }
 
-/** Most values of a cell that are tried one by one; where sums leave it more open than this, only slips are. */
-const mostTried = 400;
-
-/** Every value that would make the sums agree; where no sum says anything, every one that a slip could have made of it. */
-export function fitting(cell: CellName, searched: Searched): readonly Candidate[] {
-  if (!isScore(cell)) return wordsFor(cell, searched);
-  const range = searched.trial.needed(cell);
-  if (range === null || range.high - range.low > mostTried) return slips(cell, searched);
-  const values = Array.from({ length: Math.max(0, range.high - range.low + 1) }, (_, at) => range.low + at);
-  return scoresFor(cell, values, searched);
-}
-
-/** Every value that one slip at the keyboard could have made of it. */
+/** Every value that one slip could have made of what is printed there. */
 export function slips(cell: CellName, searched: Searched): readonly Candidate[] {
   if (!isScore(cell)) return wordsFor(cell, searched);
-  const value = hundredthsIn(wordsIn(searched.read.year, cell));
-  return value === null ? [] : scoresFor(cell, slippedFrom(value), searched);
+  const score = scoreIn(cell, searched);
+  return slippedIn(score).map((value) => {
+    const slip = slipFrom(value, score);
+    return { change: { kind: 'score', cell, value }, slip, weight: slipWeight[slip] };
+  });
 }
 
-function isScore(cell: CellName): boolean {
+export function slippedIn({ value }: PrintedScore): readonly number[] {
+  return value === null ? [] : slippedFrom(value);
+}
+
+/** Whether a score stands in it, and not words. */
+export function isScore(cell: CellName): boolean {
   return cell !== 'level' && !cell.startsWith('direction');
 }
 
-function scoresFor(
-  cell: CellName,
-  values: readonly number[],
-  { read, beside }: Searched,
-): readonly Candidate[] {
+/** A score as it is printed, with those around it. */
+export function scoreIn(cell: CellName, { read, beside }: Searched): PrintedScore {
   const words = wordsIn(read.year, cell);
-  const score: PrintedScore = {
+  return {
     words,
     value: hundredthsIn(words),
     neighbours: neighboursOf(cell, { year: read.year, beside }),
     isSum: !cell.startsWith('i'),
   };
-  return values.flatMap((value) => {
-    if (value === score.value) return [];
-    const slip = slipFrom(value, score);
-    const change = { kind: 'score', cell, value } as const;
-    return [{ change, from: words, to: printed(value), slip, weight: slipWeight[slip] }];
-  });
 }
 
-function wordsFor(cell: CellName, { read }: Searched): readonly Candidate[] {
-  const { year, numbers, law } = read;
-  const from = wordsIn(year, cell);
+/** Every other word that could stand there. */
+export function wordsFor(cell: CellName, { read }: Searched): readonly Candidate[] {
+  const { numbers, law } = read;
   if (cell === 'level') {
-    return law.edition.levels.flatMap(({ code, name }) => {
-      const change = { kind: 'level', cell, value: code } as const;
-      return code === numbers.level
-        ? []
-        : [{ change, from, to: name.th, slip: 'derived' as const, weight: wordWeight }];
-    });
+    const others = law.edition.levels.filter(({ code }) => code !== numbers.level);
+    return others.map(({ code }) => ({
+      change: { kind: 'level', cell, value: code },
+      slip: 'derived',
+      weight: wordWeight,
+    }));
   }
   const no = Number(cell.slice('direction'.length));
   const others = directions.filter((direction) => direction !== numbers.directions.get(no));
   if (!numbers.directions.has(no)) return [];
-  return others.map((value) => {
-    const change = { kind: 'direction', cell, no, value } as const;
-    return { change, from, to: directionNamed(value).th, slip: 'derived', weight: wordWeight };
-  });
+  return others.map((value) => ({
+    change: { kind: 'direction', cell, no, value },
+    slip: 'derived',
+    weight: wordWeight,
+  }));
 }
 
 const directions: readonly Direction[] = ['rose', 'fell', 'same'];

@@ -9,36 +9,40 @@ export type Pair = readonly [Candidate, Candidate];
 /** Every two slips in two cells after which nothing contradicts anything. */
 export function pairsOf(searched: Searched, problems: readonly Problem[]): readonly Pair[] {
   const { read, trial } = searched;
-  const cells = cellsOf(read).filter((cell) => problems.some((problem) => touches(cell, problem, read.law)));
-  const slipsOf = new Map(cells.map((cell) => [cell, slips(cell, searched)]));
-  return cells.flatMap((first, at) =>
-    cells
-      .slice(at + 1)
-      .filter((second) =>
-        problems.every((problem) => touches(first, problem, read.law) || touches(second, problem, read.law)),
-      )
-      .flatMap((second) =>
-        (slipsOf.get(first) ?? []).flatMap((one) =>
-          trial
-            .with(one.change, () => seconds({ cell: second, slips: slipsOf.get(second) ?? [] }, trial))
-            .map((other): Pair => [one, other]),
-        ),
-      ),
-  );
+  const cells = cellsOf(read).filter((cell) => problems.some((problem) => touches(cell, problem, read)));
+  const slipsOf = new Map(cells.map((cell) => [cell, { cell, slips: slips(cell, searched) }] as const));
+  return cells.flatMap((first, at) => {
+    const left = problems.filter((problem) => !touches(first, problem, read));
+    return cells.slice(at + 1).flatMap((second) => {
+      const [one, other] = [slipsOf.get(first), slipsOf.get(second)];
+      const areEnough = left.every((problem) => touches(second, problem, read));
+      return one === undefined || other === undefined || !areEnough ? [] : tried([one, other], trial);
+    });
+  });
 }
 
-interface Second {
+interface Slipped {
   readonly cell: CellName;
   readonly slips: readonly Candidate[];
 }
 
+/** Words first: there are few of them, and the sums say at once which scores go with them. */
+function tried([one, other]: readonly [Slipped, Slipped], trial: Trial): readonly Pair[] {
+  const isWord = other.slips[0]?.change.kind !== 'score';
+  const [first, second] = isWord ? [other, one] : [one, other];
+  return first.slips.flatMap((candidate) =>
+    trial
+      .with(candidate.change, () => agreeing(second, trial))
+      .map((found): Pair => (isWord ? [found, candidate] : [candidate, found])),
+  );
+}
+
 /** What the second slip must be while the first is put right. */
-function seconds({ cell, slips }: Second, trial: Trial): readonly Candidate[] {
+function agreeing({ cell, slips }: Slipped, trial: Trial): readonly Candidate[] {
   const range = slips[0]?.change.kind === 'score' ? trial.needed(cell) : null;
   return slips.filter(({ change }) => {
-    if (change.kind === 'score' && range !== null) {
-      const value = change.value ?? 0;
-      if (value < range.low || value > range.high) return false;
+    if (change.kind === 'score' && change.value !== null && range !== null) {
+      if (change.value < range.low || change.value > range.high) return false;
     }
     return trial.with(change, () => trial.isSound());
   });

@@ -1,7 +1,7 @@
 import { cellFaults } from '../cells.ts';
 import type { AuditRule } from '../finding.ts';
 import type { ReadYear } from '../findings.ts';
-import { contradictions, type Law } from '../law.ts';
+import { contradictions } from '../law.ts';
 import type { CellName } from '../printed.ts';
 
 /** What a repair has to explain: contradictions, and cells that should hold a score and hold none. */
@@ -21,7 +21,7 @@ export function problemsOf({ year, numbers, law }: ReadYear): readonly Problem[]
 }
 
 /** Whether another value in that cell can do anything about it. */
-export function touches(cell: CellName, { rule, cell: at }: Problem, law: Law): boolean {
+export function touches(cell: CellName, { rule, cell: at }: Problem, { numbers, law }: ReadYear): boolean {
   if (cell === at) return true;
   const no = cell.startsWith('i') ? Number(cell.slice(1)) : null;
   switch (rule) {
@@ -30,7 +30,7 @@ export function touches(cell: CellName, { rule, cell: at }: Problem, law: Law): 
     case 'instrument':
       return no !== null && law.shares.get(no)?.instrument === at;
     case 'level':
-      return !cell.startsWith('direction');
+      return cell === 'total' || (!cell.startsWith('direction') && hangsOnAll({ numbers, law }));
     case 'direction':
       return at === `direction${no}`;
     case 'lattice':
@@ -40,4 +40,9 @@ export function touches(cell: CellName, { rule, cell: at }: Problem, law: Law): 
     default:
       return rule satisfies never;
   }
+}
+
+/** Whether other cells than the total decide the level. */
+export function hangsOnAll({ numbers, law }: Pick<ReadYear, 'numbers' | 'law'>): boolean {
+  return law.levelHangsOnAll || numbers.total === null;
 }

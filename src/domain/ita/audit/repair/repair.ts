@@ -1,13 +1,16 @@
+import type { Edition } from '../../edition.ts';
 import type { AuditRule } from '../finding.ts';
 import type { ReadYear } from '../findings.ts';
 import { falseClaims } from '../law.ts';
-import type { CellName, PrintedYear } from '../printed.ts';
+import { printed } from '../numbers.ts';
+import { type CellName, type PrintedYear, wordsIn } from '../printed.ts';
+import { directionNamed } from '../sentences.ts';
 import type { Searched } from './candidates.ts';
 import { pairsOf } from './pairs.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { type Fit, singlesOf } from './singles.ts';
 import type { Slip } from './slip.ts';
-import { Trial } from './trial.ts';
+import { Trial, type Try } from './trial.ts';
 
 /** One cell of a repair, as printed and as it would have to be. */
 export interface Change {
@@ -58,7 +61,7 @@ interface Explanation {
 function pairs(searched: Searched, problems: readonly Problem[]): readonly Explanation[] {
   return pairsOf(searched, problems)
     .map((pair): Explanation => ({
-      fits: pair.map((one) => ({ ...one, low: one.to, high: one.to })),
+      fits: pair.map((one) => ({ ...one, range: null })),
       weight: pair[0].weight * pair[1].weight,
     }))
     .sort((one, other) => other.weight - one.weight)
@@ -76,14 +79,7 @@ function ranked(found: readonly Explanation[], { searched, problems }: Ranking):
     .map(({ fits, weight }) => {
       const claims = claimsBorneOut(fits, searched);
       const resolves = [...new Set([...problems, ...claims].map(({ rule }) => rule))];
-      const changes = fits.map(({ change: { cell }, from, to, low, high, slip }) => ({
-        cell,
-        from,
-        to,
-        low,
-        high,
-        slip,
-      }));
+      const changes = fits.map((fit) => changeOf(fit, searched.read));
       return { repair: { changes, resolves, likelihood: weight / weights }, claims: claims.length };
     })
     .sort((one, other) => other.claims - one.claims || other.repair.likelihood - one.repair.likelihood)
@@ -98,4 +94,29 @@ function claimsBorneOut(fits: readonly Fit[], { read, trial }: Searched) {
   const inner = second === undefined ? ask : () => trial.with(second.change, ask);
   const after = first === undefined ? before : trial.with(first.change, inner);
   return after.length < before.length ? before.filter((claim) => !after.includes(claim)) : [];
+}
+
+function changeOf({ change, slip, range }: Fit, { year, law: { edition } }: ReadYear): Change {
+  const to = wordsOf(change, edition);
+  return {
+    cell: change.cell,
+    from: wordsIn(year, change.cell),
+    to,
+    low: range === null ? to : printed(range.low),
+    high: range === null ? to : printed(range.high),
+    slip,
+  };
+}
+
+function wordsOf(change: Try, { levels }: Edition): string {
+  switch (change.kind) {
+    case 'score':
+      return change.value === null ? '' : printed(change.value);
+    case 'level':
+      return levels.find(({ code }) => code === change.value)?.name.th ?? change.value;
+    case 'direction':
+      return change.value === null ? '' : directionNamed(change.value).th;
+    default:
+      return change satisfies never;
+  }
 }

@@ -45,59 +45,72 @@ export interface PrintedScore {
 }
 
 /** The likeliest way in which `truth` (hundredths) came to be printed so. */
-export function slipFrom(truth: number, score: PrintedScore): Slip {
-  const { words, value, neighbours, isSum } = score;
+export function slipFrom(truth: number, { words, value, neighbours, isSum }: PrintedScore): Slip {
   if (value === null) return digitsIn(words) === String(truth).padStart(3, '0') ? 'point' : 'other';
-  const should = padded(truth);
-  const stands = padded(value);
-  const apart = should.split('').flatMap((digit, at) => (digit === stands[at] ? [] : [at]));
-  const [first = 0, second = 0] = apart;
-  if (apart.length === 1) return 'digit';
-  if (
-    apart.length === 2 &&
-    second === first + 1 &&
-    should[first] === stands[second] &&
-    should[second] === stands[first]
-  ) {
-    return 'transposed';
-  }
-  if (bare(should) === bare(stands)) return 'point';
+  const typed = typedAs(truth, value);
+  if (typed !== null) return typed;
   if (isSum) return 'derived';
-  const isPart = neighbours.some(
-    (beside) =>
-      (whole(beside) === whole(value) && truth % 100 === value % 100) ||
-      (beside % 100 === value % 100 && whole(truth) === whole(value)),
-  );
-  if (isPart) return 'part';
+  if (neighbours.some((beside) => isPartOf(beside, { truth, value }))) return 'part';
   return neighbours.includes(value) ? 'neighbour' : 'other';
+}
+
+// Digit by digit from the end, as numbers: this is asked for every value that would do.
+function typedAs(truth: number, value: number): Slip | null {
+  let apart = 0;
+  let first = 0;
+  for (let at = 0, should = truth, stands = value; at < digits; at += 1) {
+    if (should % 10 !== stands % 10) {
+      apart += 1;
+      if (apart === 1) first = at;
+    }
+    should = Math.floor(should / 10);
+    stands = Math.floor(stands / 10);
+  }
+  if (apart === 1) return 'digit';
+  if (apart === 2 && isSwapped(truth, value, 10 ** first)) return 'transposed';
+  return truth === value * 10 || truth === value * 100 || value === truth * 10 || value === truth * 100
+    ? 'point'
+    : null;
+}
+
+/** As far as 100.00 goes, in hundredths. */
+const digits = 5;
+
+/** Whether the digit at that place and the one before it have changed places, and no other. */
+function isSwapped(truth: number, value: number, place: number): boolean {
+  const low = Math.floor(truth / place) % 10;
+  const high = Math.floor(truth / (10 * place)) % 10;
+  return value - truth === (high - low) * place + (low - high) * 10 * place;
+}
+
+interface Wrong {
+  readonly truth: number;
+  readonly value: number;
+}
+
+/** Whether the whole number or the decimals are a neighbour's, and the rest is right. */
+function isPartOf(beside: number, { truth, value }: Wrong): boolean {
+  const isWhole = whole(beside) === whole(value) && truth % 100 === value % 100;
+  return isWhole || (beside % 100 === value % 100 && whole(truth) === whole(value));
 }
 
 /** Every value that one slip at the keyboard would have turned into what is printed, in hundredths. */
 export function slippedFrom(value: number): readonly number[] {
-  const digits = padded(value);
-  const places = digits.split('').map((_, at) => at);
-  const replaced = places.flatMap((at) =>
-    '0123456789'.split('').map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
-  );
-  const swapped = places
-    .slice(1)
-    .map((at) => digits.slice(0, at - 1) + digits.charAt(at) + digits.charAt(at - 1) + digits.slice(at + 1));
-  const found = new Set([...replaced, ...swapped].map(Number));
-  return [...found].filter((other) => other !== value && other <= 10_000);
+  const found: number[] = [];
+  for (let at = 0; at < digits; at += 1) {
+    const place = 10 ** at;
+    const digit = Math.floor(value / place) % 10;
+    const before = Math.floor(value / (10 * place)) % 10;
+    for (let other = 0; other < 10; other += 1) {
+      if (other !== digit) found.push(value + (other - digit) * place);
+    }
+    if (before !== digit && at + 1 < digits) found.push(value + (before - digit) * place * -9);
+  }
+  return found.filter((other) => other >= 0 && other <= 10_000);
 }
 
 function whole(hundredths: number): number {
   return Math.floor(hundredths / 100);
-}
-
-/** Five digits: as far as 100.00 goes. */
-function padded(hundredths: number): string {
-  return String(hundredths).padStart(5, '0');
-}
-
-/** Without the zeros that the point's place decides. */
-function bare(digits: string): string {
-  return digits.replace(/^0+|0+$/g, '');
 }
 
 function digitsIn(words: string): string {

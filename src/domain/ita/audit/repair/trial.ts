@@ -1,7 +1,16 @@
 import type { InstrumentCode } from '../../edition.ts';
-import { contradictions, instrumentOf, type Law, type Reach, roundingReach, totalOf } from '../law.ts';
-import type { Direction, Numbers } from '../numbers.ts';
+import {
+  contradictions,
+  instrumentOf,
+  type Law,
+  levelFor,
+  type Reach,
+  roundingReach,
+  totalOf,
+} from '../law.ts';
+import { type Direction, directionBetween, type Numbers } from '../numbers.ts';
 import type { CellName } from '../printed.ts';
+import { hangsOnAll } from './problems.ts';
 
 interface Changeable extends Numbers {
   readonly indicators: Map<number, number | null>;
@@ -57,6 +66,26 @@ export class Trial {
   /** Nothing contradicts anything. */
   isSound(): boolean {
     return contradictions(this.#numbers, this.#law).length === 0;
+  }
+
+  /**
+   * Whether everything but the sums agrees with a score in that cell; what no change of it can touch is not looked at.
+   * Asked for every value that sums allow, so nothing is made anew for it.
+   */
+  agrees(cell: CellName, value: number): boolean {
+    if (cell.startsWith('i')) {
+      const no = Number(cell.slice(1));
+      if (this.#law.lattices.get(no)?.has(value) === false) return false;
+      const direction = this.#numbers.directions.get(no);
+      const before = this.#law.before.get(no) ?? null;
+      if (direction !== undefined && before !== null && directionBetween(before, value) !== direction)
+        return false;
+      if (!hangsOnAll({ numbers: this.#numbers, law: this.#law })) return true;
+    }
+    return this.with({ kind: 'score', cell, value }, () => {
+      const level = this.#numbers.level === null ? null : levelFor(this.#numbers, this.#law);
+      return level === null || level === this.#numbers.level;
+    });
   }
 
   /**
