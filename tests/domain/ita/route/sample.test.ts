@@ -1,57 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { BookSources } from '../../../../src/domain/ita/book/sources.ts';
 import { disclosureItems, partsOf, scaleOf } from '../../../../src/domain/ita/edition-parts.ts';
 import { points, roundForShow } from '../../../../src/domain/ita/points.ts';
 import { cheapestRoute } from '../../../../src/domain/ita/route/cheapest.ts';
-import type { Deed } from '../../../../src/domain/ita/route/deed.ts';
-import { numberOf } from '../../../../src/domain/ita/route/fraction.ts';
-import { type Road, routeWith } from '../../../../src/domain/ita/route/road.ts';
+import { routeWith } from '../../../../src/domain/ita/route/road.ts';
 import { standingsOf } from '../../../../src/domain/ita/route/standing.ts';
-import { worthBySubIndicator } from '../../../../src/domain/ita/route/worth.ts';
 import { fieldsOfHandCount } from '../../../../src/domain/ita/rows/hand-count-row.ts';
 import { fieldsOfPublished } from '../../../../src/domain/ita/rows/published-row.ts';
-import type { Finding } from '../../../../src/domain/ita/score.ts';
 import { edition2564 } from '../../../../src/editions/2564/index.ts';
 import { deedsOf } from '../../../../src/editions/deeds.ts';
-import { editionOf } from '../../../../src/editions/index.ts';
 import { samplePublished } from '../../../../src/samples/published.ts';
 import { roadOf } from './making.ts';
-
-const sources: BookSources = {
-  published: samplePublished.map((year) => ({
-    id: String(year.fiscalYear),
-    fields: fieldsOfPublished(year),
-  })),
-  disclosure: [],
-  handCounts: [],
-  assessments: [],
-  routes: [],
-  surveys: [],
-  thisYear: 2565,
-  ruledYears: [2564],
-  rulesOf(fiscalYear) {
-    const edition = editionOf(fiscalYear);
-    return edition === null ? null : { edition, origin: 'app' };
-  },
-};
-
-// The four that its report names are missing, and as many of the others as 47.13 and 25.00 leave open.
-const missing = new Set(
-  'O9 O13 O14 O15 O16 O17 O18 O19 O20 O21 O22 O24 O27 O29 O30 O31 O32 O38 O39 O40 O41 O42 O43'.split(' '),
-);
-
-const findings = Object.fromEntries(
-  disclosureItems(edition2564).map(({ code }): readonly [string, Finding] => [
-    code,
-    missing.has(code) ? 'has-not' : 'has',
-  ]),
-);
-
-const road = roadOf(edition2564, { findings, standings: standingsOf(sources, 2565), facts: deedsOf(2564) });
+import { leastEffort, sampleRoad, sampleSources } from './sample-road.ts';
 
 describe('the sample office', () => {
   it('stands at what its ten indicators give, with the OIT its findings make', () => {
-    const { place } = routeWith(road, []);
+    const { place } = routeWith(sampleRoad, []);
     expect(place.instruments.map(({ code, points: at }) => [code, roundForShow(at ?? -1)])).toEqual([
       ['IIT', 79.93],
       ['EIT', 71.37],
@@ -64,8 +27,8 @@ describe('the sample office', () => {
   it.each([65, 75, 85, 80, 99])(
     'is led to %s with the least effort that any counts of items allow',
     (min) => {
-      const answer = cheapestRoute(road, { min: points(min), eachInstrument: null });
-      const least = leastEffort(road, min);
+      const answer = cheapestRoute(sampleRoad, { min: points(min), eachInstrument: null });
+      const least = leastEffort(sampleRoad, min);
       if (least === null) {
         expect(answer.kind).toBe('items-short');
         return;
@@ -88,39 +51,9 @@ describe('the sample office', () => {
   });
 });
 
-// By sub-indicator, within which every item is worth the same and every chain stays: how cheap are 0, 1, 2 … of it?
-function leastEffort({ edition, deeds, ...laid }: Road, min: number): number | null {
-  const groups = worthBySubIndicator(edition).map(({ code, worth }) => ({
-    worth: numberOf(worth),
-    cheapest: byCount(deeds.filter(({ item }) => item.subIndicator === code)),
-  }));
-  const now = routeWith({ edition, deeds, ...laid }, []).place.total ?? 0;
-  let least: number | null = null;
-  const walk = (at: number, total: number, effort: number): void => {
-    const group = groups[at];
-    if (group !== undefined)
-      group.cheapest.forEach((cost, count) => walk(at + 1, total + count * group.worth, effort + cost));
-    else if (roundForShow(total) >= min && effort < (least ?? Infinity)) least = effort;
-  };
-  walk(0, now, 0);
-  return least;
-}
-
-function byCount(deeds: readonly Deed[]): readonly number[] {
-  const cheapest: number[] = [];
-  for (let set = 0; set < 2 ** deeds.length; set += 1) {
-    const chosen = deeds.filter((_, at) => Math.floor(set / 2 ** at) % 2 === 1);
-    const codes = chosen.map(({ item }) => item.code);
-    if (!chosen.every(({ needs }) => needs === null || codes.includes(needs))) continue;
-    const effort = chosen.reduce((sum, deed) => sum + deed.effort, 0);
-    cheapest[chosen.length] = Math.min(cheapest[chosen.length] ?? Infinity, effort);
-  }
-  return cheapest;
-}
-
 describe('where the surveys stand', () => {
   it('is as in the latest published year, give or take what the office has moved in a year itself', () => {
-    const { IIT, EIT } = standingsOf(sources, 2569);
+    const { IIT, EIT } = standingsOf(sampleSources, 2569);
     expect([IIT, EIT].map((one) => one?.from)).toEqual([
       { kind: 'published', fiscalYear: 2564 },
       { kind: 'published', fiscalYear: 2564 },
@@ -134,14 +67,14 @@ describe('where the surveys stand', () => {
   });
 
   it('does not look ahead of the year asked for', () => {
-    expect(standingsOf(sources, 2563).IIT?.from).toEqual({ kind: 'published', fiscalYear: 2563 });
-    expect(standingsOf(sources, 2562)).toEqual({ IIT: null, EIT: null });
+    expect(standingsOf(sampleSources, 2563).IIT?.from).toEqual({ kind: 'published', fiscalYear: 2563 });
+    expect(standingsOf(sampleSources, 2562)).toEqual({ IIT: null, EIT: null });
   });
 
   it('has no range with one published year alone, and nothing where an indicator is missing', () => {
-    const [one] = sources.published.filter(({ id }) => id === '2564');
+    const [one] = sampleSources.published.filter(({ id }) => id === '2564');
     if (one === undefined) throw new Error('no year');
-    expect(standingsOf({ ...sources, published: [one] }, 2565).EIT?.range).toBeNull();
+    expect(standingsOf({ ...sampleSources, published: [one] }, 2565).EIT?.range).toBeNull();
     const indicators = Object.fromEntries(
       Object.entries(samplePublished.find(({ fiscalYear }) => fiscalYear === 2564)?.indicators ?? {}).filter(
         ([no]) => no !== '7',
@@ -149,7 +82,7 @@ describe('where the surveys stand', () => {
     );
     const gap = { fiscalYear: 2564, indicators, total: null, level: null, source: '' };
     const published = [{ id: '2564', fields: fieldsOfPublished(gap) }];
-    const { IIT, EIT } = standingsOf({ ...sources, published }, 2565);
+    const { IIT, EIT } = standingsOf({ ...sampleSources, published }, 2565);
     expect([IIT === null, EIT]).toEqual([false, null]);
   });
 
@@ -165,7 +98,7 @@ describe('where the surveys stand', () => {
         at: null,
         isWithdrawn: false,
       });
-      return standingsOf({ ...sources, published: [], handCounts: [{ id: 'one', fields }] }, 2564);
+      return standingsOf({ ...sampleSources, published: [], handCounts: [{ id: 'one', fields }] }, 2564);
     };
     const { IIT, EIT } = counted(['I1a', 'I1b']);
     expect([IIT?.points, IIT?.from, EIT]).toEqual([100, { kind: 'own', answers: 10, isWhole: false }, null]);
@@ -187,7 +120,7 @@ describe('where the surveys stand', () => {
       at: null,
       isWithdrawn: false,
     });
-    const own = { ...sources, published: [], handCounts: [{ id: 'one', fields }] };
+    const own = { ...sampleSources, published: [], handCounts: [{ id: 'one', fields }] };
     const { EIT } = standingsOf(own, 2564);
     expect([EIT?.points, EIT?.from]).toEqual([50, { kind: 'own', answers: 40, isWhole: true }]);
     const reach = [50 - (EIT?.range?.low ?? 0), (EIT?.range?.high ?? 0) - 50];
