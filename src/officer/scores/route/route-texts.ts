@@ -49,7 +49,7 @@ export const routeTexts = defineTexts(
     standsOwn: (code: string, points: string, answers: string) =>
       `${code} คงที่ที่ ${points} ตามแบบสำรวจตนเอง ${answers} คำตอบ ซึ่งไม่ใช่ผลของสำนักงาน ป.ป.ช.`,
     moved: (by: string, low: string, high: string) =>
-      `ที่ผ่านมาหน่วยงานเคยขยับมากที่สุดปีละ ${by} คะแนน จึงอาจอยู่ระหว่าง ${low}–${high}`,
+      `หน่วยงานเคยขยับมากที่สุดปีละ ${by} คะแนน จึงอาจอยู่ระหว่าง ${low}–${high}`,
     openBetween: (low: string, high: string) => `ยังไม่ครบทุกข้อ จึงอาจอยู่ระหว่าง ${low}–${high}`,
     chanceBetween: (low: string, high: string) => `ถ้าทุกคนตอบ น่าจะอยู่ระหว่าง ${low}–${high} (95 ใน 100 กรณี)`,
     rangeUnknown: 'ยังไม่ทราบว่าจะขยับได้เท่าไร',
