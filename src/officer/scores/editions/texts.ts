@@ -72,7 +72,7 @@ export const editionTexts = defineTexts(
     sampleLarge: (above: string, atLeast: string) => `ถ้ามีเกิน ${above} คน อย่างน้อย ${atLeast} คน ได้มากกว่านี้ยิ่งดี`,
     disclosure: (count: number) => `รายการ OIT ${count} ข้อ`,
     disclosureNote: 'แตะเพื่อดูรายการของแต่ละตัวชี้วัดย่อย',
-    subIndicator: (code: string, name: string, count: number) => `${code} ${name} · ${count} ข้อ`,
+    subIndicator: (code: string, name: string, count: number) => `${code} ${name} · ${count}\u00A0ข้อ`,
     ungrouped: (count: number) => `ยังไม่ทราบตัวชี้วัดย่อย · ${count} ข้อ`,
     dataYear: {
       now: 'ที่ใช้อยู่ปัจจุบัน',
