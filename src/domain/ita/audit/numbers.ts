@@ -60,7 +60,7 @@ function levelIn(words: string, { levels }: Edition): string | null {
  * What words say of a change.
  * @returns `null` where they say nothing that is known: no word is guessed
  */
-function directionOf(words: string): Direction | null {
+export function directionOf(words: string): Direction | null {
   const said = tidy(words);
   if (/^\+?\s?0+([.,]0+)?$/.test(said)) return 'same';
   if (/^(\+\s?\d|▲|↑|เพิ่ม|สูงขึ้น|ดีขึ้น|มากขึ้น|rose|up\b|increas|higher)/i.test(said)) return 'rose';

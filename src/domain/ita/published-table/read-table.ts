@@ -7,6 +7,7 @@ import { type TableFault, turned } from './faults.ts';
 import type { NamedIndicator } from './label.ts';
 import { readRows, type TableCell } from './read-rows.ts';
 import { inCells } from './spaced.ts';
+import { turnedOver } from './turned-over.ts';
 
 /** By what a published table is read. */
 export interface TableReading {
@@ -47,11 +48,6 @@ export function readPublishedTable(given: Grid, reading: TableReading): TableRea
   const read = cellsRead(cells, reading);
   const all = [...none, ...faults, ...read.faults];
   return { years: read.years, faults: isTurned ? all.map(turned) : all, isTurned };
-}
-
-function turnedOver(grid: Grid): Grid {
-  const width = Math.max(...grid.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? ''));
 }
 
 interface Year {
