@@ -16,6 +16,8 @@ export interface ScoreLinks {
   /** Where published years come in; where one is corrected or taken out. */
   readonly import: string;
   readonly correct: (fiscalYear: number) => string;
+  /** Published tables checked against themselves. */
+  readonly audit: string;
   readonly editions: string;
   readonly edition: (fiscalYear: number) => string;
 }
@@ -33,6 +35,7 @@ export function scoreLinks(office: OfficeId): ScoreLinks {
     pair: (fiscalYear, against) => to(`?view=published&year=${fiscalYear}&against=${against}`),
     import: to('/import'),
     correct: (fiscalYear) => to(`/import?year=${fiscalYear}`),
+    audit: to('/audit'),
     editions: to('/editions'),
     edition: (fiscalYear) => to(`/editions/${fiscalYear}`),
   };

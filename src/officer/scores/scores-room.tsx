@@ -3,6 +3,7 @@ import { paths } from '../../contracts/addresses.ts';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Tabs } from '../../ui/ways/tabs.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
+import { AuditScreen } from './audit/audit-screen.tsx';
 import { useBook } from './book/use-book.ts';
 import { EditionsRoom } from './editions/editions-room.tsx';
 import { codeIn, yearIn } from './links.ts';
@@ -25,6 +26,8 @@ export function ScoresRoom({ rest }: ScoresRoomProps) {
   switch (screen) {
     case 'editions':
       return <EditionsRoom rest={rest.slice(1)} />;
+    case 'audit':
+      return <AuditScreen />;
     case 'import':
       return <ImportScreen />;
     case 'number':

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Plus } from 'lucide';
+import { ChartNoAxesColumn, Plus, SearchCheck } from 'lucide';
 import { strengthLine } from '../../../domain/ita/analysis/strengths.ts';
 import { bookYear } from '../../../domain/ita/book/book-year.ts';
 import type { BookSources } from '../../../domain/ita/book/sources.ts';
@@ -53,6 +53,7 @@ export function PublishedView({ book }: { readonly book: BookSources }) {
       <div class="head">
         <YearPair years={years} pair={pair} />
         <ButtonLink icon={Plus} label={more.add} href={links.import} />
+        <ButtonLink icon={SearchCheck} label={more.audit} href={links.audit} />
       </div>
       <div class="years">
         {shown.map((year) => (

@@ -3,6 +3,7 @@ import { defineTexts } from '../../../i18n/texts.ts';
 export const publishedTexts = defineTexts(
   {
     add: 'ใส่ผลของปีอื่น',
+    audit: 'ตรวจตัวเลข',
     addFirst: 'ใส่ผลที่ประกาศ',
     edit: 'แก้ไข',
     ofYear: (year: number) => `ผลปี ${year}`,
@@ -53,6 +54,7 @@ export const publishedTexts = defineTexts(
   },
   {
     add: 'Add another year',
+    audit: 'Audit the numbers',
     addFirst: 'Add published results',
     edit: 'Edit',
     ofYear: (year) => `the result of ${year}`,
