@@ -49,7 +49,7 @@ export function FromFile({ auditing }: { readonly auditing: Auditing }) {
           <p>{say(sheetProblemTexts[chosen.problem])}</p>
         </Banner>
       )}
-      {chosen.at === 'read' && <GridAudit auditing={auditing} grid={chosen.grid} />}
+      {chosen.at === 'read' && <GridAudit auditing={auditing} grid={chosen.grid} report={null} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ProgressBar } from '../../../ui/signs/progress-bar.tsx';
 import { useDesk, useLanguage, useWords } from '../../desk/shell.tsx';
 import { OfficeAudit } from './office/office-audit.tsx';
 import { OfficesList } from './offices-list.tsx';
+import type { ReportAudit } from './read-report.ts';
 import { auditTexts } from './texts.ts';
 import { type AuditedOffice, useAudit } from './use-audit.ts';
 
@@ -26,14 +27,16 @@ export interface ResultsProps {
   readonly auditing: Auditing;
   readonly tables: readonly PrintedTable[];
   readonly isOwn: boolean;
-  /** What was found in the words of a report. */
-  readonly report?: readonly Finding[];
+  /** What the words of a report say; left out where there is none. */
+  readonly report?: ReportAudit;
 }
 
+const noReport: ReportAudit = { findings: [], claims: new Map() };
+
 /** The audit of one office, or of many: then first who they are. */
-export function Results({ auditing, tables, isOwn, report = [] }: ResultsProps) {
+export function Results({ auditing, tables, isOwn, report = noReport }: ResultsProps) {
   const words = useWords(auditTexts);
-  const audited = useAudit(tables, auditing.auditor);
+  const audited = useAudit(tables, auditing.auditor, report.claims);
   const [open, setOpen] = useState<AuditedOffice | null>(null);
   if (audited.length < tables.length) {
     const [done, all] = [audited.length, tables.length];
@@ -48,7 +51,7 @@ export function Results({ auditing, tables, isOwn, report = [] }: ResultsProps) 
         <Button kind="quiet" icon={ArrowLeft} label={words.backToOffices} onPress={() => setOpen(null)} />
       )}
       <PaperHead office={one.table.office} />
-      <Audit auditing={auditing} audited={one} isOwn={isOwn} report={report} />
+      <Audit auditing={auditing} audited={one} isOwn={isOwn} report={report.findings} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { Edition } from '../../../../domain/ita/edition.ts';
 import { type CellName, wordsIn } from '../../../../domain/ita/audit/printed.ts';
 import type { YearAudit } from '../../../../domain/ita/audit/table.ts';
 import { formatPoints } from '../../../../i18n/numbers.ts';
-import { Section } from '../../../../ui/frame/section.tsx';
 import { DataTable, type TableColumn, type TableRow } from '../../../../ui/lists/data-table.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
 import { cellPlace, findingPlace, goTo, marksOf, type Numbered } from './numbered.ts';
@@ -60,7 +59,7 @@ export function AuditedTable({ years, all, edition }: AuditedTableProps) {
   const levelName = (code: string | null): string | null =>
     edition.levels.find((level) => level.code === code)?.name.th ?? code;
   return (
-    <Section title={words.table}>
+    <div>
       <DataTable
         caption={words.table}
         columns={[{ label: words.indicator }, ...heads]}
@@ -73,7 +72,7 @@ export function AuditedTable({ years, all, edition }: AuditedTableProps) {
           ours(words.ourLevel, ({ reckoned }) => levelName(reckoned?.level ?? null)),
         ]}
       />
-    </Section>
+    </div>
   );
 }
 

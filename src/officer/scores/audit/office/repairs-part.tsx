@@ -36,7 +36,9 @@ export function RepairsPart({ year, edition, isOwn }: RepairsPartProps) {
   const words = useWords(officeTexts);
   const { printed, findings, repairs } = year;
   if (!findings.some(({ rule }) => repairable.has(rule))) return null;
-  const likely = repairs.filter(({ likelihood }, at) => at === 0 || likelihood >= 0.05).slice(0, mostShown);
+  const likely = repairs
+    .filter((repair, at) => at === 0 || (repair.likelihood >= 0.05 && isFirstOf(repairs, repair)))
+    .slice(0, mostShown);
   const others = repairs.filter((repair) => !likely.includes(repair));
   return (
     <Section title={words.repairs(printed.fiscalYear)} note={repairs.length === 0 ? '' : words.repairsNote}>
@@ -59,6 +61,12 @@ export function RepairsPart({ year, edition, isOwn }: RepairsPartProps) {
       )}
     </Section>
   );
+}
+
+/** Whether none before it changes the same cells: the likeliest value is enough at first sight. */
+function isFirstOf(repairs: readonly Repair[], repair: Repair): boolean {
+  const cells = ({ changes }: Repair): string => changes.map(({ cell }) => cell).join();
+  return repairs.find((one) => cells(one) === cells(repair)) === repair;
 }
 
 interface RepairsProps {

@@ -83,7 +83,7 @@ function spellingOf({ usual, slips }: Usual, ended: string, rest: string): strin
 }
 
 /** What no word begins with: ะ to ฺ, ๅ, marks above. */
-const noBeginning = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
+const noBeginning = /(?:[\u0E30-\u0E3A]|\u0E45|[\u0E47-\u0E4E])/;
 
 /** Whether one may be a slip for the other: a letter or two apart, or only vowels and tones. */
 function isSlip(one: string, other: string, slips: number): boolean {
