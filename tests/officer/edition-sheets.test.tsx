@@ -177,6 +177,11 @@ describe('the office’s own edition', () => {
     expect(edits(fake).at(-1)).toEqual([headAgain(own)]);
   });
 
+  it('says that how sure it is, is its maker’s word', async () => {
+    show('/2564', withOwn, { language: 'en' });
+    expect(await screen.findByText(/how sure they are is the maker’s word/)).toBeTruthy();
+  });
+
   it('is not withdrawn by members', async () => {
     show('/2564', { ...withOwn, role: 'member' });
     await screen.findByText('ผู้รับผิดชอบ ITA หรือผู้ดูแลหน่วยงานเป็นผู้เปลี่ยนและแชร์เกณฑ์');

@@ -76,6 +76,11 @@ describe('the year’s score', () => {
     expect(eit.getByText('from 12 answer sheets')).toBeTruthy();
   });
 
+  it('says beside a survey’s figures that answers are counted in groups', async () => {
+    open(at('scores?view=year&year=2564'), { language: 'en', fake: aFakeOffice(surveyed) });
+    expect(await screen.findAllByText(/^Answers are counted in groups of at least 5/)).toHaveLength(1);
+  });
+
   it('says between which points and levels an incomplete total may still end', async () => {
     const fake = aFakeOffice({
       ...surveyed,

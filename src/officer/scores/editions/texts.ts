@@ -28,6 +28,7 @@ export const editionTexts = defineTexts(
     fromApp: 'มากับแอป',
     madeBy: (maker: string) => `จัดทำโดย ${maker}`,
     makerless: 'ไม่ได้บอกผู้จัดทำ',
+    makersWord: 'เกณฑ์ฉบับนี้มาจากตารางที่มีผู้แก้ไข ป้ายบอกความแน่ใจเป็นคำของผู้จัดทำ ควรเทียบกับคู่มือ',
     takenBy: (name: string, when: string) => `นำเข้าโดย ${name} ${when}`,
     someone: 'คนในหน่วยงาน',
 
@@ -136,6 +137,8 @@ export const editionTexts = defineTexts(
     fromApp: 'comes with the app',
     madeBy: (maker) => `made by ${maker}`,
     makerless: 'maker not named',
+    makersWord:
+      'These rules came in a sheet that somebody edited: how sure they are is the maker’s word. Compare them with the handbook.',
     takenBy: (name, when) => `taken in by ${name}, ${when}`,
     someone: 'somebody of this office',
 

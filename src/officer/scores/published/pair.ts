@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /**
- * The two years an address asks for, by default the latest two.
+ * The two years an address asks for, by default the latest two; a year with none before it is held against the next.
  *
  * @param years latest first
  * @param query its `year` and `against`; what names no published year is passed over
@@ -22,5 +22,5 @@ export function pairOf(years: readonly YearView[], query: URLSearchParams): Pair
   const others = years.filter((year) => year !== now);
   const asked = called('against');
   const earlier = others.find(({ published }) => published.fiscalYear < now.published.fiscalYear);
-  return { now, before: (asked === now ? undefined : asked) ?? earlier ?? others[0] ?? null };
+  return { now, before: (asked === now ? undefined : asked) ?? earlier ?? others.at(-1) ?? null };
 }

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/lists/card.tsx';
 import { ProgressBar } from '../../../ui/signs/progress-bar.tsx';
 import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
 import { scoreLinks } from '../links.ts';
+import { scoreTexts } from '../texts.ts';
 import { surveyNamed, useMadeOf } from './figure/made-of.ts';
 import { originOf } from './figure/origin.ts';
 import { ScoreFigure } from './figure/score-figure.tsx';
@@ -39,6 +40,7 @@ interface InstrumentCardProps {
 function InstrumentCard({ view, instrument: { code, name, weight } }: InstrumentCardProps) {
   const { office } = useDesk();
   const words = useWords(yearTexts);
+  const { urn } = useWords(scoreTexts);
   const say = useSay();
   const madeOf = useMadeOf();
   const { year, scored, edition } = view;
@@ -68,6 +70,7 @@ function InstrumentCard({ view, instrument: { code, name, weight } }: Instrument
         )}
       </div>
       {survey !== null && <Sample view={view} code={survey} />}
+      {survey !== null && view.scored.heard[survey].all.sheets > 0 && <p class="aside">{urn}</p>}
     </Card>
   );
 }

@@ -85,6 +85,7 @@ function Known({ shelf, standing }: KnownProps) {
         </div>
         <p>{words.extentTexts[extentOf(edition)]}</p>
         <p class="soft">{sayOrigin(standing)}</p>
+        {standing.rules.origin === 'office' && <p class="soft">{words.makersWord}</p>}
       </header>
       {gaps.length > 0 && (
         <Banner tone="info" title={words.gaps}>

@@ -16,6 +16,7 @@ import { mayChangeRules, WhoMay } from './who-may.tsx';
 export function EditionPreview({ edition }: { readonly edition: Edition }) {
   const { office } = useDesk();
   const words = useWords(takeTexts);
+  const told = useWords(editionTexts);
   const shelf = useShelf();
   if (shelf === undefined) return <Skeleton label={words.checking} rows={4} />;
   const { fiscalYear } = edition;
@@ -27,6 +28,7 @@ export function EditionPreview({ edition }: { readonly edition: Edition }) {
           <EditionMarks edition={edition} />
         </div>
         <Summary edition={edition} />
+        <p class="soft">{told.makersWord}</p>
         {edition.certainty !== 'confirmed' && <p class="soft">{words.unsure}</p>}
       </Section>
       {before === undefined ? (
