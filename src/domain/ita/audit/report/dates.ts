@@ -1,5 +1,5 @@
-import { bare, spaced } from './read/lines.ts';
 import type { MeasureRow } from './printed-report.ts';
+import { bare, spaced } from './read/lines.ts';
 
 /** A date in a measure's row that lies outside the fiscal year of its plan. */
 export interface DateOutside {
@@ -82,7 +82,7 @@ const months = [
 const october = 10;
 
 const monthOfYear = new RegExp(
-  `(?:\\d{1,2}\\s)?(${months.flat().map(spaced).join('|')})\\s?(?:${spaced('พ.ศ.')})?\\s?(25\\d\\d|[5-9]\\d)(?!\\d|\\s?(?:[-–—]|ถึง))`,
+  `(?:\\d{1,2}\\s)?(${months.flat().map(spaced).join('|')})\\s?(?:${spaced('พ.ศ.')})?\\s?(25\\d\\d|[67]\\d)(?!\\d|\\s?(?:[-–—]|ถึง))`,
   'g',
 );
 

@@ -68,7 +68,7 @@ function nameFindings({ kind, spellings }: WrittenName): readonly Finding[] {
   if (usual === undefined || spellings.length === 1) return [];
   if (alsoUsual !== undefined) {
     const published = spellings.map(({ words }) => words).join(', ');
-    const line = Math.min(...spellings.flatMap(({ lines }) => lines));
+    const line = spellings[0]?.lines[0] ?? null;
     const message = sentences.spellingsSentence(kind, spellings);
     return [{ rule: 'name', ...aboutAll, line, published, expected: null, message }];
   }

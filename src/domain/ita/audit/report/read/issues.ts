@@ -1,5 +1,5 @@
-import { bare, runningText, type ReportLine } from './lines.ts';
 import type { IssueRow, NumberedWords, WordsCell } from '../printed-report.ts';
+import { bare, runningText, type ReportLine } from './lines.ts';
 import { readTables } from './tables.ts';
 
 /** What is to be improved, by indicator: its issues, and what is to be developed for them. */

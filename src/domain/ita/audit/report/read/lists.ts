@@ -1,6 +1,6 @@
 import { points } from '../../../points.ts';
-import { bare, isSilent, type ReportLine, spaced } from './lines.ts';
 import type { ListRule, NamedList } from '../printed-report.ts';
+import { bare, isSilent, type ReportLine, spaced } from './lines.ts';
 
 /** The numbers of indicators by their names without blanks, as the report's own table has them. */
 export type NumbersByName = ReadonlyMap<string, number>;
@@ -15,13 +15,16 @@ export function readLists(lines: readonly ReportLine[], names: NumbersByName): r
       const rule = own ?? (isLast ? wrappedRule(head, lines[at + 1]) : null);
       if (rule === null) return [];
       const inline = numbersIn(head, names);
-      const below = lines.slice(at + (own === null ? 2 : 1));
+      const below = lines.slice(at + (own === null ? 2 : 1), at + longestList);
       const numbers = isLast ? [...inline, ...numbersBelow(below, { names, inline })] : inline;
       const isKnown = numbers.length > 0 || saysNone(below.find((one) => !isSilent(one)));
       return isKnown ? [{ line: line.no, rule, numbers: [...new Set(numbers)] }] : [];
     });
   });
 }
+
+// Lines, blank ones and page breaks among them.
+const longestList = 60;
 
 const starts = `${spaced('จุดแข็ง')}|${spaced('จุดอ่อน')}|${spaced('ตัวชี้วัดที่')}\\s?(?:${spaced('ได้')}|${spaced('มี')})`;
 const headStart = new RegExp(`(?=${starts})`);
@@ -75,7 +78,7 @@ function numbersBelow(lines: readonly ReportLine[], { names, inline }: ListBegun
     const numbers = numbersIn(line.words, names);
     if (numbers.length === 0 && (isStray || /^\(?\d/.test(line.words))) break;
     isStray = numbers.length === 0; // the second half of a long name, once
-    found.push(...numbers);
+    found.push(...new Set(numbers));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { points } from '../../../points.ts';
-import { type RunningText, spaced } from './lines.ts';
 import type { NamedMark } from '../printed-report.ts';
+import { type RunningText, spaced } from './lines.ts';
 
 /** Every pass mark that is named: "ผ่านเกณฑ์ (58 คะแนนขึ้นไป)". The share of offices that should pass is none. */
 export function readMarks({ words, lineAt }: RunningText): readonly NamedMark[] {

@@ -1,5 +1,5 @@
-import { bare, isSilent, type ReportLine } from './lines.ts';
 import type { MeasureRow, PrintedReport } from '../printed-report.ts';
+import { bare, isSilent, type ReportLine } from './lines.ts';
 import { readTables } from './tables.ts';
 
 /** The measures that were planned, and those that were followed up, by the heading above their tables. */
@@ -21,7 +21,7 @@ export function readMeasures(lines: readonly ReportLine[]): Pick<PrintedReport, 
       measure: cells[column]?.words ?? '',
       cells: cells.map((cell, place) => ({ ...cell, head: head[place] ?? '' })),
     }));
-    (isFollowUp ? followUp : plan).push(...read.filter(({ measure: said }) => said !== ''));
+    for (const row of read) if (row.measure !== '') (isFollowUp ? followUp : plan).push(row);
   }
   return { plan, followUp };
 }
@@ -37,6 +37,9 @@ function isHead(cells: readonly string[]): boolean {
   );
 }
 
+// A heading's second line may stand after some blank ones.
+const near = 6;
+
 interface Heading {
   readonly no: number;
   readonly isFollowUp: boolean;
@@ -49,15 +52,20 @@ function headingAt(
 ): readonly Heading[] {
   const found = line.cells.length > 1 ? null : heading.exec(bare(line.words));
   if (!found) return [];
-  const next = lines.slice(at + 1).find((one) => !isSilent(one));
-  const fiscalYear = yearIn(line.words) ?? yearIn(next?.words ?? '');
+  const next = lines.slice(at + 1, at + near).find((one) => !isSilent(one));
+  const fiscalYear = yearIn(line.words, endsWithYear) ?? yearIn(next?.words ?? '', isYear);
   return [{ no: line.no, isFollowUp: found[1] !== undefined, fiscalYear }];
 }
 
-const heading = /^(?:\d+[.)])?(รายงานผล(?:การ)?ดำเนิน(?:การ|งาน)ตาม)?(?:แผน)?มาตรการส่งเสริมคุณธรรม/;
+const heading =
+  /^(?:\d+[.)])?(?:การกำหนด|แผน)?((?:รายงาน|สรุป)*ผลการดำเนิน(?:การ|งาน)(?:ตาม)?)?(?:แผน)?มาตรการ(?:เพื่อ)?ส่งเสริมคุณธรรม/;
 
-/** The year that a heading ends with, in its own line or alone in the next. */
-function yearIn(words: string): number | null {
-  const found = /(?:ปีงบประมาณ|พ\.ศ\.)(25\d\d)$/.exec(bare(words));
+/** The year that a heading ends with. */
+const endsWithYear = /(?:ปีงบประมาณ|พ\.ศ\.)(25\d\d)$/;
+/** The same, come down into a line of its own. */
+const isYear = /^(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.ศ\.)?(25\d\d)$/;
+
+function yearIn(words: string, pattern: RegExp): number | null {
+  const found = pattern.exec(bare(words));
   return found ? Number(found[1]) : null;
 }

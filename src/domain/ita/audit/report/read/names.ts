@@ -1,5 +1,5 @@
-import { bare, type RunningText, spaced, thaiLetter } from './lines.ts';
 import type { NameKind, Spelling, WrittenName } from '../printed-report.ts';
+import { bare, type RunningText, spaced, thaiLetter } from './lines.ts';
 
 /** After which words the name of each kind stands. */
 const introductions: Readonly<Record<NameKind, readonly string[]>> = {
@@ -21,12 +21,16 @@ const kinds: readonly NameKind[] = ['office', 'district', 'province'];
 export function readNames(text: RunningText): readonly WrittenName[] {
   return kinds.flatMap((kind): readonly WrittenName[] => {
     const places = placesOf(kind, text);
-    const usual = mostFrequent(places.map(({ ended }) => ended).filter((name) => name.length > 1));
+    const ended = places.map((place) => place.ended);
+    const usual = mostFrequent(ended.filter((name) => name.length > 1 && name.length < longest));
     if (usual === null) return [];
     const lines = new Map<string, number[]>();
-    for (const { line, ended, rest } of places) {
-      const words = spellingOf({ usual, slips: slips[kind] }, ended, rest);
-      if (words !== null) lines.set(words, [...(lines.get(words) ?? []), line]);
+    for (const { line, ...said } of places) {
+      const words = spellingOf(said, { usual, slips: slips[kind] });
+      if (words === null) continue;
+      const before = lines.get(words) ?? [];
+      before.push(line);
+      lines.set(words, before);
     }
     const spellings = [...lines].map(([words, at]): Spelling => ({ words, lines: at }));
     return [{ kind, spellings }];
@@ -56,13 +60,13 @@ function placesOf(kind: NameKind, { words, lineAt }: RunningText): readonly Name
 }
 
 // Far longer than any name; what goes on without a blank is a sentence.
-const longest = 60;
+const longest = 40;
 
 function mostFrequent(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? null;
 }
 
 interface Usual {
@@ -71,9 +75,9 @@ interface Usual {
 }
 
 /** @returns how the name is written here; `null` where it is another name */
-function spellingOf({ usual, slips }: Usual, ended: string, rest: string): string | null {
+function spellingOf({ ended, rest }: Omit<NamePlace, 'line'>, { usual, slips: limit }: Usual): string | null {
   if (rest.startsWith(usual)) return usual;
-  const isAlike = (name: string): boolean => isSlip(name, usual, slips);
+  const isAlike = (name: string): boolean => isSlip(name, usual, limit);
   if (isAlike(ended)) return ended;
   const starts = [0, 1, -1, 2, -2]
     .map((more) => rest.slice(0, Math.max(0, usual.length + more)))
@@ -83,10 +87,11 @@ function spellingOf({ usual, slips }: Usual, ended: string, rest: string): strin
 }
 
 /** What no word begins with: ะ to ฺ, ๅ, marks above. */
-const noBeginning = /(?:[\u0E30-\u0E3A]|\u0E45|[\u0E47-\u0E4E])/;
+const noBeginning = /[\u0E47-\u0E4E\u0E30-\u0E3A]|ๅ/;
 
 /** Whether one may be a slip for the other: a letter or two apart, or only vowels and tones. */
 function isSlip(one: string, other: string, slips: number): boolean {
+  if (Math.abs(one.length - other.length) > marksApart) return false;
   const limit = other.length < shortName ? 1 : slips;
   const apart = lettersApart(one, other);
   const isSameSound = consonants(one) === consonants(other) && consonants(one).length > 1;

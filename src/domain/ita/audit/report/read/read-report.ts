@@ -1,6 +1,6 @@
-import { isSilent, linesOf, runningText } from './lines.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { readIssues } from './issues.ts';
+import { isSilent, linesOf, runningText } from './lines.ts';
 import { readLists } from './lists.ts';
 import { readMarks } from './marks.ts';
 import { readMeasures } from './measures.ts';

@@ -2,8 +2,8 @@ import type { Grid } from '../../../../basics/grid.ts';
 import { figureOf, tidy, yearOf } from '../../../published-table/cell.ts';
 import { labelOf } from '../../../published-table/label.ts';
 import { inCells } from '../../../published-table/spaced.ts';
-import { bare, isSilent, type ReportLine } from './lines.ts';
 import type { Piece, PrintedReport } from '../printed-report.ts';
+import { bare, isSilent, type ReportLine } from './lines.ts';
 import type { NumbersByName } from './lists.ts';
 
 /** The table of results and what it calls its rows. */
@@ -16,7 +16,7 @@ export interface Results {
 /** Finds the table that has years at its head and indicators with their scores below, page breaks included. */
 export function readResults(lines: readonly ReportLine[]): Results {
   const from = lines.findIndex(
-    (line, at) => isHead(line) && hasScores(lines.slice(at + 1).find((next) => !isSilent(next))),
+    (line, at) => isHead(line) && hasScores(lines.slice(at + 1, at + near).find((next) => !isSilent(next))),
   );
   if (from === -1) return { table: null, totalLabel: null, names: new Map() };
   let end = from + 1;
@@ -35,6 +35,9 @@ export function readResults(lines: readonly ReportLine[]): Results {
     names: namesOf(labelled),
   };
 }
+
+// Blank lines may stand under the head.
+const near = 6;
 
 /** Words of a line: its cells, or what blanks part where the cells were lost. */
 function wordsOf({ words, cells }: ReportLine): readonly string[] {

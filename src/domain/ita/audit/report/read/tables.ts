@@ -1,5 +1,5 @@
-import { isSilent, type ReportLine } from './lines.ts';
 import type { WordsCell } from '../printed-report.ts';
+import { isSilent, type ReportLine } from './lines.ts';
 
 /** A row of a table of words. */
 export interface WordsRow {

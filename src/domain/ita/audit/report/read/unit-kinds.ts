@@ -1,5 +1,5 @@
-import { bare, type RunningText, spaced, thaiLetter } from './lines.ts';
 import type { OtherUnit } from '../printed-report.ts';
+import { bare, type RunningText, spaced, thaiLetter } from './lines.ts';
 
 /** The words of one kind of office, each with what the other kind calls it. */
 interface OtherWords {
