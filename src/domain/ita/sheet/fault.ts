@@ -5,6 +5,8 @@ export const sheetFaultKinds = [
   /** No row names the columns `kind` and `code`. */
   'no-head',
   'too-many-rows',
+  /** The way to a target would be sought for minutes. */
+  'too-many-items',
   'too-long',
   'unknown-kind',
   'missing',
@@ -40,3 +42,5 @@ export interface SheetFault {
 /** Most rows and most characters of one cell that a sheet may have. */
 export const mostRows = 2_000;
 export const longestCell = 500;
+/** Most items of the OIT: the longest official list has 43. */
+export const mostItems = 200;

@@ -2,7 +2,7 @@ import type { Grid } from '../../basics/grid.ts';
 import { failed, ok, type Result } from '../../basics/result.ts';
 import type { Edition, Level4Values, SampleRule, Source, Sourced } from '../edition.ts';
 import { arabic, type CellReader, cellReader } from './cells.ts';
-import type { SheetFault } from './fault.ts';
+import { mostItems, type SheetFault } from './fault.ts';
 import { collectFaults, type Faults, type Line, linesOf } from './lines.ts';
 import { readItems, readQuestions, readScales } from './read-questions.ts';
 import { readLevels, readStructure } from './read-structure.ts';
@@ -25,7 +25,9 @@ function assembled(lines: readonly Line[], read: CellReader, faults: Faults): Ed
   const structure = readStructure(read, faults);
   const scales = readScales(read, faults);
   const known = { ...structure, scales };
-  const items = [...readQuestions(read, faults, known), ...readItems(read, faults, known)];
+  const disclosed = readItems(read, faults, known);
+  if (disclosed.length > mostItems) faults.tell('too-many-items');
+  const items = [...readQuestions(read, faults, known), ...disclosed];
   if (items.length === 0 && structure.instruments.length === 0) faults.tell('nothing');
   tellSharedCodes(lines, faults);
   return {

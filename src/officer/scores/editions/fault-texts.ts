@@ -20,6 +20,7 @@ const texts = defineTexts(
     kinds: {
       'no-head': 'ไม่พบหัวตารางที่มีคำว่า “ชนิด” และ “รหัส” ให้เริ่มจากตารางที่ดาวน์โหลดจากแอป',
       'too-many-rows': 'ตารางยาวเกิน 2,000 แถว',
+      'too-many-items': 'มีข้อที่ต้องเปิดเผยเกิน 200 ข้อ',
       'too-long': 'ข้อความยาวเกิน 500 ตัวอักษร',
       'unknown-kind': 'ไม่รู้จักชนิดนี้ ใช้คำตามตารางที่ดาวน์โหลดจากแอป',
       missing: 'ช่องนี้ว่างไม่ได้',
@@ -44,6 +45,7 @@ const texts = defineTexts(
     kinds: {
       'no-head': 'No head row with “kind” and “code” was found. Begin with a sheet downloaded from the app.',
       'too-many-rows': 'The sheet has more than 2,000 rows.',
+      'too-many-items': 'There are more than 200 items to disclose.',
       'too-long': 'The text is longer than 500 characters.',
       'unknown-kind': 'This kind is not known. Use the words of the downloaded sheet.',
       missing: 'This cell must not be empty.',

@@ -176,6 +176,18 @@ describe('a sheet with faults', () => {
     expect(faultsIn([['ชนิด', 'รหัส']]).map(({ kind }) => kind)).toEqual(['nothing', 'no-year']);
   });
 
+  it('with more items than a way to a target can be sought through is refused', () => {
+    const [pattern] = edition2564.items.filter(({ kind }) => kind === 'disclosure');
+    if (pattern === undefined) throw new Error('no item');
+    const many = (count: number) =>
+      gridOfEdition({
+        ...edition2564,
+        items: Array.from({ length: count }, (_, no) => ({ ...pattern, code: `O${no + 1}` })),
+      });
+    expect(faultsIn(many(201)).map(({ kind, row }) => [kind, row])).toEqual([['too-many-items', 0]]);
+    expect(editionOfGrid(many(200)).ok).toBe(true);
+  });
+
   it('grouped without an answer “has” and “has not” cannot be scored', () => {
     const grid = gridOfEdition({ ...edition2564, scales: { ...edition2564.scales } }).filter(
       (row) => row[1] !== 'has-not',
