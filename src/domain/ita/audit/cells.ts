@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { figureOf } from '../published-table/cell.ts';
+import { figureOf, isUsual } from '../published-table/cell.ts';
 import type { AuditRule } from './finding.ts';
 import { type CellName, type PrintedYear, wordsIn } from './printed.ts';
 
@@ -17,14 +17,18 @@ export function cellFaults(year: PrintedYear, edition: Columns): readonly CellFa
   const indicators = edition.indicators.map(({ no }): CellName => `i${no}`);
   const sums = [...edition.instruments.map(({ code }): CellName => code), 'total' as const];
   const scores = [...indicators, ...sums].filter((cell) => year.cells[cell] !== undefined);
-  const isKept = scores.some((cell) => /[.,]\d?0$/.test(number(wordsIn(year, cell))));
-  const faults = scores.flatMap((cell) => faultOf(wordsIn(year, cell), { cell, isKept }) ?? []);
+  const odd = scores.filter((cell) => !isUsual(wordsIn(year, cell)));
+  const isKept = odd.length > 0 && scores.some((cell) => /[.,]\d?0$/.test(number(wordsIn(year, cell))));
+  const faults = odd.flatMap((cell) => faultOf(wordsIn(year, cell), { cell, isKept }) ?? []);
   return [...missing(year, indicators), ...faults];
 }
 
 /** What is not there: an indicator where others are, or a cell that the table has and leaves empty. */
 function missing(year: PrintedYear, indicators: readonly CellName[]): readonly CellFault[] {
-  const isEmpty = (cell: CellName): boolean => figureOf(wordsIn(year, cell)).kind === 'blank';
+  const isEmpty = (cell: CellName): boolean => {
+    const words = wordsIn(year, cell);
+    return !isUsual(words) && figureOf(words).kind === 'blank';
+  };
   const isBegun = indicators.some((cell) => !isEmpty(cell));
   const gone = [
     ...(isBegun ? indicators.filter(isEmpty) : []),

@@ -32,7 +32,7 @@ export type Figure =
  */
 export function figureOf(cell: string): Figure {
   // As nearly every cell is; a country's tables have a hundred thousand of them.
-  if (usual.test(cell)) return { kind: 'figure', points: points(Number(cell)), isRounded: false };
+  if (isUsual(cell)) return { kind: 'figure', points: points(Number(cell)), isRounded: false };
   const words = tidy(cell);
   if (words === '' || dashes.test(words)) return { kind: 'blank' };
   const found = number.exec(words);
@@ -41,6 +41,11 @@ export function figureOf(cell: string): Figure {
   if (!(value >= 0 && value <= 100)) return { kind: 'out-of-range' };
   const kept = roundForShow(value);
   return { kind: 'figure', points: points(kept), isRounded: Math.abs(kept - value) > dust };
+}
+
+/** Whether it is a score as they are printed: two decimals, below 100. */
+export function isUsual(cell: string): boolean {
+  return usual.test(cell);
 }
 
 const usual = /^\d{1,2}\.\d\d$/;

@@ -29,16 +29,13 @@ export function cellsOf({ year, law: { edition } }: ReadYear): readonly CellName
   );
 }
 
-/** Every value that one slip could have made of what is printed there. */
-export function slips(cell: CellName, searched: Searched): readonly Candidate[] {
-  if (!isScore(cell)) return wordsFor(cell, searched);
-  const score = scoreIn(cell, searched);
-  return slippedIn(score).map((value) => {
-    const slip = slipFrom(value, score);
-    return { change: { kind: 'score', cell, value }, slip, weight: slipWeight[slip] };
-  });
+/** A score that might have to stand in a cell. */
+export function candidateOf(cell: CellName, value: number, score: PrintedScore): Candidate {
+  const slip = slipFrom(value, score);
+  return { change: { kind: 'score', cell, value }, slip, weight: slipWeight[slip] };
 }
 
+/** Every value that one slip could have made of what is printed there. */
 export function slippedIn({ value }: PrintedScore): readonly number[] {
   return value === null ? [] : slippedFrom(value);
 }
@@ -54,7 +51,7 @@ export function scoreIn(cell: CellName, { read, beside }: Searched): PrintedScor
   return {
     words,
     value: hundredthsIn(words),
-    neighbours: neighboursOf(cell, { year: read.year, beside }),
+    neighbours: neighboursOf(cell, { read, beside }),
     isSum: !cell.startsWith('i'),
   };
 }
@@ -82,19 +79,16 @@ export function wordsFor(cell: CellName, { read }: Searched): readonly Candidate
 
 const directions: readonly Direction[] = ['rose', 'fell', 'same'];
 
-interface Around {
-  readonly year: PrintedYear;
-  readonly beside: readonly PrintedYear[];
-}
-
 /** The scores above, below and beside an indicator's: what the eye may slip to. */
-function neighboursOf(cell: CellName, { year, beside }: Around): readonly number[] {
+function neighboursOf(
+  cell: CellName,
+  { read, beside }: Pick<Searched, 'read' | 'beside'>,
+): readonly number[] {
   if (!cell.startsWith('i')) return [];
+  const { indicators } = read.numbers;
   const no = Number(cell.slice(1));
-  const words = [
-    wordsIn(year, `i${no - 1}`),
-    wordsIn(year, `i${no + 1}`),
-    ...beside.map((other) => wordsIn(other, cell)),
-  ];
-  return words.flatMap((word) => hundredthsIn(word) ?? []);
+  const years = beside.map((other) => hundredthsIn(wordsIn(other, cell)));
+  return [indicators.get(no - 1), indicators.get(no + 1), ...years].filter(
+    (score) => score !== null && score !== undefined,
+  );
 }

@@ -2,6 +2,7 @@ import type { Reach } from '../law.ts';
 import type { CellName } from '../printed.ts';
 import {
   type Candidate,
+  candidateOf,
   cellsOf,
   isScore,
   scoreIn,
@@ -46,31 +47,30 @@ function scoresOf(cell: CellName, searched: Searched): readonly Fit[] {
   const needed = trial.needed(cell);
   const isOpen = needed === null || needed.high - needed.low > mostTried;
   const score = scoreIn(cell, searched);
-  const values = isOpen ? slippedIn(score) : numbersFrom(needed);
-  const fit = values.filter((value) => value !== score.value && trial.agrees(cell, value));
-  const range = { low: Math.min(...fit), high: Math.max(...fit) };
-  const told: Fit[] = [];
+  const agrees = trial.agreeing(cell);
+  const told: Candidate[] = [];
   const alike: number[] = [];
   let likeness: Slip = 'other';
-  for (const value of fit) {
+  const range = { low: Infinity, high: -Infinity };
+  const look = (value: number): void => {
+    if (value === score.value || !agrees(value)) return;
+    range.low = Math.min(range.low, value);
+    range.high = Math.max(range.high, value);
     const slip = slipFrom(value, score);
     if (telling.has(slip)) {
-      told.push({ change: { kind: 'score', cell, value }, slip, weight: slipWeight[slip], range });
+      told.push(candidateOf(cell, value, score));
     } else {
       alike.push(value);
       likeness = slip;
     }
-  }
+  };
+  if (isOpen) slippedIn(score).forEach(look);
+  else for (let value = needed.low; value <= needed.high; value += 1) look(value);
+  const fits = told.map((one) => ({ ...one, range }));
   const middle = alike[Math.floor(alike.length / 2)];
-  if (middle === undefined) return told;
+  if (middle === undefined) return fits;
   const change = { kind: 'score', cell, value: middle } as const;
-  return [...told, { change, slip: likeness, weight: alike.length * slipWeight[likeness], range }];
+  return [...fits, { change, slip: likeness, weight: alike.length * slipWeight[likeness], range }];
 }
 
 const telling: ReadonlySet<Slip> = new Set(['digit', 'transposed', 'point', 'part']);
-
-function numbersFrom({ low, high }: Reach): readonly number[] {
-  const values: number[] = [];
-  for (let value = low; value <= high; value += 1) values.push(value);
-  return values;
-}

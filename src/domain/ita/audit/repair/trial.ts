@@ -69,23 +69,25 @@ export class Trial {
   }
 
   /**
-   * Whether everything but the sums agrees with a score in that cell; what no change of it can touch is not looked at.
-   * Asked for every value that sums allow, so nothing is made anew for it.
+   * Tells whether everything but the sums agrees with a score in that cell; what no change of it can touch is not looked
+   * at. Asked for every value that sums allow, so what a cell is about is found out once.
    */
-  agrees(cell: CellName, value: number): boolean {
-    if (cell.startsWith('i')) {
-      const no = Number(cell.slice(1));
-      if (this.#law.lattices.get(no)?.has(value) === false) return false;
-      const direction = this.#numbers.directions.get(no);
-      const before = this.#law.before.get(no) ?? null;
-      if (direction !== undefined && before !== null && directionBetween(before, value) !== direction)
-        return false;
-      if (!hangsOnAll({ numbers: this.#numbers, law: this.#law })) return true;
-    }
-    return this.with({ kind: 'score', cell, value }, () => {
-      const level = this.#numbers.level === null ? null : levelFor(this.#numbers, this.#law);
-      return level === null || level === this.#numbers.level;
-    });
+  agreeing(cell: CellName): (value: number) => boolean {
+    const level = (value: number): boolean =>
+      this.with({ kind: 'score', cell, value }, () => {
+        const should = this.#numbers.level === null ? null : levelFor(this.#numbers, this.#law);
+        return should === null || should === this.#numbers.level;
+      });
+    if (!cell.startsWith('i')) return level;
+    const no = Number(cell.slice(1));
+    const lattice = this.#law.lattices.get(no);
+    const direction = this.#numbers.directions.get(no);
+    const before = this.#law.before.get(no) ?? null;
+    const hasLevel = hangsOnAll({ numbers: this.#numbers, law: this.#law });
+    return (value) =>
+      lattice?.has(value) !== false &&
+      (direction === undefined || before === null || directionBetween(before, value) === direction) &&
+      (!hasLevel || level(value));
   }
 
   /**
