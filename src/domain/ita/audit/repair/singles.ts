@@ -53,7 +53,7 @@ function scoresOf(cell: CellName, searched: Searched): readonly Fit[] {
   let likeness: Slip = 'other';
   const range = { low: Infinity, high: -Infinity };
   const look = (value: number): void => {
-    if (value === score.value || !agrees(value)) return;
+    if (value === score.value || !isIn(needed, value) || !agrees(value)) return;
     range.low = Math.min(range.low, value);
     range.high = Math.max(range.high, value);
     const slip = slipFrom(value, score);
@@ -74,3 +74,8 @@ function scoresOf(cell: CellName, searched: Searched): readonly Fit[] {
 }
 
 const telling: ReadonlySet<Slip> = new Set(['digit', 'transposed', 'point', 'part']);
+
+/** @param needed `null` where no sum asks for anything */
+function isIn(needed: Reach | null, value: number): boolean {
+  return needed === null || (value >= needed.low && value <= needed.high);
+}
