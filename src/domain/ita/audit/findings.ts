@@ -52,7 +52,8 @@ function contradictionFound({ rule, cell }: Contradiction, read: ReadYear): Find
     case 'level': {
       const code = levelFor(numbers, law);
       const expected = law.edition.levels.find((level) => level.code === code)?.name.th ?? '';
-      const message = said.levelSaid({ published: words, expected, total: numbers.total });
+      const { levelHangsOnAll: hangsOnAll } = law;
+      const message = said.levelSaid({ published: words, expected, total: numbers.total, hangsOnAll });
       return { ...found, expected, message };
     }
     case 'direction': {

@@ -49,12 +49,24 @@ export function printed(hundredths: number): string {
 
 /** The level that words name, by its code; the words themselves where the edition has none such. */
 function levelIn(words: string, { levels }: Edition): string | null {
-  const named = tidy(words).replace(/^ระดับ\s?/, '');
+  const named = tidy(words).replace(beforeLevel, '').replace(/["“”]/g, '');
   if (named === '' || figureOf(named).kind === 'blank') return null;
-  const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase();
-  const found = levels.find(({ code, name }) => [code, name.th, name.en].map(bare).includes(bare(named)));
-  return found?.code ?? named;
+  for (const part of [named, ...levelParts.flatMap((pattern) => pattern.exec(named)?.[1] ?? [])]) {
+    const found = levels.find(({ code, name }) => [code, name.th, name.en].map(bare).includes(bare(part)));
+    if (found !== undefined) return found.code;
+  }
+  return passing.test(bare(named)) ? null : named;
 }
+
+function bare(words: string): string {
+  return words.replace(/\s/g, '').toLowerCase();
+}
+
+const beforeLevel = /^(?:(?:ระดับ(?:ผล)?(?:การประเมิน)?|เกรด|level\b|grade\b)\s?:?\s?)+/i;
+/** "D (Poor)", "พอใช้ (D)", "D Poor", "D.": a level may have another word beside it. */
+const levelParts = [/^([^()]+)\(/, /\(([^()]+)\)$/, /^([a-z]{1,2})\b(?![-+])/i];
+/** Whether the pass mark is reached: that is no level, where it is not the name of one. */
+const passing = /^(?:ไม่)?ผ่าน(?:เกณฑ์)?$/;
 
 /**
  * What words say of a change.

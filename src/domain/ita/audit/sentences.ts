@@ -51,9 +51,16 @@ export interface LevelSaid {
   readonly expected: string;
   /** Hundredths; `null` where the total is not printed. */
   readonly total: number | null;
+  /** The level asks something of each instrument too. */
+  readonly hangsOnAll: boolean;
 }
 
-export function levelSaid({ published, expected, total }: LevelSaid): LocalText {
+export function levelSaid({ published, expected, total, hangsOnAll }: LevelSaid): LocalText {
+  if (hangsOnAll && total !== null)
+    return {
+      th: `ระดับที่พิมพ์คือ ${published} แต่คะแนนรวม ${printed(total)} กับคะแนนของแต่ละเครื่องมือตรงกับระดับ ${expected}`,
+      en: `The level is printed as ${published}, but the total of ${printed(total)} with the score of each instrument gives ${expected}`,
+    };
   const at = total === null ? { th: 'ตัวชี้วัดที่พิมพ์', en: 'the printed indicators' } : null;
   return {
     th: `ระดับที่พิมพ์คือ ${published} แต่${at?.th ?? `คะแนน ${printed(total ?? 0)}`} อยู่ในช่วงของระดับ ${expected}`,

@@ -7,7 +7,7 @@ import { readRows, type RowsRead, type TableCell } from '../../published-table/r
 import { inCells } from '../../published-table/spaced.ts';
 import { turnedOver } from '../../published-table/turned-over.ts';
 import { directionOf } from '../numbers.ts';
-import type { CellName, PrintedCell, PrintedTable, PrintedYear } from '../printed.ts';
+import type { CellName, CellPlace, PrintedCell, PrintedTable, PrintedYear } from '../printed.ts';
 
 /** What was read of one office's table, and what was not. */
 export interface NarrowRead {
@@ -70,20 +70,53 @@ function scoreCell({ of, fiscalYear, words, row, column }: TableCell): NamedCell
 
 type Columns = ReadonlyMap<number, number>;
 
-/** "เพิ่มขึ้น" beside the numbers of an indicator is of the year to its left, or of the latest where none stands there. */
+/** "เพิ่มขึ้น" beside the numbers of an indicator. */
+interface WrittenDirection {
+  readonly no: number;
+  readonly words: string;
+  readonly place: CellPlace;
+}
+
 function directionCells(grid: Grid, scores: readonly TableCell[], columns: Columns): readonly NamedCell[] {
   const rows = new Map(scores.flatMap(({ of, row }) => (of.kind === 'indicator' ? [[row, of.no]] : [])));
-  const latest = Math.max(...columns.values());
-  return [...rows].flatMap(([row, no]) =>
-    (grid[row - 1] ?? []).flatMap((written, index): readonly NamedCell[] => {
-      const column = index + 1;
-      const words = tidy(written);
-      if (columns.has(column) || !isDirection(words)) return [];
-      const beside = columns.size > 2 ? columns.get(column - 1) : latest;
-      const fiscalYear = beside ?? latest;
-      return [{ fiscalYear, name: `direction${no}`, cell: { words, place: { row, column } } }];
+  const written = [...rows].flatMap(([row, no]) =>
+    (grid[row - 1] ?? []).flatMap((cell, index): readonly WrittenDirection[] => {
+      const place = { row, column: index + 1 };
+      const words = tidy(cell);
+      return columns.has(place.column) || !isDirection(words) ? [] : [{ no, words, place }];
     }),
   );
+  const yearOfColumn = yearsOfDirections(written, columns);
+  return written.flatMap(({ no, words, place }): readonly NamedCell[] => {
+    const fiscalYear = yearOfColumn(place.column);
+    return fiscalYear === null ? [] : [{ fiscalYear, name: `direction${no}`, cell: { words, place } }];
+  });
+}
+
+/**
+ * Of which year a column of directions is: of the latest where they stand behind all years or only once beside two, else
+ * of the year to their left. Columns behind three years that say different things may be of any of them: then `null`.
+ */
+function yearsOfDirections(
+  written: readonly WrittenDirection[],
+  columns: Columns,
+): (column: number) => number | null {
+  const latest = Math.max(...columns.values());
+  const last = Math.max(...columns.keys());
+  const own = new Set(written.map(({ place }) => place.column));
+  const isPair = columns.size <= 2;
+  if (isPair && own.size === 1) return () => latest;
+  if ([...own].every((column) => column > last)) return () => (isPair || areAlike(written) ? latest : null);
+  return (column) => {
+    const left = Math.max(...[...columns.keys()].filter((one) => one < column));
+    return columns.get(left) ?? null;
+  };
+}
+
+/** Whether every row says one thing, in however many columns. */
+function areAlike(written: readonly WrittenDirection[]): boolean {
+  const said = new Map(written.map(({ place, words }) => [place.row, directionOf(words)]));
+  return written.every(({ place, words }) => said.get(place.row) === directionOf(words));
 }
 
 /** A number without a sign may be anything. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readNarrow } from '../../../../src/domain/ita/audit/narrow/read-narrow.ts';
+import type { PrintedYear } from '../../../../src/domain/ita/audit/printed.ts';
+import { auditorBy } from '../../../../src/domain/ita/audit/table.ts';
+import { edition2564 } from '../../../../src/editions/2564/index.ts';
+import { editionOf } from '../../../../src/editions/index.ts';
+import { readPasted } from '../../../../src/sheets/read-pasted.ts';
+import { printedYear, tableOf } from './making.ts';
+
+const audit = auditorBy(editionOf);
+
+function foundIn(year: PrintedYear) {
+  return audit(tableOf(year))[0]?.findings ?? [];
+}
+
+const scores = (iit: string) => ({ i1: iit, i2: iit, i3: iit, i4: iit, i5: iit });
+const of2564 = {
+  ...scores('80.00'),
+  i6: '80.00',
+  i7: '80.00',
+  i8: '80.00',
+  i9: '47.13',
+  i10: '25.00',
+  total: '62.43',
+};
+
+describe('a level', () => {
+  it.each(['D', 'd', 'ระดับ D', 'ระดับ: D', 'เกรด D', 'D (Poor)', 'ควรปรับปรุง (D)', 'D Poor', 'D.', '“D”'])(
+    'printed as %s is D',
+    (level) => {
+      expect(foundIn(printedYear(2564, { ...of2564, level }))).toEqual([]);
+    },
+  );
+
+  it.each(['C', 'C (Fair)', 'Z', 'ผ่านดี', 'D+', 'DD'])('printed as %s is not D', (level) => {
+    expect(foundIn(printedYear(2564, { ...of2564, level })).map(({ rule }) => rule)).toEqual(['level']);
+  });
+
+  it('is not what says only whether the pass mark was reached', () => {
+    expect(foundIn(printedYear(2564, { ...of2564, level: 'ไม่ผ่าน' }))).toEqual([]);
+  });
+
+  it('that an instrument keeps down is not said to be the band of the total', () => {
+    const year = printedYear(2566, {
+      ...scores('80.00'),
+      i6: '90.00',
+      i7: '90.00',
+      i8: '90.00',
+      i9: '100.00',
+      i10: '100.00',
+      total: '91.00',
+      level: 'ผ่านดี',
+    });
+    const [found] = foundIn(year);
+    expect([found?.rule, found?.expected]).toEqual(['level', 'ผ่าน']);
+    expect(found?.message.th).toContain('คะแนนของแต่ละเครื่องมือ');
+    expect(found?.message.en).not.toContain('band');
+  });
+});
+
+describe('the columns of directions', () => {
+  const directionsOf = (text: string) => {
+    const { table } = readNarrow(readPasted(text), { indicators: edition2564.indicators, year: null });
+    return table?.years.map(({ fiscalYear, cells }) => [fiscalYear, cells['direction1']?.words]);
+  };
+
+  it('one after each of two years are of the year at their left', () => {
+    const text = 'ตัวชี้วัด\t2563\tผล\t2564\tผล\n1. การปฏิบัติหน้าที่\t80.00\tเพิ่มขึ้น\t79.00\tลดลง';
+    expect(directionsOf(text)).toEqual([
+      [2563, 'เพิ่มขึ้น'],
+      [2564, 'ลดลง'],
+    ]);
+  });
+
+  it('that say different things behind three years are of none of them', () => {
+    const text = 'ตัวชี้วัด\t2562\t2563\t2564\t62–63\t63–64\n1. การปฏิบัติหน้าที่\t78.00\t80.00\t79.00\tเพิ่มขึ้น\tลดลง';
+    expect(directionsOf(text)?.map(([, words]) => words)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ['its words and its number', '-1.00\tลดลง'],
+    ['words alone', 'ลดลง'],
+  ])('behind three years are of the latest, wherever it stands: %s', (_, said) => {
+    const text = `ตัวชี้วัด\t2564\t2563\t2562\tแนวโน้ม\n1. การปฏิบัติหน้าที่\t79.00\t80.00\t78.00\t${said}`;
+    const words = directionsOf(text)?.find(([year]) => year === 2564)?.[1];
+    expect(words).toBe(said.split('\t')[0]);
+  });
+});
