@@ -5,7 +5,9 @@ import { csvOf } from '../../src/sheets/csv/csv-of.ts';
 import { auditTexts } from '../../src/officer/scores/audit/texts.ts';
 import { officeTexts } from '../../src/officer/scores/audit/office/office-texts.ts';
 import { sampleReport } from '../../src/samples/report-2564.ts';
-import { aFakeOffice } from '../worlds/fake-office.ts';
+import { samplePublished } from '../../src/samples/published.ts';
+import { fieldsOfPublished } from '../../src/domain/ita/rows/published-row.ts';
+import { aFakeOffice, aRow } from '../worlds/fake-office.ts';
 import { at, open, type Setting } from './making.tsx';
 
 const words = auditTexts('th');
@@ -69,6 +71,15 @@ describe('the audit of what the office keeps', () => {
     expect(await screen.findByText(more.borrowed(2563, 2564))).toBeTruthy();
   });
 
+  it('calls a kept level as reports print it', async () => {
+    const [, sample] = samplePublished;
+    if (sample === undefined) throw new Error('no sample');
+    const year = fieldsOfPublished({ ...sample, fiscalYear: 2566, level: 'good' });
+    audit({ fake: aFakeOffice({ tables: { published: [aRow('2566', year)] } }) });
+    const found = await section(more.findings);
+    expect(found.textContent).toContain('ระดับที่พิมพ์คือ ผ่านดี ');
+  });
+
   it('asks for results where none are kept', async () => {
     audit({ fake: aFakeOffice({ tables: {} }) });
     expect(await screen.findByText(words.ownNone)).toBeTruthy();
@@ -125,6 +136,28 @@ describe('the audit of a pasted report', () => {
     );
     expect(await screen.findByText(words.none)).toBeTruthy();
     expect(screen.getByText(words.noneText)).toBeTruthy();
+  });
+});
+
+describe('what is said of a table', () => {
+  const indicators = [86.9, 81.04, 78.3, 78.01, 75.4, 75.19, 70.61, 68.32, 47.13, 25];
+  const pasted = (year: number, sums: string) =>
+    `ตัวชี้วัด\t${year}\n${indicators
+      .map((value, place) => `${place + 1}\t${place === 1 ? '-' : value.toFixed(2)}`)
+      .join('\n')}\n${sums}`;
+
+  it('in which a cell is only missing is not that a number is wrong', async () => {
+    audit();
+    await paste(pasted(2564, 'ระดับ\tD'));
+    expect(await screen.findByText(words.foundElse)).toBeTruthy();
+    expect(screen.queryByText(words.foundText)).toBeNull();
+  });
+
+  it('of a year without rules is never that no slip explains it', async () => {
+    audit();
+    await paste(pasted(2558, 'คะแนนรวม\t598.20'));
+    expect(await screen.findByText(more.noRules(2558))).toBeTruthy();
+    expect(screen.queryByText(more.noRepair)).toBeNull();
   });
 });
 

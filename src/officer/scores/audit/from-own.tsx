@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/notices/empty-state.tsx';
 import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
 import { useScoreLinks } from '../links.ts';
 import { keptYears } from '../published/import/keep-years.ts';
+import { levelsOf } from '../published/known-names.ts';
 import { ownTable } from './read-tables.ts';
 import { type Auditing, Results } from './results.tsx';
 import { auditTexts } from './texts.ts';
@@ -16,7 +17,10 @@ export function FromOwn({ auditing }: { readonly auditing: Auditing }) {
   const say = useSay();
   const words = useWords(auditTexts);
   const name = profile.value === null ? '' : say(profile.value.name);
-  const tables = useMemo(() => [ownTable(name, keptYears(auditing.book))], [name, auditing.book]);
+  const tables = useMemo(
+    () => [ownTable(name, keptYears(auditing.book), (year) => levelsOf(auditing.book, year))],
+    [name, auditing.book],
+  );
   if (tables[0]?.years.length === 0) {
     return (
       <EmptyState

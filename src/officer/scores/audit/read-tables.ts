@@ -6,6 +6,7 @@ import { readWide } from '../../../domain/ita/audit/wide/read-wide.ts';
 import { wideProblemText } from '../../../domain/ita/audit/wide/sentences.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
 import type { TableFault } from '../../../domain/ita/published-table/faults.ts';
+import type { Level } from '../../../domain/ita/edition.ts';
 import type { PublishedYear } from '../../../domain/ita/published.ts';
 
 /** What was read of a grid: tables to audit, or why there is none. */
@@ -26,20 +27,28 @@ export function readTables(grid: Grid, reading: NarrowReading): TablesRead {
   return { tables: [], faults: narrow.faults, problem: isWide ? wideProblemText(wide.problem) : null };
 }
 
-/** Published years as the office keeps them: latest last, as reports print them. */
-export function ownTable(office: string, years: readonly PublishedYear[]): PrintedTable {
+/** Published years as the office keeps them: latest last, and levels by their names, as reports print them. */
+export function ownTable(
+  office: string,
+  years: readonly PublishedYear[],
+  levelsOf: (fiscalYear: number) => readonly Level[],
+): PrintedTable {
   const inOrder = [...years].sort((one, other) => one.fiscalYear - other.fiscalYear);
-  return { office, years: inOrder.map(asPrinted) };
+  return { office, years: inOrder.map((year) => asPrinted(year, levelsOf(year.fiscalYear))) };
 }
 
-function asPrinted({ fiscalYear, indicators, total, level }: PublishedYear): PrintedYear {
+function asPrinted(
+  { fiscalYear, indicators, total, level }: PublishedYear,
+  levels: readonly Level[],
+): PrintedYear {
+  const levelName = levels.find(({ code }) => code === level)?.name.th ?? level;
   const cell = (words: string) => ({ words, place: null });
   const scores = Object.entries(indicators).flatMap(([no, value]) =>
     value === null ? [] : [[`i${no}`, cell(value.toFixed(2))] as const],
   );
   const sums = [
     ...(total === null ? [] : [['total', cell(total.toFixed(2))] as const]),
-    ...(level === null ? [] : [['level', cell(level)] as const]),
+    ...(levelName === null ? [] : [['level', cell(levelName)] as const]),
   ];
   return { fiscalYear, cells: Object.fromEntries([...scores, ...sums]) };
 }

@@ -33,7 +33,8 @@ export const auditTexts = defineTexts(
     found: (count: number) => `พบ ${count} จุดที่ไม่ตรงกัน`,
     none: 'ไม่พบตัวเลขที่ไม่ตรงกัน',
     noneText: 'ตัวเลขที่พิมพ์ตรงกันเองตามกฎที่ตรวจได้ ไม่ได้แปลว่าตรงกับที่สำนักงาน ป.ป.ช. ประกาศ',
-    foundText: 'เมื่อตัวเลขไม่ตรงกันเอง แปลว่ามีช่องที่พิมพ์ไม่ถูกอย่างน้อย 1 ช่อง ซึ่งอาจไม่ใช่ช่องที่ทำเครื่องหมายไว้',
+    foundText: 'เมื่อตัวเลขไม่ตรงกันเอง มักมีช่องที่พิมพ์ไม่ถูกอย่างน้อย 1 ช่อง ซึ่งอาจไม่ใช่ช่องที่ทำเครื่องหมายไว้ หรือคิดคะแนนคนละวิธี',
+    foundElse: 'ไม่ได้แปลว่ามีตัวเลขใดผิด โปรดดูแต่ละข้อเทียบกับต้นฉบับ',
     backToOffices: 'กลับไปดูทุกหน่วยงาน',
     more: (count: string) => `ดูอีก ${count} หน่วยงาน`,
     print: 'พิมพ์ผลตรวจ',
@@ -75,7 +76,8 @@ export const auditTexts = defineTexts(
     noneText:
       'The printed numbers agree with each other by every rule that could be checked. That does not mean they are what the NACC published.',
     foundText:
-      'The numbers do not agree with each other, so at least one cell is printed wrongly; it need not be the marked one.',
+      'Where numbers do not agree with each other, usually at least one cell is printed wrongly, and it need not be the marked one; or the score was worked out otherwise.',
+    foundElse: 'This does not mean that a number is wrong. Compare each point with the original.',
     backToOffices: 'Back to all offices',
     more: (count) => `Show ${count} more offices`,
     print: 'Print the audit',

@@ -23,6 +23,21 @@ export function marksOf(all: readonly Numbered[], fiscalYear: number, cell: Cell
   );
 }
 
+const ofNumbers: ReadonlySet<string> = new Set([
+  'total',
+  'instrument',
+  'level',
+  'direction',
+  'lattice',
+  'range',
+  'not-a-number',
+]);
+
+/** Whether numbers contradict each other, so that another one in some cell could put it right. */
+export function isOfNumbers({ rule }: Finding): boolean {
+  return ofNumbers.has(rule);
+}
+
 /** Where a finding and a cell stand on the page. */
 export const findingPlace = (no: number): string => `finding-${no}`;
 export const cellPlace = (fiscalYear: number, cell: CellName): string => `cell-${fiscalYear}-${cell}`;

@@ -9,7 +9,7 @@ import type { AuditedOffice } from '../use-audit.ts';
 import { AuditedTable } from './audited-table.tsx';
 import { Decoder } from './decoder.tsx';
 import { FindingsList } from './findings-list.tsx';
-import { numbered } from './numbered.ts';
+import { isOfNumbers, numbered } from './numbered.ts';
 import { officeTexts } from './office-texts.ts';
 import { RepairsPart } from './repairs-part.tsx';
 
@@ -38,7 +38,7 @@ export function OfficeAudit({ audited, report, editionOf, usual, isOwn }: Office
         </Banner>
       ) : (
         <Banner tone="warning" title={words.found(all.length)}>
-          <p>{words.foundText}</p>
+          <p>{all.some(({ finding }) => isOfNumbers(finding)) ? words.foundText : words.foundElse}</p>
         </Banner>
       )}
       <FindingsList all={all} />

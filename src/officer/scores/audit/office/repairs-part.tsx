@@ -7,6 +7,7 @@ import { Banner } from '../../../../ui/notices/banner.tsx';
 import { Badge } from '../../../../ui/signs/badge.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
 import { useScoreLinks } from '../../links.ts';
+import { isOfNumbers } from './numbered.ts';
 import { officeTexts } from './office-texts.ts';
 
 export interface RepairsPartProps {
@@ -19,23 +20,12 @@ export interface RepairsPartProps {
 /** So many are told at once, and fewer where the rest is far less likely. */
 const mostShown = 3;
 
-/** Rules that a change of cells can put right. */
-const repairable: ReadonlySet<string> = new Set([
-  'total',
-  'instrument',
-  'level',
-  'direction',
-  'lattice',
-  'range',
-  'not-a-number',
-]);
-
 /** What would explain everything found in a year's numbers: proposals with how likely they are, or that there is none. */
 export function RepairsPart({ year, edition, isOwn }: RepairsPartProps) {
   const links = useScoreLinks();
   const words = useWords(officeTexts);
-  const { printed, findings, repairs } = year;
-  if (!findings.some(({ rule }) => repairable.has(rule))) return null;
+  const { printed, findings, repairs, rulesOf } = year;
+  if (rulesOf === null || !findings.some(isOfNumbers)) return null;
   const likely = repairs
     .filter((repair, at) => at === 0 || (repair.likelihood >= 0.05 && isFirstOf(repairs, repair)))
     .slice(0, mostShown);
