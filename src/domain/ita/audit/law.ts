@@ -27,6 +27,8 @@ export interface Law {
   readonly levelHangsOnAll: boolean;
   /** Points by number of indicator of the year that the directions look back to; empty where there is none. */
   readonly before: ReadonlyMap<number, number | null>;
+  /** How fine the year is printed, in hundredths. */
+  readonly unit: number;
   /** What lists of the report claim; they count for how well a repair explains the print. */
   readonly claims: readonly Claim[];
 }
@@ -39,7 +41,7 @@ interface Share {
 }
 
 /** What an edition demands of any year. */
-export type Rulebook = Omit<Law, 'before' | 'claims'>;
+export type Rulebook = Omit<Law, 'before' | 'unit' | 'claims'>;
 
 /** @returns `null` where the edition does not say what the indicators weigh: then nothing can be worked out */
 export function rulebookOf(edition: Edition): Rulebook | null {
@@ -65,24 +67,29 @@ export interface Contradiction {
 }
 
 /**
- * How far two sums of printed numbers may part by rounding alone, in hundredths: half a hundredth for what was added
- * up, as the weights come to one, and half for the sum itself.
+ * How far two sums of printed numbers may part by rounding alone, in hundredths: half a unit for what was added up, as
+ * the weights come to one, and half for the sum itself.
  */
-export const roundingReach = 1 + 1e-7;
+export function widened({ low, high }: Reach, { unit }: Pick<Law, 'unit'>): Reach {
+  const reach = unit + 1e-7;
+  return { low: low - reach, high: high + reach };
+}
 
 /** Everything in which the numbers of a year contradict each other. */
 export function contradictions(numbers: Numbers, law: Law): readonly Contradiction[] {
   const found: Contradiction[] = [];
-  if (isOff(numbers.total, totalOf(numbers, law))) found.push({ rule: 'total', cell: 'total' });
+  if (isOff(numbers.total, widened(totalOf(numbers, law), law))) found.push({ rule: 'total', cell: 'total' });
   for (const [code, value] of numbers.instruments)
-    if (isOff(value, instrumentOf(numbers, law, code))) found.push({ rule: 'instrument', cell: code });
+    if (isOff(value, widened(instrumentOf(numbers, law, code), law)))
+      found.push({ rule: 'instrument', cell: code });
   if (numbers.level !== null) {
     const level = levelFor(numbers, law);
     if (level !== null && level !== numbers.level) found.push({ rule: 'level', cell: 'level' });
   }
   for (const [no, direction] of numbers.directions) {
     const did = directionDone(numbers, law, no);
-    if (did !== null && did !== direction) found.push({ rule: 'direction', cell: `direction${no}` });
+    if (did !== null && did !== direction && !(law.unit > 1 && did === 'same'))
+      found.push({ rule: 'direction', cell: `direction${no}` });
   }
   for (const [no, lattice] of law.lattices) {
     const value = numbers.indicators.get(no) ?? null;
@@ -123,20 +130,21 @@ export function instrumentOf({ indicators }: Numbers, { shares }: Rulebook, code
 }
 
 function isOff(value: number | null, { low, high }: Reach): boolean {
-  return value !== null && (value < low - roundingReach || value > high + roundingReach);
+  return value !== null && (value < low || value > high);
 }
 
 /**
  * The level of the total as printed, else as worked out; `null` while it is open or the edition knows no levels. What
- * is worked out from printed numbers may be half a hundredth off: on the edge of a level that leaves it open.
+ * is worked out from printed numbers may be half a unit off, and so may what is printed with one decimal: on the edge of
+ * a level that leaves it open.
  */
-export function levelFor(numbers: Numbers, law: Rulebook): string | null {
-  const { edition, weights } = law;
+export function levelFor(numbers: Numbers, law: Rulebook & Pick<Law, 'unit'>): string | null {
+  const { edition, weights, unit } = law;
   if (edition.levels.length === 0) return null;
-  const total = printedOr(numbers.total, totalOf(numbers, law));
+  const total = printedOr(numbers.total, totalOf(numbers, law), unit);
   const codes = law.levelHangsOnAll ? [...weights.keys()] : [];
   const instruments = codes.map((code) =>
-    printedOr(numbers.instruments.get(code) ?? null, instrumentOf(numbers, law, code)),
+    printedOr(numbers.instruments.get(code) ?? null, instrumentOf(numbers, law, code), unit),
   );
   const level = (end: keyof Reach): string | null =>
     levelOf({ total: shown(total[end]), instruments: instruments.map((reach) => shown(reach[end])) }, edition)
@@ -145,8 +153,10 @@ export function levelFor(numbers: Numbers, law: Rulebook): string | null {
   return lowest === level('high') ? lowest : null;
 }
 
-function printedOr(value: number | null, { low, high }: Reach): Reach {
-  return value === null ? { low: low - 0.5, high: high + 0.5 } : { low: value, high: value };
+function printedOr(value: number | null, { low, high }: Reach, unit: number): Reach {
+  const half = unit / 2;
+  if (value === null) return { low: low - half, high: high + half };
+  return unit === 1 ? { low: value, high: value } : { low: value - half, high: value + half };
 }
 
 function shown(hundredths: number): Points {

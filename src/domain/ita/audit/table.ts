@@ -1,9 +1,9 @@
 import type { Edition, InstrumentCode } from '../edition.ts';
 import { roundForShow } from '../points.ts';
-import type { Columns } from './cells.ts';
+import { type Columns, unitOf } from './cells.ts';
 import type { Finding } from './finding.ts';
 import { contradictionsFound, faultsFound } from './findings.ts';
-import { type Claim, instrumentOf, levelFor, type Rulebook, rulebookOf, totalOf } from './law.ts';
+import { type Claim, instrumentOf, type Law, levelFor, type Rulebook, rulebookOf, totalOf } from './law.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import type { PrintedTable, PrintedYear } from './printed.ts';
 import { type Repair, repairsOf } from './repair/repair.ts';
@@ -62,12 +62,19 @@ export function auditorBy(editionOf: (fiscalYear: number) => Edition | null): Au
         return { printed, rulesOf: null, reckoned: null, findings, repairs: [] };
       }
       const before = numbersBefore(printed, years, rules.edition);
-      const law = { ...rules, before, claims: claims?.get(printed.fiscalYear) ?? [] };
+      const unit = unitOf(printed, rules.edition);
+      const law: Law = {
+        ...rules,
+        lattices: unit === 1 ? rules.lattices : new Map(), // known to the hundredth only
+        before,
+        unit,
+        claims: claims?.get(printed.fiscalYear) ?? [],
+      };
       const read = { year: printed, numbers: numbersOf(printed, rules.edition), law };
       return {
         printed,
         rulesOf: rules.edition.fiscalYear,
-        reckoned: reckonedOf(read.numbers, rules),
+        reckoned: reckonedOf(read.numbers, law),
         findings: [...contradictionsFound(read), ...order, ...faultsFound(printed, rules.edition)],
         repairs: repairsOf(
           read,
@@ -100,15 +107,15 @@ function numbersBefore(
   return latest === undefined ? new Map() : numbersOf(latest, edition).indicators;
 }
 
-function reckonedOf(numbers: Numbers, rules: Rulebook): Reckoned {
+function reckonedOf(numbers: Numbers, law: Law): Reckoned {
   const bare: Numbers = { ...numbers, total: null, instruments: new Map(), level: null };
   const shown = ({ low, high }: { readonly low: number; readonly high: number }): number | null =>
     low === high ? roundForShow(low / 100) : null;
-  const codes = rules.edition.instruments.map(({ code }) => code);
+  const codes = law.edition.instruments.map(({ code }) => code);
   return {
-    total: shown(totalOf(numbers, rules)),
-    level: levelFor(bare, rules),
-    instruments: Object.fromEntries(codes.map((code) => [code, shown(instrumentOf(numbers, rules, code))])),
+    total: shown(totalOf(numbers, law)),
+    level: levelFor(bare, law),
+    instruments: Object.fromEntries(codes.map((code) => [code, shown(instrumentOf(numbers, law, code))])),
   };
 }
 

@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNarrow } from '../../../../src/domain/ita/audit/narrow/read-narrow.ts';
-import type { PrintedYear } from '../../../../src/domain/ita/audit/printed.ts';
+import type { CellName, PrintedYear } from '../../../../src/domain/ita/audit/printed.ts';
 import { auditorBy } from '../../../../src/domain/ita/audit/table.ts';
 import { edition2564 } from '../../../../src/editions/2564/index.ts';
 import { editionOf } from '../../../../src/editions/index.ts';
 import { readPasted } from '../../../../src/sheets/read-pasted.ts';
-import { printedYear, tableOf } from './making.ts';
+import { printedYear, someTruth, tableOf, trulyPrinted, withWords } from './making.ts';
 
 const audit = auditorBy(editionOf);
 
@@ -85,4 +86,50 @@ describe('the columns of directions', () => {
     const words = directionsOf(text)?.find(([year]) => year === 2564)?.[1];
     expect(words).toBe(said.split('\t')[0]);
   });
+});
+
+describe('a table with one decimal', () => {
+  const truths = someTruth(edition2564);
+  const withOneDecimal = (truth: ReadonlyMap<number, number>, before: ReadonlyMap<number, number>) => {
+    const year = trulyPrinted(edition2564, truth, { before });
+    const short = (words: string): string => (Math.round(Number(words) * 10 + 1e-6) / 10).toFixed(1);
+    const scored = Object.entries(year.cells).filter(([, cell]) => /^\d/.test(cell?.words ?? ''));
+    return scored.reduce(
+      (shortened, [name, cell]) => withWords(shortened, name as CellName, short(cell?.words ?? '')),
+      year,
+    );
+  };
+
+  it('yields no finding where every number is rounded', () => {
+    fc.assert(
+      fc.property(truths, truths, (truth, before) => {
+        expect(foundIn(withOneDecimal(truth, before))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('yields one where a slip moves the total by more than its rounding', () => {
+    const year = printedYear(2564, {
+      ...scores('80.3'),
+      i6: '80.2',
+      i7: '80.1',
+      i8: '80.4',
+      i9: '47.1',
+      i10: '25.0',
+      total: '65.6',
+    });
+    expect(foundIn(year).map(({ rule }) => rule)).toEqual(['total']);
+    expect(foundIn(withWords(year, 'total', '62.6'))).toEqual([]);
+  });
+
+  it('in a sheet that drops the zeros of two decimals is looked at to the hundredth', () => {
+    const year = printedYear(2564, { ...of2564, i1: '80.1', i2: '80.25', i3: '79.65', total: '62.47' });
+    expect(foundIn(year).map(({ rule }) => rule)).toEqual(['total', 'decimals']);
+  });
+});
+
+it('a score of none is no lost decimal where it is printed as 0', () => {
+  const year = printedYear(2564, { ...of2564, i9: '0', i10: '0', total: '48.00', level: 'F' });
+  expect(foundIn(year)).toEqual([]);
 });

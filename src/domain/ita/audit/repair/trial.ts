@@ -1,13 +1,5 @@
 import type { InstrumentCode } from '../../edition.ts';
-import {
-  contradictions,
-  instrumentOf,
-  type Law,
-  levelFor,
-  type Reach,
-  roundingReach,
-  totalOf,
-} from '../law.ts';
+import { contradictions, instrumentOf, type Law, levelFor, type Reach, totalOf, widened } from '../law.ts';
 import { type Direction, directionBetween, type Numbers } from '../numbers.ts';
 import type { CellName } from '../printed.ts';
 import { hangsOnAll } from './problems.ts';
@@ -97,9 +89,9 @@ export class Trial {
    */
   needed(cell: CellName): Reach | null {
     const numbers = this.#numbers;
-    if (cell === 'total') return wholeIn(widened(totalOf(numbers, this.#law)));
+    if (cell === 'total') return wholeIn(widened(totalOf(numbers, this.#law), this.#law));
     const code = this.#instrumentOf(cell);
-    if (code !== null) return wholeIn(widened(instrumentOf(numbers, this.#law, code)));
+    if (code !== null) return wholeIn(widened(instrumentOf(numbers, this.#law, code), this.#law));
     const no = Number(cell.slice(1));
     const share = this.#law.shares.get(no);
     if (share === undefined) return null;
@@ -107,7 +99,8 @@ export class Trial {
       const instrument = numbers.instruments.get(share.instrument) ?? null;
       const inTotal = { sum: numbers.total, weight: share.inTotal, others: totalOf(numbers, this.#law) };
       const others = instrumentOf(numbers, this.#law, share.instrument);
-      return both(neededIn(inTotal), neededIn({ sum: instrument, weight: share.inInstrument, others }));
+      const inInstrument = { sum: instrument, weight: share.inInstrument, others };
+      return both(neededIn(inTotal, this.#law), neededIn(inInstrument, this.#law));
     });
   }
 
@@ -151,19 +144,15 @@ interface SumOf {
   readonly others: Reach;
 }
 
-function neededIn({ sum, weight, others }: SumOf): Reach | null {
+function neededIn({ sum, weight, others }: SumOf, law: Law): Reach | null {
   if (sum === null) return null;
-  const { low, high } = widened({ low: sum - others.high, high: sum - others.low });
+  const { low, high } = widened({ low: sum - others.high, high: sum - others.low }, law);
   return wholeIn({ low: low / weight, high: high / weight });
 }
 
 function both(one: Reach | null, other: Reach | null): Reach | null {
   if (one === null || other === null) return one ?? other;
   return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
-}
-
-function widened({ low, high }: Reach): Reach {
-  return { low: low - roundingReach, high: high + roundingReach };
 }
 
 function wholeIn({ low, high }: Reach): Reach {
