@@ -21,7 +21,7 @@ export interface Law {
   /** By number of indicator: what it counts for in its instrument and in the total. */
   readonly shares: ReadonlyMap<number, Share>;
   readonly weights: ReadonlyMap<InstrumentCode, number>;
-  /** By number of indicator, of those whose items are grouped. */
+  /** By number of indicator, of those whose items are grouped for certain: a guess at a list makes no score impossible. */
   readonly lattices: ReadonlyMap<number, Lattice>;
   /** A level asks something of each instrument, so that every indicator may change it. */
   readonly levelHangsOnAll: boolean;
@@ -53,7 +53,8 @@ export function rulebookOf(edition: Edition): Rulebook | null {
     return [no, { instrument, inInstrument, inTotal: inInstrument * (weights.get(instrument) ?? 0) }];
   });
   const lattices = edition.indicators.flatMap(({ no }) => {
-    const lattice = latticeOf(edition, no);
+    const isGuess = edition.subIndicators.some((sub) => sub.indicator === no && sub.certainty === 'memory');
+    const lattice = isGuess ? null : latticeOf(edition, no);
     return lattice === null ? [] : [[no, lattice] as const];
   });
   const levelHangsOnAll = edition.levels.some(({ eachInstrument }) => eachInstrument !== null);

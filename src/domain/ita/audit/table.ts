@@ -65,7 +65,8 @@ export function auditorBy(editionOf: (fiscalYear: number) => Edition | null): Au
       const unit = unitOf(printed, rules.edition);
       const law: Law = {
         ...rules,
-        lattices: unit === 1 ? rules.lattices : new Map(), // known to the hundredth only
+        // They are of a year's own list, to the hundredth.
+        lattices: unit === 1 && own !== null ? rules.lattices : new Map(),
         before,
         unit,
         claims: claims?.get(printed.fiscalYear) ?? [],

@@ -133,3 +133,18 @@ it('a score of none is no lost decimal where it is printed as 0', () => {
   const year = printedYear(2564, { ...of2564, i9: '0', i10: '0', total: '48.00', level: 'F' });
   expect(foundIn(year)).toEqual([]);
 });
+
+describe('a score that no set of items gives', () => {
+  const impossible = { ...of2564, i10: '25.01' };
+  const rulesFound = (...years: readonly PrintedYear[]) =>
+    audit(tableOf(...years)).map(({ findings }) => findings.map(({ rule }) => rule));
+
+  it('is found by a list that is known', () => {
+    expect(rulesFound(printedYear(2564, impossible))).toEqual([['lattice']]);
+  });
+
+  it('is nothing by a list whose groups are from memory, or by another year’s list', () => {
+    expect(rulesFound(printedYear(2565, impossible))).toEqual([[]]);
+    expect(rulesFound(printedYear(2562, impossible), printedYear(2564, of2564))).toEqual([[], []]);
+  });
+});
