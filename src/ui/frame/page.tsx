@@ -27,11 +27,11 @@ export function Page({ bar, sync, children, act, toast, nav, isWide }: PageProps
         {sync}
       </div>
       <main>{children}</main>
-      <div class="foot">
+      <footer class="foot">
         {toast}
         {act !== undefined && <div class="act">{act}</div>}
         {nav !== undefined && <div class="nav">{nav}</div>}
-      </div>
+      </footer>
     </div>
   );
 }

@@ -38,12 +38,12 @@ export function Dialog({ isOpen, title, closeLabel, children, acts, onClose }: D
       }}
     >
       <div class="sheet">
-        <header>
+        <div class="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <IconButton of={X} label={closeLabel} onPress={onClose} />
-        </header>
+        </div>
         {children}
-        {acts !== undefined && <footer>{acts}</footer>}
+        {acts !== undefined && <div class="dialog-acts">{acts}</div>}
       </div>
     </dialog>
   );
