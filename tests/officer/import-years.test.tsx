@@ -176,7 +176,7 @@ describe('a year typed by hand', () => {
 
   it('is not kept while a score is none, or nothing is filled in, or the year is missing', async () => {
     const fake = await typing();
-    fireEvent.click(screen.getByRole('button', { name: /^Keep the result/ }));
+    fireEvent.click(screen.getByRole('button', { name: words.keepTyped }));
     expect(await screen.findByText(words.yearWrong(2570))).toBeTruthy();
     type(words.typeYear, '2561');
     fireEvent.click(screen.getByRole('button', { name: words.keep('2561') }));

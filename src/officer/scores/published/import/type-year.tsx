@@ -115,7 +115,7 @@ export function TypeYear({ book, edited }: TypeYearProps) {
         kind="primary"
         type="submit"
         icon={Save}
-        label={words.keep(fiscalYear === null ? '' : String(fiscalYear))}
+        label={fiscalYear === null ? words.keepTyped : words.keep(String(fiscalYear))}
         isWide
       />
       {edited !== null && (
