@@ -83,6 +83,7 @@ describe('the audit of what the office keeps', () => {
   it('asks for results where none are kept', async () => {
     audit({ fake: aFakeOffice({ tables: {} }) });
     expect(await screen.findByText(words.ownNone)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.print })).toBeNull();
   });
 
   it('is reached from the published years, and can be printed', async () => {
@@ -184,7 +185,9 @@ describe('the audit of a file of many offices', () => {
     expect(await screen.findByText(words.officesFound('1'))).toBeTruthy();
     const [first] = screen.getAllByRole('button', { name: /^อบต\./ });
     expect(first?.textContent).toContain('อบต. 77');
+    expect(screen.getByText(words.paperShown('50', '120'))).toBeTruthy();
     if (first !== undefined) fireEvent.click(first);
+    expect(await screen.findByRole('heading', { name: 'อบต. 77' })).toBe(document.activeElement);
     const [repair] = within(await section(more.repairs(2564))).getAllByRole('listitem');
     expect(repair?.textContent).toContain(more.change('คะแนนรวม', '95.82', '59.82'));
     fireEvent.click(screen.getByRole('button', { name: words.backToOffices }));

@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Printer } from 'lucide';
 import { auditorBy } from '../../../domain/ita/audit/table.ts';
 import type { BookSources } from '../../../domain/ita/book/sources.ts';
-import { Button } from '../../../ui/acts/button.tsx';
 import { Segmented } from '../../../ui/acts/segmented.tsx';
 import { Skeleton } from '../../../ui/notices/skeleton.tsx';
-import { useShell, useWords } from '../../desk/shell.tsx';
+import { useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
 import { useBook } from '../book/use-book.ts';
 import { useScoreLinks } from '../links.ts';
@@ -18,18 +16,11 @@ import './audit.css';
 
 /** Published tables checked against themselves: the office's own, a pasted report, a file of a whole province. */
 export function AuditScreen() {
-  const { browser } = useShell();
   const links = useScoreLinks();
   const words = useWords(auditTexts);
   const book = useBook();
   return (
-    <OfficePage
-      title={words.title}
-      room="scores"
-      backTo={links.published}
-      isWide
-      act={<Button icon={Printer} label={words.print} isWide onPress={browser.print} />}
-    >
+    <OfficePage title={words.title} room="scores" backTo={links.published} isWide>
       <div class="audit-screen">
         <p class="lead">{words.lead}</p>
         {book === undefined ? <Skeleton label={words.loading} rows={4} /> : <Ways book={book} />}

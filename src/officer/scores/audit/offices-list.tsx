@@ -5,6 +5,7 @@ import { Button } from '../../../ui/acts/button.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { Icon } from '../../../ui/signs/icon.tsx';
 import { useWords } from '../../desk/shell.tsx';
+import { PrintAct } from './print-act.tsx';
 import { auditTexts } from './texts.ts';
 import type { AuditedOffice } from './use-audit.ts';
 
@@ -31,6 +32,7 @@ export function OfficesList({ audited, onOpen }: OfficesListProps) {
       >
         <p>{words.offices(formatCount(audited.length))}</p>
       </Banner>
+      <PrintAct />
       <ul class="audited-offices">
         {inOrder.slice(0, shown).map((office, at) => (
           <li key={`${at}/${office.table.office}`}>
@@ -49,7 +51,10 @@ export function OfficesList({ audited, onOpen }: OfficesListProps) {
         ))}
       </ul>
       {left > 0 && (
-        <Button label={words.more(formatCount(left))} onPress={() => setShown((before) => before + page)} />
+        <>
+          <Button label={words.more(formatCount(left))} onPress={() => setShown((before) => before + page)} />
+          <p class="paper-only">{words.paperShown(formatCount(shown), formatCount(inOrder.length))}</p>
+        </>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArrowLeft } from 'lucide';
 import type { PrintedTable } from '../../../domain/ita/audit/printed.ts';
 import type { Finding } from '../../../domain/ita/audit/finding.ts';
@@ -44,15 +44,40 @@ export function Results({ auditing, tables, isOwn, report = noReport }: ResultsP
   }
   const [only] = audited;
   const one = audited.length === 1 ? only : audited.find((office) => office === open);
-  if (one === undefined) return <OfficesList audited={audited} onOpen={setOpen} />;
+  if (one === undefined) {
+    return (
+      <>
+        <PaperHead office="" />
+        <OfficesList audited={audited} onOpen={setOpen} />
+      </>
+    );
+  }
   return (
     <>
-      {audited.length > 1 && (
-        <Button kind="quiet" icon={ArrowLeft} label={words.backToOffices} onPress={() => setOpen(null)} />
-      )}
+      {audited.length > 1 && <OneOfMany office={one.table.office} onBack={() => setOpen(null)} />}
       <PaperHead office={one.table.office} />
       <Audit auditing={auditing} audited={one} isOwn={isOwn} report={report.findings} />
     </>
+  );
+}
+
+interface OneOfManyProps {
+  readonly office: string;
+  readonly onBack: () => void;
+}
+
+/** Whose audit was opened from the list; it takes the focus, wherever in the list that was. */
+function OneOfMany({ office, onBack }: OneOfManyProps) {
+  const words = useWords(auditTexts);
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => name.current?.focus(), []);
+  return (
+    <header class="one-of-many">
+      <Button kind="quiet" icon={ArrowLeft} label={words.backToOffices} onPress={onBack} />
+      <h2 ref={name} tabIndex={-1}>
+        {office === '' ? words.nameless : office}
+      </h2>
+    </header>
   );
 }
 

@@ -41,6 +41,7 @@ export const auditTexts = defineTexts(
     paperTitle: 'ผลการตรวจความสอดคล้องของตัวเลขในผลการประเมิน ITA',
     paperMade: (day: string) => `ตรวจเมื่อ ${day}`,
     paperSource: (source: string) => `ที่มา: ${source}`,
+    paperShown: (shown: string, all: string) => `พิมพ์ ${shown} จาก ${all} หน่วยงาน`,
   },
   {
     title: 'Audit of published numbers',
@@ -84,5 +85,6 @@ export const auditTexts = defineTexts(
     paperTitle: 'Audit of the numbers in an ITA result',
     paperMade: (day) => `Audited on ${day}`,
     paperSource: (source) => `Source: ${source}`,
+    paperShown: (shown, all) => `${shown} of ${all} offices are printed`,
   },
 );

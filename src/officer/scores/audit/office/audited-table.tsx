@@ -93,7 +93,7 @@ function Cell({ year: { printed }, cell, all }: CellProps) {
   if (marks.length === 0) return <>{said}</>;
   return (
     <span class="marked" id={cellPlace(printed.fiscalYear, cell)} tabIndex={-1}>
-      {said}
+      <b>{said}</b>
       {marks.map((no) => (
         <button key={no} type="button" aria-label={words.mark(no)} onClick={() => goTo(findingPlace(no))}>
           <span>{no}</span>

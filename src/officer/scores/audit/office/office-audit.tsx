@@ -4,6 +4,7 @@ import type { Edition } from '../../../../domain/ita/edition.ts';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { useWords } from '../../../desk/shell.tsx';
 import { CertaintyMark } from '../../certainty.tsx';
+import { PrintAct } from '../print-act.tsx';
 import { auditTexts } from '../texts.ts';
 import type { AuditedOffice } from '../use-audit.ts';
 import { AuditedTable } from './audited-table.tsx';
@@ -41,6 +42,7 @@ export function OfficeAudit({ audited, report, editionOf, usual, isOwn }: Office
           <p>{all.some(({ finding }) => isOfNumbers(finding)) ? words.foundText : words.foundElse}</p>
         </Banner>
       )}
+      <PrintAct />
       <FindingsList all={all} />
       {[...years].reverse().map((year) => (
         <RepairsPart key={year.printed.fiscalYear} year={year} edition={edition} isOwn={isOwn} />

@@ -46,7 +46,9 @@ export function RepairsPart({ year, edition, isOwn }: RepairsPartProps) {
       )}
       {isOwn && (
         <p>
-          <a href={links.correct(printed.fiscalYear)}>{words.correct(printed.fiscalYear)}</a>
+          <a class="link" href={links.correct(printed.fiscalYear)}>
+            {words.correct(printed.fiscalYear)}
+          </a>
         </p>
       )}
     </Section>
