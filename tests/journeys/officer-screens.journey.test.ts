@@ -1,11 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditTexts } from '../../src/officer/scores/audit/texts.ts';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
 import { arrived, reportLamp } from './support/citizen.ts';
 import { startCollector, type Collector } from './support/collector.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { isInOrder } from './support/inspect.ts';
 import { answer, goTo, heading, join, openCase, press, say } from './support/officer.ts';
+import { chooseCsv, told } from './support/scores.ts';
+
+const audit = auditTexts('th');
 
 let browser: Browser;
 let demo: Demo;
@@ -67,14 +71,27 @@ const screens = [
   'scores/import',
   'scores/import?year=2564',
   'scores?view=year&year=2564',
+  'scores?view=route&year=2564',
   'scores/number/2564/total',
+  'scores/number/2564/EIT',
   'scores/number/2564/6',
+  'scores/number/2564/E1',
+  'scores/number/2564/E1a',
   'scores/number/2564/E2',
+  'scores/number/2564/OIT',
+  'scores/number/2564/9',
+  'scores/number/2564/9.1',
   'scores/number/2564/O1',
   'scores/checklist/2564',
   'scores/checklist/2570',
   'scores/counts/2564',
   'scores/settings/2564',
+  'scores/audit',
+  'scores/editions',
+  'scores/editions/2564',
+  'scores/editions/2567',
+  'scores/editions/2569',
+  'scores/editions/new',
   'measures',
   'more',
   'more/people',
@@ -104,6 +121,30 @@ describe('an officer’s screen of 320 px is in order for everybody, in Thai and
       await isInOrder(page);
       if (language === 'th') await keepPicture(page, `officer-${screen.replaceAll(/\W+/g, '-')}`);
     }
+  });
+
+  it('the audit of a pasted report and of a file, and a file of results', async () => {
+    await speak('th');
+    await page.goto(`${office}scores/audit`);
+    await page.getByRole('radio', { name: audit.ways.paste }).check();
+    await press(page, audit.sample);
+    await page.getByText(audit.found(19)).waitFor();
+    for (const summary of await page.locator('details > summary').all()) await summary.tap();
+    await isInOrder(page);
+    await page.getByRole('radio', { name: audit.ways.file }).check();
+    const scores = '86.90 81.04 78.30 78.01 75.40 75.19 70.61 68.32 47.13 25.00'.split(' ');
+    await chooseCsv(page, 'จังหวัด.csv', [
+      ['office', 'fiscalYear', ...scores.map((_, at) => `i${at + 1}`), 'total', 'level'],
+      ['องค์การบริหารส่วนตำบลชื่อยาวมากที่หนึ่ง', '2564', ...scores, '59.28', 'D'],
+      ['องค์การบริหารส่วนตำบลชื่อยาวมากที่สอง', '2564', ...scores, '59.82', 'D'],
+    ]);
+    await page.getByText(audit.officesFound('1')).waitFor();
+    await isInOrder(page);
+    await page.goto(`${office}scores/import`);
+    await page.getByRole('radio', { name: told.import.ways.file }).check();
+    await isInOrder(page);
+    await page.getByRole('radio', { name: told.import.ways.type }).check();
+    await isInOrder(page);
   });
 
   it('a dialog for other acts, and the reason it asks for', async () => {
