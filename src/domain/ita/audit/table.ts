@@ -77,13 +77,17 @@ export function auditorBy(editionOf: (fiscalYear: number) => Edition | null): Au
         rulesOf: rules.edition.fiscalYear,
         reckoned: reckonedOf(read.numbers, law),
         findings: [...contradictionsFound(read), ...order, ...faultsFound(printed, rules.edition)],
-        repairs: repairsOf(
-          read,
-          years.filter((other) => other !== printed),
-        ),
+        repairs: repairsOf(read, besideOf(years, at)),
       };
     });
 }
+
+/** The years near it in the table: to these the eye may slip. A file without names is one office of thousands of years. */
+function besideOf(years: readonly PrintedYear[], at: number): readonly PrintedYear[] {
+  return [...years.slice(Math.max(0, at - near), at), ...years.slice(at + 1, at + 1 + near)];
+}
+
+const near = 2;
 
 /** Whoever prints two years beside each other has measured both alike: the rules of the nearest year that are known. */
 function borrowed(
