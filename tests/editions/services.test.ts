@@ -62,23 +62,10 @@ describe('the library of services', () => {
   });
 
   it('has what a real office is asked for', () => {
-    expect(moreTemplates.map(({ template }) => template)).toEqual(
-      expect.arrayContaining([
-        ...[
-          'water',
-          'septic',
-          'road',
-          'drain',
-          'nuisance',
-          'mosquito',
-          'building',
-          'tax',
-          'market',
-          'commerce',
-        ],
-        ...['elderly', 'disabled', 'newborn', 'premises', 'information', 'relief', 'childcare'],
-      ]),
-    );
+    const services =
+      'water septic road drain nuisance mosquito building tax market commerce elderly disabled newborn premises information relief childcare';
+    const names = moreTemplates.map(({ template }) => template);
+    expect(names).toEqual(expect.arrayContaining(services.split(' ')));
   });
 
   it('only says what is wanted where the law asks for more than a form', () => {

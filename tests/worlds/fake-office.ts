@@ -237,6 +237,11 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     check: (...given) => act('check', ...given),
     edit: (...given) => act('edit', ...given),
     setChannelState: (...given) => act('setChannelState', ...given),
+    addChannel(definition) {
+      const kept = act('addChannel', definition);
+      if (world.refusal === null) change({ channels: [...world.channels, definition] });
+      return kept;
+    },
     eraseDue: () => act('eraseDue'),
     syncNow() {
       called.push(['syncNow']);

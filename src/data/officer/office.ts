@@ -190,6 +190,8 @@ export interface Office {
   edit(edits: readonly Edit[]): Promise<Kept>;
   /** Opens, pauses, closes a channel, as its next version; admins only. */
   setChannelState(channel: ChannelId, state: ChannelState): Promise<Kept>;
+  /** Adds a channel as its first version; admins only. */
+  addChannel(definition: ChannelDefinition): Promise<Kept>;
   /** Erases for good what every finished case past its time holds of anybody's words; admins only. */
   eraseDue(): Promise<Kept>;
 

@@ -8,9 +8,14 @@ export const largestAct = 60_000;
 
 const encoder = new TextEncoder();
 
-/** How large an edit is as it travels, in bytes. */
+/** How large something is as it travels, in bytes. */
+export function sizeOf(content: Json): number {
+  return encoder.encode(canonical(content)).length;
+}
+
+/** How large edits are as they travel, in bytes. */
 export function sizeOfEdits(edits: readonly Edit[]): number {
-  return encoder.encode(canonical(edits as unknown as Json)).length;
+  return sizeOf(edits as unknown as Json);
 }
 
 /** Cuts many edits into acts that fit their envelopes, in their order. */

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { api, hostSchema } from '../../../contracts/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { keptAssignee, keptCheck, keptState, keptWords } from '../acts/case-acts.ts';
-import { keptChannelState } from '../acts/channel-acts.ts';
+import { keptChannel, keptChannelState } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
 import { keptErasure } from '../acts/erase-due.ts';
@@ -128,6 +128,7 @@ function opened(core: Core): Office {
     check: (channels) => acted(keptCheck(core, channels)),
     edit: (edits) => acted(keptEdits(core, edits)),
     setChannelState: (channel, next) => acted(keptChannelState(core, channel, next)),
+    addChannel: (definition) => acted(keptChannel(core, definition)),
     eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),
