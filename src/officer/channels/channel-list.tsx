@@ -73,7 +73,7 @@ function Row({ definition, isCurrent }: RowProps) {
 }
 
 /** What sending something here means; `null` where nothing is requested. */
-export function useEffectWords({ kind, effect }: ChannelDefinition): string | null {
+export function useEffectWords({ kind, effect }: Pick<ChannelDefinition, 'kind' | 'effect'>): string | null {
   const words = useWords(channelTexts);
   if (isSheetKind(kind)) return words.anonymous;
   return effect === null ? null : words.effects[effect];

@@ -1,18 +1,22 @@
-import { MousePointerClick, QrCode } from 'lucide';
+import { MousePointerClick, Plus, QrCode } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Split } from '../../ui/frame/split.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { useDesk, useSay, useWords } from '../desk/shell.tsx';
 import { useLive } from '../desk/use-live.ts';
 import { useWide } from '../desk/use-wide.ts';
+import { laterRoom } from '../frame/later-room.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { ChannelDetail } from './channel-detail.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { HeldScreen } from './held/held-screen.tsx';
 import { SheetScreen } from './sheet-screen.tsx';
 import { channelTexts } from './texts.ts';
+
+const LibraryRoom = laterRoom(async () => (await import('./library/library-room.tsx')).LibraryRoom);
 
 /** ช่องทาง: the list, a channel with its QR, and its sheet. */
 export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: readonly string[] }) {
@@ -28,6 +32,7 @@ export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: re
       </OfficePage>
     );
   }
+  if (id === 'library') return <LibraryRoom name={part} channels={channels} />;
   const chosen = channels.find(({ channel }) => channel === id);
   if (chosen !== undefined && part === 'sheet') return <SheetScreen definition={chosen} />;
   if (chosen !== undefined && part === 'held') return <HeldScreen key={id} definition={chosen} />;
@@ -73,12 +78,19 @@ interface ListedProps {
 }
 
 function Listed({ channels, current }: ListedProps) {
+  const { office } = useDesk();
   const words = useWords(channelTexts);
-  if (channels.length > 0) return <ChannelList channels={channels} current={current} />;
   return (
-    <EmptyState icon={QrCode} title={words.empty}>
-      <p>{words.emptyText}</p>
-    </EmptyState>
+    <>
+      {channels.length > 0 ? (
+        <ChannelList channels={channels} current={current} />
+      ) : (
+        <EmptyState icon={QrCode} title={words.empty}>
+          <p>{words.emptyText}</p>
+        </EmptyState>
+      )}
+      <ButtonLink icon={Plus} label={words.addOne} href={paths.app(office.id, 'channels/library')} isWide />
+    </>
   );
 }
 
