@@ -11,20 +11,21 @@ import { libraryTexts } from './texts.ts';
 export function ServiceFactList({ facts }: { readonly facts: ServiceFacts }) {
   const words = useWords(libraryTexts);
   const say = useSay();
+  const line = (text: LocalText) => <li key={text.th}>{say(text)}</li>;
   return (
     <Section title={words.facts} note={words.factsNote}>
       <FactList
         facts={[
           {
             label: words.steps,
-            value: <Known fact={facts.steps} show={(lines) => <Lines lines={lines} />} />,
+            value: <Known fact={facts.steps} show={(lines) => <ol>{lines.map(line)}</ol>} />,
           },
           {
             label: words.documents,
             value: (
               <Known
                 fact={facts.documents}
-                show={(lines) => (lines.length === 0 ? words.nothing : <Lines lines={lines} />)}
+                show={(lines) => (lines.length === 0 ? words.nothing : <ul>{lines.map(line)}</ul>)}
               />
             ),
           },
@@ -64,16 +65,5 @@ function Known<Value>({ fact, show }: KnownProps<Value>) {
       <CertaintyMark of={words.sure} certainty={fact.certainty} />
       <small>{words.source(say(fact.source.title))}</small>
     </div>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly LocalText[] }) {
-  const say = useSay();
-  return (
-    <ol>
-      {lines.map((line) => (
-        <li key={line.th}>{say(line)}</li>
-      ))}
-    </ol>
   );
 }
