@@ -43,8 +43,8 @@ export const health: readonly ChannelTemplate[] = [
     effect: null,
     title: text('แจ้งเหตุรำคาญ เสียง กลิ่น ควัน', 'Noise, smell and smoke'),
     intro: text(
-      'เสียงดัง กลิ่นเหม็น ควัน ฝุ่น น้ำเสีย หรือสัตว์ก่อความเดือดร้อน ผู้ถูกแจ้งจะไม่ทราบว่าใครแจ้ง',
-      'Noise, smell, smoke, dust, waste water or animals; whoever causes it is not told who wrote',
+      'เสียงดัง กลิ่นเหม็น ควัน ฝุ่น น้ำเสีย หรือสัตว์ก่อความเดือดร้อน เจ้าหน้าที่ไม่บอกชื่อผู้แจ้งแก่ผู้ถูกแจ้ง',
+      'Noise, smell, smoke, dust, waste water or animals; officers give no name to whoever causes it',
     ),
     questions: [
       many(
