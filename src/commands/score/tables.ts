@@ -1,5 +1,5 @@
 import { auditorBy } from '../../domain/ita/audit/table.ts';
-import { latticeOf } from '../../domain/ita/audit/lattice.ts';
+import { possibleScores } from '../../domain/ita/audit/lattice.ts';
 import { printed } from '../../domain/ita/audit/numbers.ts';
 import type { CellName, PrintedTable } from '../../domain/ita/audit/printed.ts';
 import { scoreYear } from '../../domain/ita/score.ts';
@@ -18,7 +18,7 @@ export interface Tables {
 export function someTables(offices: number): Tables {
   const chance = mixed(8_300);
   const reachable = new Map(
-    edition.indicators.map(({ no }) => [no, [...(latticeOf(edition, no)?.keys() ?? [])]] as const),
+    edition.indicators.map(({ no }) => [no, [...(possibleScores(edition, no) ?? [])]] as const),
   );
   let planted = 0;
   const tables = Array.from({ length: offices }, (_, office): PrintedTable => {
@@ -58,9 +58,13 @@ export interface AuditedTables {
 /** Audits every table, with the smallest repairs of each. */
 export function auditedTables(tables: readonly PrintedTable[]): AuditedTables {
   const audit = auditorBy((fiscalYear) => (fiscalYear === edition.fiscalYear ? edition : null));
-  const years = tables.flatMap((table) => audit(table));
-  return {
-    findings: years.reduce((sum, { findings }) => sum + findings.length, 0),
-    repaired: years.filter(({ repairs }) => repairs.length > 0).length,
-  };
+  let findings = 0;
+  let repaired = 0;
+  for (const table of tables) {
+    for (const year of audit(table)) {
+      findings += year.findings.length;
+      repaired += Number(year.repairs.length > 0);
+    }
+  }
+  return { findings, repaired };
 }

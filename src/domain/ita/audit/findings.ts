@@ -1,6 +1,5 @@
 import { cellFaults, type Columns } from './cells.ts';
 import type { Finding } from './finding.ts';
-import type { Lattice } from './lattice.ts';
 import {
   type Contradiction,
   contradictions,
@@ -68,7 +67,7 @@ function contradictionFound({ rule, cell }: Contradiction, read: ReadYear): Find
     case 'lattice': {
       const no = numberIn(cell);
       const value = numbers.indicators.get(no) ?? 0;
-      const nearest = around(law.lattices.get(no) ?? new Map(), value);
+      const nearest = around(law.lattices.get(no) ?? new Set(), value);
       return {
         ...found,
         expected: nearest.map(printed).join(' / '),
@@ -89,7 +88,7 @@ function numberIn(cell: CellName): number {
 }
 
 /** The possible scores next below and next above one that is not. */
-function around(lattice: Lattice, value: number): readonly number[] {
+function around(lattice: ReadonlySet<number>, value: number): readonly number[] {
   return [-1, 1].flatMap((step) => {
     let score = value + step;
     while (score >= 0 && score <= 10_000 && !lattice.has(score)) score += step;

@@ -36,10 +36,29 @@ export function latticeOf(edition: Edition, indicator: number): Lattice | null {
   return lattice;
 }
 
+/**
+ * The scores alone, without their ways: all that an audit asks of most tables.
+ * @returns `null` where the edition does not say how its items are grouped
+ */
+export function possibleScores(edition: Edition, indicator: number): ReadonlySet<number> | null {
+  const groups = groupsOf(edition, indicator);
+  if (groups.length === 0 || groups.some(({ of }) => of === 0)) return null;
+  let sums: readonly number[] = [0];
+  for (const { of } of groups) {
+    const added = Array.from({ length: of + 1 }, (_, passed) => passed / of);
+    sums = sums.flatMap((sum) => added.map((share) => sum + share));
+  }
+  return new Set(sums.map((sum) => shownOf(sum, groups.length)));
+}
+
 /** The score of a way in hundredths, as shown. */
 function hundredthsOf(way: Way): number {
-  const mean = way.reduce((sum, { passed, of }) => sum + passed / of, 0) / way.length;
-  return Math.round(roundForShow(100 * mean) * 100);
+  const sum = way.reduce((so, { passed, of }) => so + passed / of, 0);
+  return shownOf(sum, way.length);
+}
+
+function shownOf(sum: number, groups: number): number {
+  return Math.round(roundForShow((100 * sum) / groups) * 100);
 }
 
 type Group = Omit<PassedOf, 'passed'>;

@@ -2,7 +2,7 @@ import type { Edition, InstrumentCode } from '../edition.ts';
 import { levelOf } from '../level.ts';
 import { type Points, points } from '../points.ts';
 import type { AuditRule } from './finding.ts';
-import { type Lattice, latticeOf } from './lattice.ts';
+import { possibleScores } from './lattice.ts';
 import { type Direction, directionBetween, type Numbers } from './numbers.ts';
 import type { CellName } from './printed.ts';
 
@@ -22,7 +22,7 @@ export interface Law {
   readonly shares: ReadonlyMap<number, Share>;
   readonly weights: ReadonlyMap<InstrumentCode, number>;
   /** By number of indicator, of those whose items are grouped for certain: a guess at a list makes no score impossible. */
-  readonly lattices: ReadonlyMap<number, Lattice>;
+  readonly lattices: ReadonlyMap<number, ReadonlySet<number>>;
   /** A level asks something of each instrument, so that every indicator may change it. */
   readonly levelHangsOnAll: boolean;
   /** Points by number of indicator of the year that the directions look back to; empty where there is none. */
@@ -54,7 +54,7 @@ export function rulebookOf(edition: Edition): Rulebook | null {
   });
   const lattices = edition.indicators.flatMap(({ no }) => {
     const isGuess = edition.subIndicators.some((sub) => sub.indicator === no && sub.certainty === 'memory');
-    const lattice = isGuess ? null : latticeOf(edition, no);
+    const lattice = isGuess ? null : possibleScores(edition, no);
     return lattice === null ? [] : [[no, lattice] as const];
   });
   const levelHangsOnAll = edition.levels.some(({ eachInstrument }) => eachInstrument !== null);

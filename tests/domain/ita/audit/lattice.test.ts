@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../src/domain/ita/audit/decode.ts';
-import { latticeOf } from '../../../../src/domain/ita/audit/lattice.ts';
+import { latticeOf, possibleScores } from '../../../../src/domain/ita/audit/lattice.ts';
 import { disclosureItems } from '../../../../src/domain/ita/edition-parts.ts';
 import { roundForShow } from '../../../../src/domain/ita/points.ts';
 import { scoreYear } from '../../../../src/domain/ita/score.ts';
@@ -36,6 +36,7 @@ describe('the scores that an indicator of the OIT can have', () => {
   it('are those that trying out every set of its items gives, each by as many sets', () => {
     const tried = triedOut(10);
     expect(new Set(latticeOf(edition2564, 10)?.keys())).toEqual(new Set(tried.keys()));
+    expect(possibleScores(edition2564, 10)).toEqual(new Set(tried.keys()));
     for (const [score, sets] of tried) {
       const ways = decode(edition2564, 10, score)?.ways ?? [];
       expect(ways.reduce((sum, way) => sum + way.sets, 0)).toBe(sets);
@@ -46,11 +47,13 @@ describe('the scores that an indicator of the OIT can have', () => {
     const lattice = latticeOf(edition2564, 9);
     expect(lattice?.size).toBeGreaterThan(4_000);
     expect(lattice?.size).toBeLessThan(6_000);
+    expect(possibleScores(edition2564, 9)).toEqual(new Set(lattice?.keys()));
     expect([...(lattice?.values() ?? [])].flat()).toHaveLength(10 * 9 * 8 * 5 * 6);
   });
 
   it('are unknown where the edition does not group its items', () => {
     expect(latticeOf(edition2569, 9)).toBeNull();
+    expect(possibleScores(edition2569, 9)).toBeNull();
     expect(decode(edition2569, 9, 5_000)).toBeNull();
   });
 });
