@@ -31,9 +31,9 @@ export const officeTexts = defineTexts(
     repairsNote: 'ข้อเสนอเท่านั้น แอปไม่แก้ให้ เทียบกับต้นฉบับหรือประกาศของสำนักงาน ป.ป.ช. ก่อน',
     noRepair: 'ไม่มีการพิมพ์ผิดช่องเดียวหรือสองช่องที่อธิบายทุกจุดพร้อมกันได้',
     noRepairText: 'อาจมีหลายช่องที่พิมพ์ไม่ถูก หรือคำนวณคะแนนรวมคนละวิธี เทียบทั้งตารางกับต้นฉบับ',
-    change: (cell: string, from: string, to: string) => `${cell}: พิมพ์ ${from} ถ้าเป็น ${to} ทุกจุดจะตรงกัน`,
+    change: (cell: string, from: string, to: string) => `${cell}: พิมพ์ ${from} ถ้าเป็น ${to} ทุกจุดในปีนั้นจะตรงกัน`,
     changes: (cell: string, from: string, to: string) => `${cell}: พิมพ์ ${from} ถ้าเป็น ${to}`,
-    together: 'ถ้าทั้งสองช่องเป็นดังนี้ ทุกจุดจะตรงกัน',
+    together: 'ถ้าทั้งสองช่องเป็นดังนี้ ทุกจุดในปีนั้นจะตรงกัน',
     range: (low: string, high: string) => `ค่าระหว่าง ${low} ถึง ${high} ก็ทำให้คะแนนรวมตรงเช่นกัน`,
     slips: {
       digit: 'เลขผิดหนึ่งหลัก',
@@ -92,9 +92,10 @@ export const officeTexts = defineTexts(
     noRepair: 'No slip in one or two cells explains everything together',
     noRepairText:
       'Several cells may be wrong, or the total was worked out otherwise. Compare the whole table with the original.',
-    change: (cell, from, to) => `${cell}: printed ${from}; were it ${to}, everything would agree`,
+    change: (cell, from, to) =>
+      `${cell}: printed ${from}; were it ${to}, everything in that year would agree`,
     changes: (cell, from, to) => `${cell}: printed ${from}; were it ${to}`,
-    together: 'With both, everything would agree',
+    together: 'With both, everything in that year would agree',
     range: (low, high) => `Anything from ${low} to ${high} would make the total agree as well`,
     slips: {
       digit: 'one digit is another',
