@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/domain/log/edit.ts';
 import { emptiedPublished, fieldsOfPublished } from '../../src/domain/ita/rows/published-row.ts';
+import { sheetChoiceTexts } from '../../src/officer/scores/sheet-choice-texts.ts';
 import { importTexts } from '../../src/officer/scores/published/import/import-texts.ts';
 import { csvOf } from '../../src/sheets/csv/csv-of.ts';
 import { sheetProblemTexts } from '../../src/sheets/problem-texts.ts';
@@ -98,6 +99,7 @@ describe('a pasted table of published results', () => {
 
 describe('a table in a file', () => {
   const words = importTexts('th');
+  const chosen = sheetChoiceTexts('th');
 
   async function choose(file: File): Promise<FakeOffice> {
     const { fake } = open(at('scores/import'));
@@ -111,7 +113,7 @@ describe('a table in a file', () => {
   it('is read on the device, and its years are kept', async () => {
     const grid = table.split('\n').map((line) => line.split('\t'));
     const fake = await choose(new File([csvOf(grid)], 'ผล.csv'));
-    expect(await screen.findByText(words.chosen('ผล.csv'))).toBeTruthy();
+    expect(await screen.findByText(chosen.chosen('ผล.csv'))).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: words.keep('2564, 2565') }));
     await screen.findByText(words.kept('2564, 2565'));
     expect(written(fake)[0]?.map(({ row }) => row)).toEqual(['2565', '2564']);
@@ -119,7 +121,7 @@ describe('a table in a file', () => {
 
   it('that cannot be read is named, with what to do, and nothing is kept', async () => {
     const fake = await choose(new File(['%PDF-1.7'], 'ผล.xlsx'));
-    expect(await screen.findByText(words.unreadable)).toBeTruthy();
+    expect(await screen.findByText(chosen.unreadable)).toBeTruthy();
     expect(screen.getByText(sheetProblemTexts['not-a-sheet'].th)).toBeTruthy();
     expect(written(fake)).toEqual([]);
   });

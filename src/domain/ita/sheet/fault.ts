@@ -5,7 +5,7 @@ export const sheetFaultKinds = [
   /** No row names the columns `kind` and `code`. */
   'no-head',
   'too-many-rows',
-  /** The way to a target would be sought for minutes. */
+  /** The search for a way to a target grows with the cube of their number. */
   'too-many-items',
   'too-long',
   'unknown-kind',

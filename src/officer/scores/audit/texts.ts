@@ -14,11 +14,6 @@ export const auditTexts = defineTexts(
     pasteHelp: 'คัดลอกจาก PDF, Word หรือ Excel แล้ววางที่นี่ เลขไทยหรือเลขอารบิกก็ได้',
     sample: 'ลองกับรายงานตัวอย่าง',
     fileHelp: 'ไฟล์ Excel (.xlsx) หรือ CSV ของหน่วยงานเดียว หรือทั้งจังหวัด หน่วยงานละแถว',
-    choose: 'เลือกไฟล์ตาราง',
-    chooseAgain: 'เลือกไฟล์อื่น',
-    chosen: (name: string) => `ไฟล์ “${name}”`,
-    reading: 'กำลังอ่านไฟล์',
-    unreadable: 'อ่านไฟล์นี้ไม่ได้',
     noTable: 'ยังไม่พบตารางผลการประเมิน',
     noTableText:
       'แต่ละแถวควรขึ้นต้นด้วยเลขหรือชื่อตัวชี้วัด เช่น “๑. การปฏิบัติหน้าที่” และหัวคอลัมน์บอกปี พ.ศ. หรือเป็นตารางหน่วยงานละแถวที่มีคอลัมน์ office, fiscalYear, i1 ถึง i10, total, level',
@@ -56,11 +51,6 @@ export const auditTexts = defineTexts(
     pasteHelp: 'Copy it from a PDF, Word or Excel and paste it here. Thai or Arabic digits.',
     sample: 'Try the sample report',
     fileHelp: 'An Excel (.xlsx) or CSV file of one office, or of a whole province with an office a row',
-    choose: 'Choose a table',
-    chooseAgain: 'Choose another file',
-    chosen: (name) => `File “${name}”`,
-    reading: 'Reading the file',
-    unreadable: 'This file could not be read',
     noTable: 'No table of results was found yet',
     noTableText:
       'Each row should begin with an indicator’s number or name, such as “1. Performance of duty”, under heads that name years; or an office a row with the columns office, fiscalYear, i1 to i10, total, level.',

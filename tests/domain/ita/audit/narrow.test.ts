@@ -5,25 +5,17 @@ import { wordsIn } from '../../../../src/domain/ita/audit/printed.ts';
 import { auditorBy } from '../../../../src/domain/ita/audit/table.ts';
 import { edition2564 } from '../../../../src/editions/2564/index.ts';
 import { editionOf } from '../../../../src/editions/index.ts';
+import { sampleReport } from '../../../../src/samples/report-2564.ts';
 import { readPasted } from '../../../../src/sheets/read-pasted.ts';
 
 const reading = { indicators: edition2564.indicators, year: null };
 
-/** As the sample report prints it. */
-const tabbed = `เครื่องมือ	ตัวชี้วัด	๒๕๖๓	๒๕๖๔	การเปลี่ยนแปลง
-IIT	๑. การปฏิบัติหน้าที่	๘๐.๘๔	๘๖.๙๐	เพิ่มขึ้น
-	๒. การใช้งบประมาณ	๘๐.๖๙	๘๑.๐๔	เพิ่มขึ้น
-	๓. การใช้อำนาจ	๗๖.๑๐	๗๘.๓๐	เพิ่มขึ้น
-	๔. การใช้ทรัพย์สินของราชการ	๗๕.๕๘	๗๘.๐๑	เพิ่มขึ้น
-	๕. การแก้ไขปัญหาการทุจริต	๗๕.๕๔	๗๕.๔๐	เพิ่มขึ้น
-EIT	๖. คุณภาพการดำเนินงาน	๖๕.๖๐	๗๕.๑๙	เพิ่มขึ้น
-	๗. ประสิทธิภาพการสื่อสาร	๖๓.๒๓	๗๐.๖๑	เพิ่มขึ้น
-	๘. การปรับปรุงระบบการทำงาน	๕๙.๕๕	๖๘.๓๒	เพิ่มขึ้น
-OIT	๙. การเปิดเผยข้อมูล	๔๑.๘๕	๔๗.๑๓	เพิ่มขึ้น
-
-	๑๐. การป้องกันการทุจริต	๑๒.๕๐	๒๕.๐๐	เพิ่มขึ้น
-	คะแนนเฉลี่ย	๕๔.๗๘	๖๐.๑๒	
-	ระดับการประเมิน	F	D	`;
+/** The table as the sample report prints it, with its page break. */
+const tabbed = ((): string => {
+  const lines = sampleReport.split('\n');
+  const from = lines.findIndex((line) => line.startsWith('เครื่องมือ\tตัวชี้วัด'));
+  return lines.slice(from, lines.findIndex((line) => line.includes('ระดับการประเมิน')) + 1).join('\n');
+})();
 const spaced = tabbed.replaceAll('\t', ' ');
 
 const rulesFound = (text: string) => {

@@ -1,53 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Grid } from '../../../../domain/basics/grid.ts';
 import type { BookSources } from '../../../../domain/ita/book/sources.ts';
-import { sheetProblemTexts } from '../../../../sheets/problem-texts.ts';
-import type { SheetProblem } from '../../../../sheets/problems.ts';
-import { readSheet, sheetFiles } from '../../../../sheets/read-sheet.ts';
-import { FileButton } from '../../../../ui/acts/file-button.tsx';
-import { Banner } from '../../../../ui/notices/banner.tsx';
-import { useSay, useWords } from '../../../desk/shell.tsx';
+import { useWords } from '../../../desk/shell.tsx';
+import { SheetChoice } from '../../sheet-choice.tsx';
 import { importTexts } from './import-texts.ts';
 import { TableImport } from './table-import.tsx';
-
-type Chosen =
-  | { readonly at: 'nothing' }
-  | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'unreadable'; readonly name: string; readonly problem: SheetProblem }
-  | { readonly at: 'read'; readonly name: string; readonly grid: Grid };
 
 /** A table in a file, CSV or Excel. */
 export function FileTable({ book }: { readonly book: BookSources }) {
   const words = useWords(importTexts);
-  const say = useSay();
-  const [chosen, setChosen] = useState<Chosen>({ at: 'nothing' });
-
-  async function choose(file: File): Promise<void> {
-    const { name } = file;
-    setChosen({ at: 'reading', name });
-    const read = await readSheet(new Uint8Array(await file.arrayBuffer()), name);
-    setChosen(
-      read.ok ? { at: 'read', name, grid: read.value } : { at: 'unreadable', name, problem: read.problem },
-    );
-  }
-
+  const [table, setTable] = useState<{ readonly name: string; readonly grid: Grid } | null>(null);
   return (
     <div class="way">
-      <p class="quiet">{words.fileHelp}</p>
-      <FileButton
-        kind={chosen.at === 'nothing' ? 'primary' : 'plain'}
-        label={chosen.at === 'nothing' ? words.choose : words.chooseAgain}
-        accept={sheetFiles}
-        busyLabel={chosen.at === 'reading' ? words.reading : null}
-        onChoose={(file) => void choose(file)}
+      <SheetChoice
+        help={words.fileHelp}
+        onRead={(grid, name) => setTable(grid === null ? null : { name, grid })}
       />
-      {chosen.at !== 'nothing' && <p class="quiet">{words.chosen(chosen.name)}</p>}
-      {chosen.at === 'unreadable' && (
-        <Banner tone="danger" title={words.unreadable}>
-          <p>{say(sheetProblemTexts[chosen.problem])}</p>
-        </Banner>
-      )}
-      {chosen.at === 'read' && <TableImport key={chosen.name} book={book} grid={chosen.grid} />}
+      {table !== null && <TableImport key={table.name} book={book} grid={table.grid} />}
     </div>
   );
 }
