@@ -1,8 +1,7 @@
 /** Blanks, then one word of JSON. */
 const blanks = /[ \t\r\n]*/y;
 const word =
-  // oxlint-disable-next-line no-control-regex -- what JSON does not take within its words
-  /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\0-\x1f]*)*"/y;
+  /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:(?!\p{Cc})[^"\\]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 
 type Wanted = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'end';
 

@@ -11,8 +11,7 @@ export function textIn(bytes: Uint8Array): string | null {
 }
 
 /** What no text has, and every other kind of file; nor windows-874, which damaged UTF-8 would else be taken for. */
-// oxlint-disable-next-line no-control-regex -- these very characters are looked for
-const unprintable = /[\0-\x08\x0e-\x1f\x80-\x9f\ufffe\uffff]/;
+const unprintable = /(?![\t\n\v\f\r\x7f])\p{Cc}|[\ufffe\uffff]/u;
 
 function encodingsOf(bytes: Uint8Array): readonly string[] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
