@@ -37,10 +37,16 @@ function kept(manifest: Manifest): readonly string[] {
   );
 }
 
+/** A page holds fresh keys each time, which pack a little better or worse: the middle of several. */
+async function packedPage(page: CitizenPage): Promise<number> {
+  const pages = await Promise.all(Array.from({ length: 9 }, () => referencePage(page)));
+  return pages.map(packed).toSorted((a, b) => a - b)[4] ?? 0;
+}
+
 async function measure(): Promise<readonly Figure[]> {
   const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
   const page = JSON.parse(readFileSync(`${client}/citizen-page.json`, 'utf8')) as CitizenPage;
-  const first = packed(await referencePage(page));
+  const first = await packedPage(page);
   const later = (source: string): boolean => !shownAfter.test(source);
   const rest = packedFiles(filesOf(manifest, citizenEntry, { later }));
   const keeping = packedFiles(['sw.js', ...kept(manifest)]);

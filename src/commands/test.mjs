@@ -1,13 +1,20 @@
 // npm test: every guard and every test, from a fresh clone. Ends with `N passed, N failed`.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { browserPath, installBrowserIfNeeded } from './shared/browser.mjs';
 import { afterTests, beforeTests } from './shared/guards.mjs';
 import { installPostgresIfNeeded } from './shared/postgres-found.mjs';
-import { command, installIfNeeded, run, say, tool } from './shared/steps.mjs';
+import { command, installIfNeeded, run, say, tool, top } from './shared/steps.mjs';
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
+
+/**
+ * What failed, by name: said once more at the end, where a log that was cut still shows it.
+ *
+ * @type {string[]}
+ */
+const faults = [];
 
 /**
  * Runs one vitest project and counts what it found; a run that leaves no count is one failure.
@@ -29,10 +36,17 @@ async function runTests(project) {
     `--outputFile.json=${report}`,
   ];
   const code = await run(tool('vitest'), args, { CHROMIUM_PATH: browserPath() });
-  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report)
-    ? JSON.parse(readFileSync(report, 'utf8'))
-    : {};
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    testResults = [],
+  } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   rmSync(folder, { recursive: true });
+  for (const { name, assertionResults } of testResults) {
+    for (const { status, fullName } of assertionResults)
+      if (status === 'failed') faults.push(`${relative(top, name)} · ${fullName}`);
+  }
+  if (code !== 0 && numFailedTests === 0) faults.push(`vitest ${project}`);
   return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
 }
 
@@ -43,6 +57,7 @@ async function runTests(project) {
 async function runGuard({ name, hold }) {
   const held = (await hold()) === 0;
   console.log(`${held ? '✓' : '✗'} ${name}`);
+  if (!held) faults.push(name);
   return held ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -71,6 +86,9 @@ await command(async () => {
     throw error;
   } finally {
     if (failed > 0) process.exitCode = 1;
-    process.on('exit', () => console.log(`${passed} passed, ${failed} failed`));
+    process.on('exit', () => {
+      for (const fault of faults) console.log(`✗ ${fault}`);
+      console.log(`${passed} passed, ${failed} failed`);
+    });
   }
 });

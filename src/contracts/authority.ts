@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { officeTypes, roles } from '../domain/office/office.ts';
-import { channelDefinitionSchema, localTextSchema } from './channel.ts';
+import { channelDefinitionSchema, localTextSchema } from './channel/definition.ts';
 import {
   bytesSchema,
   deviceIdSchema,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citizenApi } from './citizen/endpoints.ts';
 import { problems } from './problems/problems.ts';
 import { envelopeSchema, logEntrySchema } from './envelope.ts';
 import { hpkeSchema } from './authority.ts';
@@ -12,20 +13,17 @@ import {
   signatureSchema,
   wholeSchema,
 } from './ids.ts';
-import { statusDocumentSchema } from './status.ts';
 
-/** Where the collector answers. `POST …/submissions` takes one envelope of a citizen; `…/entries` a device's batch. */
+/** Where the collector answers. `POST …/entries` takes a device's batch. */
 export const api = {
+  ...citizenApi,
   health: '/healthz',
   ready: '/readyz',
   metrics: '/metrics',
   host: '/api/host',
   setup: '/api/setup',
   setupCheck: '/api/setup/check',
-  channel: (channel: string): string => `/api/channels/${channel}`,
-  receipt: (receipt: string): string => `/api/receipts/${receipt}`,
   invitation: (invitation: string): string => `/api/invitations/${invitation}`,
-  submissions: (office: string): string => `/api/o/${office}/submissions`,
   challenge: (office: string): string => `/api/o/${office}/challenge`,
   session: (office: string): string => `/api/o/${office}/session`,
   join: (office: string): string => `/api/o/${office}/join`,
@@ -35,21 +33,9 @@ export const api = {
   status: (office: string, receipt: string): string => `/api/o/${office}/status/${receipt}`,
   invitationRings: (office: string, invitation: string): string =>
     `/api/o/${office}/invitations/${invitation}/rings`,
-  blob: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}`,
-  blobHave: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}/have`,
   held: (office: string): string => `/api/o/${office}/held`,
   heldOf: (office: string, channel: string): string => `/api/o/${office}/held/${channel}`,
 } as const;
-
-/**
- * Carries the task of a 429 `work-wanted`, `until.below.target`, and with the same body sent again its solution,
- * `until.number`: the whole number from 0 up to `below` whose `workText` has `target` as its SHA-256 in base64.
- */
-export const workHeader = 'Prongsai-Work';
-
-/** Every refusal: the problem's name, never more. 429 and 503 carry Retry-After and mean wait. */
-export const refusalSchema = v.strictObject({ problem: v.picklist(problems) });
-export type Refusal = v.InferOutput<typeof refusalSchema>;
 
 /** `GET host`: what the app must know of where it runs. */
 export const hostSchema = v.strictObject({
@@ -67,23 +53,6 @@ export const setupSchema = v.strictObject({
   token: v.pipe(v.string(), v.maxLength(100)),
   entries: v.pipe(v.array(envelopeSchema), v.minLength(2), v.maxLength(500)),
 });
-
-/** `GET channels/:id`: the statements that prove a channel to whoever pins the root, and what is said of the office. */
-export const channelProofSchema = v.strictObject({
-  office: officeIdSchema,
-  /** founding, devices on the way, profile, rings the channel seals to, the channel itself. */
-  statements: v.pipe(v.array(envelopeSchema), v.maxLength(100)),
-});
-export type ChannelProof = v.InferOutput<typeof channelProofSchema>;
-
-/** `POST submissions`: 201 new, 200 the same again, 409 other content under that id, 503 wait. */
-export const acceptedSchema = v.strictObject({
-  id: entryIdSchema,
-  /** `null` for sheets, and while a form is held because its channel has had enough that day. */
-  seq: v.nullable(wholeSchema),
-  receivedAt: instantSchema,
-});
-export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
 /** `POST entries` of a device: each envelope has its own outcome, in the order sent. */
 export const batchSchema = v.strictObject({
@@ -111,16 +80,6 @@ export const pageSchema = v.strictObject({
 });
 export type Page = v.InferOutput<typeof pageSchema>;
 
-/** `GET receipts/:id`: that it arrived, and the office's status once there is one. */
-export const receiptStateSchema = v.strictObject({
-  office: officeIdSchema,
-  receivedAt: instantSchema,
-  document: v.nullable(statusDocumentSchema),
-  /** founding, devices, profile: proof of who signed, and whom to telephone. */
-  statements: v.pipe(v.array(envelopeSchema), v.maxLength(100)),
-});
-export type ReceiptState = v.InferOutput<typeof receiptStateSchema>;
-
 /** `POST challenge` → `POST session`: the device signs `prongsai session\n<office>\n<challenge>`. */
 export const challengeSchema = v.strictObject({ challenge: v.pipe(v.string(), v.maxLength(100)) });
 export const sessionSchema = v.strictObject({
@@ -141,18 +100,6 @@ export type InvitationOffer = v.InferOutput<typeof invitationSchema>;
 /** `POST join`: the `device` statement signed by the invitation's key. */
 export const joinSchema = v.strictObject({ entry: envelopeSchema });
 
-/** Bytes of one piece of a blob; only the last one may be smaller than the smallest. */
-export const pieceOfBlob = { smallest: 4_096, largest: 1_000_000 } as const;
-
-/**
- * `GET blobs/:blob/have` and `PUT blobs/:blob?at=N` (application/octet-stream, one piece): how far the blob has come; the
- * next piece begins at `have`. A piece that begins elsewhere changes nothing and hears the same, with 200: so whoever
- * lost an answer simply goes on. 201 when it became complete, 422 `conflict` when the whole has another hash than its
- * header says: then it begins anew. `unknown-blob` before its entry is accepted, and after it was erased or forgotten.
- * `GET blobs/:blob`: the bytes of a complete one; `Range: bytes=N-` goes on from there.
- */
-export const blobStateSchema = v.strictObject({ have: wholeSchema, size: wholeSchema });
-export type BlobState = v.InferOutput<typeof blobStateSchema>;
 /** `GET held`: how many forms wait until an officer admits them, by channel; those without any are left out. */
 export const heldCountsSchema = v.strictObject({
   counts: v.array(v.strictObject({ channel: channelIdSchema, held: wholeSchema })),

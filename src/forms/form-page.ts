@@ -3,7 +3,7 @@ import type { Instant } from '../domain/basics/instant.ts';
 import { isSheetKind, type ChannelDefinition } from '../domain/channels/definition.ts';
 import type { OfficeProfile } from '../domain/office/office.ts';
 import { paths } from '../contracts/addresses.ts';
-import type { ChannelProof } from '../contracts/endpoints.ts';
+import type { ChannelProof } from '../contracts/citizen/endpoints.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { both, local, said, saidWith } from './parts/both.ts';
 import { callButton } from './parts/call-button.ts';

@@ -8,7 +8,7 @@ import {
   type Status,
   type StatusDocument,
   type StatusHeader,
-} from '../contracts/status.ts';
+} from '../contracts/citizen/status.ts';
 import { openText, sealText } from './basis/aes.ts';
 import { sign } from './basis/keys.ts';
 

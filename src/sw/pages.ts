@@ -1,5 +1,5 @@
 import type { Statement } from '../contracts/authority.ts';
-import type { ChannelProof } from '../contracts/endpoints.ts';
+import type { ChannelProof } from '../contracts/citizen/endpoints.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
 import { both } from '../forms/parts/both.ts';
 import { contentSecurityPolicy, type CitizenPage } from '../forms/citizen-page.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as ids from '../../src/contracts/ids.ts';
 import { hpkeSchema, statementSchema } from '../../src/contracts/authority.ts';
-import { channelDefinitionSchema } from '../../src/contracts/channel.ts';
+import { channelDefinitionSchema } from '../../src/contracts/channel/definition.ts';
 import { envelopeSchema, longestContent } from '../../src/contracts/envelope.ts';
 import { collectorHeaderSchema, senderHeaderSchema } from '../../src/contracts/header.ts';
 import {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { api } from '../../src/contracts/endpoints.ts';
-import { statusDocumentSchema } from '../../src/contracts/status.ts';
+import { statusDocumentSchema } from '../../src/contracts/citizen/status.ts';
 import { openStatus, readStatusHeader } from '../../src/seal/status.ts';
 import { aesKey } from '../../src/seal/basis/keys.ts';
 import { newestRing } from '../../src/seal/trust/authority.ts';

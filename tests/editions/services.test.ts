@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { channelDefinitionSchema } from '../../src/contracts/channel.ts';
+import { channelDefinitionSchema } from '../../src/contracts/channel/definition.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';
 import type { LocalText } from '../../src/domain/basics/local-text.ts';
 import type { Question } from '../../src/domain/channels/definition.ts';

@@ -4,7 +4,7 @@ import type { HpkeSealed } from '../../src/contracts/authority.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import type { Place } from '../../src/contracts/header.ts';
 import type { RingSecrets } from '../../src/contracts/sealed.ts';
-import type { StatusDocument } from '../../src/contracts/status.ts';
+import type { StatusDocument } from '../../src/contracts/citizen/status.ts';
 import type { OpenHeader } from '../../src/seal/entries.ts';
 
 // What lies in v1 never changes: it is what offices have in their logs and citizens on their receipts.

@@ -1,7 +1,7 @@
 import * as ids from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Change, Message, Sheet, Snapshot, Submission } from '../../src/contracts/sealed.ts';
-import type { Status } from '../../src/contracts/status.ts';
+import type { Status } from '../../src/contracts/citizen/status.ts';
 import { aChannel, anOffice } from '../worlds/keys.ts';
 
 // What the golden files tell: one small office, told once. Keys for tests only.

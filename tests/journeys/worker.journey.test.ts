@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { canonical } from '../../src/contracts/canonical.ts';
-import type { ChannelProof } from '../../src/contracts/endpoints.ts';
+import type { ChannelProof } from '../../src/contracts/citizen/endpoints.ts';
 import { officeId } from '../../src/domain/basics/ids.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import { renderFormPage } from '../../src/forms/form-page.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { canonical, fromCanonical } from '../../src/contracts/canonical.ts';
-import { channelDefinitionSchema } from '../../src/contracts/channel.ts';
+import { channelDefinitionSchema } from '../../src/contracts/channel/definition.ts';
 import { editSchema } from '../../src/contracts/sealed.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';

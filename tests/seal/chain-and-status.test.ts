@@ -4,7 +4,7 @@ import { instant } from '../../src/domain/basics/instant.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import type { LogEntry } from '../../src/contracts/envelope.ts';
 import type { Place } from '../../src/contracts/header.ts';
-import type { Status } from '../../src/contracts/status.ts';
+import type { Status } from '../../src/contracts/citizen/status.ts';
 import { toBase64 } from '../../src/seal/basis/bytes.ts';
 import { beginning, follow, linkHash, readCollectorHeader } from '../../src/seal/chain.ts';
 import { isSignedBy } from '../../src/seal/basis/keys.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
-import { api, pieceOfBlob } from '../../src/contracts/endpoints.ts';
+import { pieceOfBlob } from '../../src/contracts/citizen/endpoints.ts';
+import { api } from '../../src/contracts/endpoints.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { sweep } from '../../src/server/sweep.ts';
 import { aBlob, type SealedBlob } from '../worlds/blobs.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api, type Page, type ReceiptState } from '../../src/contracts/endpoints.ts';
+import type { ReceiptState } from '../../src/contracts/citizen/endpoints.ts';
+import { api, type Page } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { provenBy } from '../../src/seal/trust/admit.ts';
 import { beginning, follow } from '../../src/seal/chain.ts';

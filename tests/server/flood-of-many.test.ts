@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { channelId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
-import { api, workHeader } from '../../src/contracts/endpoints.ts';
+import { workHeader } from '../../src/contracts/citizen/endpoints.ts';
+import { api } from '../../src/contracts/endpoints.ts';
 import { createKeeping } from '../../src/data/citizen/kept/keeping.ts';
 import type { MatterRoad } from '../../src/data/citizen/kept/records.ts';
 import { solve } from '../../src/data/citizen/road/work.ts';

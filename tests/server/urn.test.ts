@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { ChannelId } from '../../src/domain/basics/ids.ts';
-import { api, type Accepted } from '../../src/contracts/endpoints.ts';
+import type { Accepted } from '../../src/contracts/citizen/endpoints.ts';
+import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { readCollectorHeader } from '../../src/seal/chain.ts';
 import { newSheetId } from '../../src/seal/basis/new-ids.ts';

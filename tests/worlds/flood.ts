@@ -1,5 +1,6 @@
 import { entryId, type EntryId } from '../../src/domain/basics/ids.ts';
-import { api, workHeader } from '../../src/contracts/endpoints.ts';
+import { workHeader } from '../../src/contracts/citizen/endpoints.ts';
+import { api } from '../../src/contracts/endpoints.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { solve } from '../../src/data/citizen/road/work.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';

@@ -1,5 +1,5 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
-import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Statement } from '../../contracts/authority.ts';
 import { checkAnswers, readAnswers } from '../../forms/answers.ts';
 import { knowledgePlace, type PageKnowledge } from '../../forms/parts/frame.ts';

@@ -1,5 +1,5 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
-import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { PageKnowledge } from '../../forms/parts/frame.ts';
 import type { Language } from '../../i18n/texts.ts';
 

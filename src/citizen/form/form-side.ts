@@ -1,5 +1,5 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
-import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { createDraftKeeper } from '../../data/citizen/kept/draft-keeper.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';

@@ -2,7 +2,7 @@ import type { ChannelId, Fingerprint } from '../../domain/basics/ids.ts';
 import type { Answers } from '../../domain/channels/definition.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import { pinnedFingerprint } from '../../contracts/addresses.ts';
-import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import type { Parcel } from '../../data/citizen/kept/records.ts';

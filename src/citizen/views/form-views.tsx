@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { toldToCitizens } from '../../contracts/problems/citizen-texts.ts';
-import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { instant } from '../../domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';

@@ -3,7 +3,7 @@ const sealing = new RegExp(
   [
     'node_modules/valibot/',
     'src/domain/(basics/|office/office|channels/definition)',
-    'src/contracts/(ids|envelope|channel|authority|header|addresses|canonical)\\.ts',
+    'src/contracts/(ids|envelope|channel/definition|authority|header|addresses|canonical|citizen/endpoints|problems/problems)\\.ts',
     'src/i18n/texts',
     'src/seal/(entries|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|statements|admit))\\.ts',
   ].join('|'),

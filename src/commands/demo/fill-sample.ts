@@ -7,7 +7,8 @@ import { publicText } from '../../seal/basis/keys.ts';
 import { receiptKeys } from '../../seal/receipts.ts';
 import { sealForRings } from '../../seal/submissions.ts';
 import type { Envelope } from '../../contracts/envelope.ts';
-import { acceptedSchema, api } from '../../contracts/endpoints.ts';
+import { acceptedSchema } from '../../contracts/citizen/endpoints.ts';
+import { api } from '../../contracts/endpoints.ts';
 import { believableSheet, stories } from '../../samples/stories.ts';
 import { need, type SampleOffice } from './found-sample.ts';
 

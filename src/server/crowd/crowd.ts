@@ -1,4 +1,4 @@
-import { workHeader } from '../../contracts/endpoints.ts';
+import { workHeader } from '../../contracts/citizen/endpoints.ts';
 import type { SenderHeader } from '../../contracts/header.ts';
 import { refused } from '../http/refusals.ts';
 import type { OfficeVisit } from '../doors/door.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntryId, OfficeId } from '../../domain/basics/ids.ts';
-import { workText } from '../../contracts/work.ts';
+import { workText } from '../../contracts/citizen/work.ts';
 import type { CollectorDeps } from '../deps.ts';
 import { SharedSecret } from './shared-secret.ts';
 

@@ -1,5 +1,5 @@
 import { isEntryId, type EntryId, type OfficeId } from '../../domain/basics/ids.ts';
-import { pieceOfBlob, type BlobState } from '../../contracts/endpoints.ts';
+import { pieceOfBlob, type BlobState } from '../../contracts/citizen/endpoints.ts';
 import { readBytes } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import type { BlobPlace } from '../store/blob-store.ts';

@@ -1,6 +1,6 @@
 import { isChannelId, isReceiptId } from '../../domain/basics/ids.ts';
 import { envelopeSchema } from '../../contracts/envelope.ts';
-import type { Accepted, ReceiptState } from '../../contracts/endpoints.ts';
+import type { Accepted, ReceiptState } from '../../contracts/citizen/endpoints.ts';
 import { addSigner, proofOfOffice } from '../../seal/trust/proof.ts';
 import { readHeader } from '../../seal/entries.ts';
 import { readStatusHeader } from '../../seal/status.ts';

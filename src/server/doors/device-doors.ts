@@ -1,7 +1,7 @@
 import { isReceiptId, type OfficeId } from '../../domain/basics/ids.ts';
 import { batchSchema, type Outcome, type Page } from '../../contracts/endpoints.ts';
 import type { Envelope, LogEntry } from '../../contracts/envelope.ts';
-import { statusDocumentSchema } from '../../contracts/status.ts';
+import { statusDocumentSchema } from '../../contracts/citizen/status.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
 import { readHeader } from '../../seal/entries.ts';
 import { isSignedBy } from '../../seal/basis/keys.ts';

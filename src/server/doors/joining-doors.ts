@@ -1,9 +1,9 @@
 import { isEntryId, type EntryId } from '../../domain/basics/ids.ts';
+import type { Accepted } from '../../contracts/citizen/endpoints.ts';
 import {
   invitationRingsSchema,
   joinSchema,
   sessionSchema,
-  type Accepted,
   type InvitationOffer,
 } from '../../contracts/endpoints.ts';
 import type { Authority, InvitationCard } from '../../seal/trust/authority.ts';

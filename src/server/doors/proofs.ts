@@ -1,7 +1,7 @@
 import type { ChannelId } from '../../domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { OfficeProfile } from '../../domain/office/office.ts';
-import type { ChannelProof } from '../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import { newestChannel, type Authority } from '../../seal/trust/authority.ts';
 import { proofOfChannel } from '../../seal/trust/proof.ts';
 import type { House } from './house.ts';

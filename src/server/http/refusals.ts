@@ -1,5 +1,5 @@
 import type { Problem } from '../../contracts/problems/problems.ts';
-import type { Refusal } from '../../contracts/endpoints.ts';
+import type { Refusal } from '../../contracts/citizen/endpoints.ts';
 import { json } from './said.ts';
 
 /** The HTTP status under which each problem travels; where waiting is wanted by the limits, they say 429 themselves. */

@@ -2,7 +2,7 @@ import type { EditionId } from '../../domain/basics/edition-id.ts';
 import type { ChannelId, DeviceId, EntryId, OfficeId, ReceiptId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { HpkeSealed } from '../../contracts/authority.ts';
-import type { StatusDocument } from '../../contracts/status.ts';
+import type { StatusDocument } from '../../contracts/citizen/status.ts';
 import type { ArchiveStore } from './archive/archive-store.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { HeldStore } from './held-store.ts';

@@ -1,5 +1,5 @@
 import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
-import type { ChannelProof } from '../../../src/contracts/endpoints.ts';
+import type { ChannelProof } from '../../../src/contracts/citizen/endpoints.ts';
 import { renderFormPage, renderShell } from '../../../src/forms/form-page.ts';
 import { aPage, aProfile } from '../../forms/support/definitions.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { workHeader } from '../../../src/contracts/endpoints.ts';
-import { workText } from '../../../src/contracts/work.ts';
+import { workHeader } from '../../../src/contracts/citizen/endpoints.ts';
+import { workText } from '../../../src/contracts/citizen/work.ts';
 import { createKeeping } from '../../../src/data/citizen/kept/keeping.ts';
 import type { Fetch } from '../../../src/data/citizen/road/post.ts';
 import { solve } from '../../../src/data/citizen/road/work.ts';

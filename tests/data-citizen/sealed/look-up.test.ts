@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../src/domain/basics/ids.ts';
-import type { ReceiptState } from '../../../src/contracts/endpoints.ts';
-import type { Status } from '../../../src/contracts/status.ts';
+import type { ReceiptState } from '../../../src/contracts/citizen/endpoints.ts';
+import type { Status } from '../../../src/contracts/citizen/status.ts';
 import { lookUp } from '../../../src/data/citizen/sealed/look-up.ts';
 import { aesKey } from '../../../src/seal/basis/keys.ts';
 import { receiptKeys } from '../../../src/seal/receipts.ts';

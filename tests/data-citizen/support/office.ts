@@ -1,5 +1,5 @@
 import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
-import type { ChannelProof } from '../../../src/contracts/endpoints.ts';
+import type { ChannelProof } from '../../../src/contracts/citizen/endpoints.ts';
 import type { Fingerprint } from '../../../src/domain/basics/ids.ts';
 import { fingerprintOf } from '../../../src/seal/basis/keys.ts';
 import { aDefinition, aProfile } from '../../worlds/keys-channels.ts';

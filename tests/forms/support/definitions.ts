@@ -1,7 +1,7 @@
 import { channelId, officeId } from '../../../src/domain/basics/ids.ts';
 import type { ChannelDefinition, Question } from '../../../src/domain/channels/definition.ts';
 import type { OfficeProfile } from '../../../src/domain/office/office.ts';
-import type { ChannelProof } from '../../../src/contracts/endpoints.ts';
+import type { ChannelProof } from '../../../src/contracts/citizen/endpoints.ts';
 import type { CitizenPage } from '../../../src/forms/citizen-page.ts';
 
 const two = [

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Matter } from '../../../data/citizen/kept/records.ts';
 import type { Found } from '../../../data/citizen/sealed/look-up.ts';
-import type { Status } from '../../../contracts/status.ts';
+import type { Status } from '../../../contracts/citizen/status.ts';
 import { sayInstant } from '../../../i18n/dates.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { FactList } from '../../../ui/lists/fact-list.tsx';

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Submission } from '../../../contracts/sealed.ts';
-import type { Status } from '../../../contracts/status.ts';
+import type { Status } from '../../../contracts/citizen/status.ts';
 
 /** What somebody has typed into a channel's form and not sent yet, field by field as the form holds it. */
 export interface Draft {

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Instant } from '../../../domain/basics/instant.ts';
-import { acceptedSchema, api, refusalSchema, workHeader } from '../../../contracts/endpoints.ts';
+import {
+  acceptedSchema,
+  citizenApi,
+  refusalSchema,
+  workHeader,
+} from '../../../contracts/citizen/endpoints.ts';
 import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
 import type { Parcel } from '../kept/records.ts';
 
@@ -31,7 +36,7 @@ export async function post(
   const cut = new AbortController();
   const timer = setTimeout(() => cut.abort(), patienceMs);
   try {
-    const answer = await line(api.submissions(parcel.office), {
+    const answer = await line(citizenApi.submissions(parcel.office), {
       method: 'POST',
       body: parcel.body,
       headers: {

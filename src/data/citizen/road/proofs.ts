@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import { api, channelProofSchema, refusalSchema, type ChannelProof } from '../../../contracts/endpoints.ts';
+import {
+  citizenApi,
+  channelProofSchema,
+  refusalSchema,
+  type ChannelProof,
+} from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Fetch } from './post.ts';
 
@@ -14,7 +19,7 @@ export async function keepProof(channel: ChannelId, proof: ChannelProof): Promis
   try {
     const cache = await caches.open(cacheName);
     const headers = { 'Content-Type': 'application/json' };
-    await cache.put(api.channel(channel), new Response(JSON.stringify(proof), { headers }));
+    await cache.put(citizenApi.channel(channel), new Response(JSON.stringify(proof), { headers }));
   } catch {
     return; // storage refused or full: then this form opens with a network only
   }
@@ -23,7 +28,7 @@ export async function keepProof(channel: ChannelId, proof: ChannelProof): Promis
 /** Asks the collector for what proves a channel; takes what was kept when there is no line. */
 export async function askProof(channel: ChannelId, line: Fetch): Promise<Result<ChannelProof, Problem>> {
   try {
-    const answer = await line(api.channel(channel), { credentials: 'omit', redirect: 'error' });
+    const answer = await line(citizenApi.channel(channel), { credentials: 'omit', redirect: 'error' });
     const json: unknown = await answer.json().catch(() => undefined);
     const proof = v.safeParse(channelProofSchema, json);
     if (answer.ok && proof.success) return ok(proof.output);
@@ -38,7 +43,7 @@ export async function askProof(channel: ChannelId, line: Fetch): Promise<Result<
 
 async function keptProof(channel: ChannelId): Promise<ChannelProof | null> {
   if (!('caches' in globalThis)) return null;
-  const found = await caches.match(api.channel(channel), { cacheName }).catch(() => undefined);
+  const found = await caches.match(citizenApi.channel(channel), { cacheName }).catch(() => undefined);
   const proof = v.safeParse(channelProofSchema, await found?.json().catch(() => undefined));
   return proof.success ? proof.output : null;
 }

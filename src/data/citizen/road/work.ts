@@ -1,4 +1,4 @@
-import { workText } from '../../../contracts/work.ts';
+import { workText } from '../../../contracts/citizen/work.ts';
 
 /** Tries between two breaths: some 30 ms on a slow phone. */
 const atOnce = 1_000;

@@ -3,9 +3,14 @@ import type { Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { OfficeProfile } from '../../../domain/office/office.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import { api, receiptStateSchema, refusalSchema, type ReceiptState } from '../../../contracts/endpoints.ts';
+import {
+  citizenApi,
+  receiptStateSchema,
+  refusalSchema,
+  type ReceiptState,
+} from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
-import type { Status } from '../../../contracts/status.ts';
+import type { Status } from '../../../contracts/citizen/status.ts';
 import { provenBy } from '../../../seal/trust/admit.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import { aesKey, isSignedBy } from '../../../seal/basis/keys.ts';
@@ -57,7 +62,7 @@ async function ask({ receipt }: ReceiptKeys, line: Fetch): Promise<Result<Receip
   const cut = new AbortController();
   const timer = setTimeout(() => cut.abort(), patienceMs);
   try {
-    const answer = await line(api.receipt(receipt), {
+    const answer = await line(citizenApi.receipt(receipt), {
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',

@@ -2,7 +2,7 @@ import type { ChannelId, Fingerprint } from '../../../domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type { OfficeProfile } from '../../../domain/office/office.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import type { ChannelProof } from '../../../contracts/endpoints.ts';
+import type { ChannelProof } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { provenBy } from '../../../seal/trust/admit.ts';
 import { newestChannel, newestRing } from '../../../seal/trust/authority.ts';

@@ -3,7 +3,7 @@ import type { Json } from '../../../domain/basics/json.ts';
 import { failed } from '../../../domain/basics/result.ts';
 import type { ChannelDefinition, ChannelState } from '../../../domain/channels/definition.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
-import { channelDefinitionSchema } from '../../../contracts/channel.ts';
+import { channelDefinitionSchema } from '../../../contracts/channel/definition.ts';
 import { newestChannel } from '../../../seal/trust/authority.ts';
 import { readHeader } from '../../../seal/entries.ts';
 import type { Core } from '../core.ts';

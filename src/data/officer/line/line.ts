@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../../../domain/basics/json.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import { refusalSchema } from '../../../contracts/endpoints.ts';
+import { refusalSchema } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { OfficeDeps } from '../deps.ts';
 

@@ -2,7 +2,7 @@ import { isCaseState } from '../../../domain/channels/case-life.ts';
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
 import type { Item, Row } from '../../../domain/log/row.ts';
-import type { Status } from '../../../contracts/status.ts';
+import type { Status } from '../../../contracts/citizen/status.ts';
 import type { StoredCase } from '../store/records.ts';
 
 /** The words of a list's item. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { caseStates } from '../domain/channels/case-life.ts';
-import { sealedRecordSchema } from './sealed.ts';
+import { caseStates } from '../../domain/channels/case-life.ts';
+import { sealedRecordSchema } from '../sealed.ts';
 import {
   channelIdSchema,
   deviceIdSchema,
@@ -9,8 +9,8 @@ import {
   receiptIdSchema,
   signatureSchema,
   wholeSchema,
-} from './ids.ts';
-import { format } from './header.ts';
+} from '../ids.ts';
+import { format } from '../header.ts';
 
 /** The signed part of a status document, canonical JSON; the body is sealed to the receipt's key. */
 export const statusHeaderSchema = v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { channelKinds, ringNames, type ChannelDefinition } from '../domain/channels/definition.ts';
-import { channelIdSchema, instantSchema, wholeSchema } from './ids.ts';
+import { channelKinds, ringNames, type ChannelDefinition } from '../../domain/channels/definition.ts';
+import { channelIdSchema, instantSchema, wholeSchema } from '../ids.ts';
 
 const localText = v.strictObject({
   th: v.pipe(v.string(), v.maxLength(4_000)),
