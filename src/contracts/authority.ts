@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { officeTypes, roles } from '../domain/office/office.ts';
-import { channelDefinitionSchema, localTextSchema } from './channel/definition.ts';
+import { channelDefinitionSchema } from './channel/definition.ts';
+import { firstDefinitionSchema } from './channel/first-format.ts';
+import { localTextSchema } from './channel/parts.ts';
 import {
   bytesSchema,
   deviceIdSchema,
@@ -19,6 +21,9 @@ export type HpkeSealed = v.InferOutput<typeof hpkeSchema>;
 
 /** To whom a ring's secrets are sealed: a device, the recovery key, or the one that another person keeps for `integrity`. */
 const ringHolderSchema = v.union([deviceIdSchema, v.picklist(['recovery', 'integrity-recovery'])]);
+
+/** Longest sound of a `recording`, in characters of base64url: 15 seconds at some 32 kbit/s. */
+const longestRecording = 90_000;
 
 const roleSchema = v.picklist(roles);
 const shortText = v.pipe(v.string(), v.maxLength(300));
@@ -69,7 +74,16 @@ export const statementSchema = v.variant('statement', [
     ),
   }),
   v.strictObject({ statement: v.literal('profile'), profile: profileSchema }),
-  v.strictObject({ statement: v.literal('channel'), definition: channelDefinitionSchema }),
+  /** A channel's version in the first format, read as one of today's. */
+  v.strictObject({ statement: v.literal('channel'), definition: firstDefinitionSchema }),
+  /** A channel's version as it is written now. */
+  v.strictObject({ statement: v.literal('channel-2'), definition: channelDefinitionSchema }),
+  /** A sound that questions are read aloud with, for everybody; channels name it by the entry's id. */
+  v.strictObject({
+    statement: v.literal('recording'),
+    type: v.picklist(['audio/webm', 'audio/ogg', 'audio/mp4']),
+    sound: v.pipe(bytesSchema, v.maxLength(longestRecording)),
+  }),
   v.strictObject({
     statement: v.literal('invitation'),
     invitation: entryIdSchema,

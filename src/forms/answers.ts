@@ -1,4 +1,6 @@
-import type { Answer, Answers, ChannelDefinition, Question } from '../domain/channels/definition.ts';
+import type { Answer, Answers, ChannelDefinition } from '../domain/channels/definition.ts';
+import type { Question } from '../domain/channels/question.ts';
+import { isEntryId } from '../domain/basics/ids.ts';
 import { arabicDigits } from '../i18n/numbers.ts';
 import type { Language } from '../i18n/texts.ts';
 import { answerTexts } from './answer-texts.ts';
@@ -39,8 +41,18 @@ function answerOf(question: Question, values: readonly string[]): Answer {
     case 'short':
     case 'long':
       return tidyText(values[0] ?? '');
+    case 'place':
+      return tidyText(values[0] ?? '');
     case 'phone':
+    case 'number':
+    case 'date':
+    case 'citizen-id':
       return tidyPhone(values[0] ?? '');
+    case 'photo':
+    case 'spoken':
+      return values.filter((value) => isEntryId(value));
+    case 'consent':
+      return ['yes', 'no'].find((value) => value === values[0]) ?? '';
     case 'choice':
     case 'scale':
       return question.options.find(({ value }) => value === values[0])?.value ?? '';
@@ -97,6 +109,14 @@ function lackOf(question: Question, answer: Answer, { number, words }: Saying): 
       return answer.length === 0 || (typeof answer === 'string' && isPhone(answer))
         ? null
         : words.phoneUnclear(number);
+    case 'number':
+    case 'date':
+    case 'citizen-id':
+    case 'place':
+    case 'photo':
+    case 'spoken':
+      return isMissing ? words.notWritten(number) : null;
+    case 'consent':
     case 'choice':
     case 'scale':
     case 'many':

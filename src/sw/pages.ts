@@ -1,6 +1,7 @@
 import type { Statement } from '../contracts/authority.ts';
 import type { ChannelProof } from '../contracts/citizen/endpoints.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
+import { lastWritten } from '../domain/channels/first-format.ts';
 import { both } from '../forms/parts/both.ts';
 import { contentSecurityPolicy, type CitizenPage } from '../forms/citizen-page.ts';
 import { renderFormPage, renderShell } from '../forms/form-page.ts';
@@ -55,10 +56,8 @@ export async function keptFormPage(page: CitizenPage, channel: ChannelId): Promi
   const proof = (await kept.json()) as ChannelProof;
   const statements = proof.statements.map(({ content }) => JSON.parse(content) as Statement);
   const profile = statements.flatMap((told) => (told.statement === 'profile' ? [told.profile] : [])).at(-1);
-  const definition = statements
-    .flatMap((told) => (told.statement === 'channel' ? [told.definition] : []))
-    .at(-1);
-  if (profile === undefined || definition === undefined) return null;
+  const definition = lastWritten(statements);
+  if (profile === undefined || definition === null) return null;
   const origin = self.location.origin;
   return asAnswer(page, renderFormPage({ page, proof, definition, profile, origin }));
 }

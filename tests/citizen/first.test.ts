@@ -8,7 +8,7 @@ import { give, openFormPage, openReceiptPage, shown, tapSend } from './support/p
 const definition = aDefinition();
 const statement = {
   header: '',
-  content: JSON.stringify({ statement: 'channel', definition }),
+  content: JSON.stringify({ statement: 'channel-2', definition }),
   signature: null,
 };
 const proof = { ...aProof, statements: [statement] };

@@ -72,6 +72,8 @@ describe('a channel that is added', () => {
       label: long,
       help: null,
       required: false,
+      showIf: null,
+      voices: [],
     }));
     expect(await refused(waiting)).toBe('malformed');
     expect(await refused(aDraft({ channel: channelOf(town, 'opinion').channel }))).toBe('malformed');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { lifted, type FirstDefinition } from '../../src/domain/channels/first-format.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import { canonical, fromCanonical } from '../../src/contracts/canonical.ts';
 import { eraseSchema } from '../../src/contracts/authority.ts';
@@ -89,6 +90,13 @@ async function readOf(header: SenderHeader, { content, plain }: { readonly conte
   }
 }
 
+/** What was written in an earlier step of the format reads as one of today's, with nothing lost. */
+function asReadToday(plain: object): object {
+  if (!('statement' in plain) || plain.statement !== 'channel') return plain;
+  const { definition } = plain as unknown as { readonly definition: FirstDefinition };
+  return { statement: 'channel', definition: lifted(definition) };
+}
+
 describe.each(names)('the golden entry %s', (name) => {
   const { envelope, header: fields, plain } = golden<GoldenEntry>(name);
   const read = readHeader(envelope.header);
@@ -119,7 +127,7 @@ describe.each(names)('the golden entry %s', (name) => {
   it('opens to the very text that was written', async () => {
     const text = await plainOf(header, envelope.content);
     expect(text).toBe(canonical(plain));
-    expect(await readOf(header, { content: envelope.content, plain: text ?? '' })).toEqual(plain);
+    expect(await readOf(header, { content: envelope.content, plain: text ?? '' })).toEqual(asReadToday(plain as object));
   });
 });
 

@@ -18,7 +18,7 @@ import { pairsOf, recoverySheet } from '../../src/seal/basis/secrets.ts';
 import { sealStatus } from '../../src/seal/status.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
 import { aesKey } from '../../src/seal/basis/keys.ts';
-import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
+import { aFirstDefinition, aFullDefinition, aProfile } from '../worlds/keys-channels.ts';
 import { deviceCard, deviceHand, founding, invitationCard, invitationHand, rootHand, type Hand } from '../worlds/keys.ts';
 import { kept, type GoldenEntry, type GoldenKeys, type GoldenLog, type GoldenRing } from './golden.ts';
 import * as told from './told.ts';
@@ -73,7 +73,7 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
     await state(`ring-${name}`, byAdmin, { statement: 'ring', ring, generation, publicKey });
     await state(`ring-keys-${name}`, byAdmin, { statement: 'ring-keys', ring, generation, sealedTo });
   }
-  await state('channel', byAdmin, { statement: 'channel', definition: aDefinition() });
+  await state('channel', byAdmin, { statement: 'channel', definition: aFirstDefinition() } as never);
   await state('invitation', byAdmin, invitationCard(invited, { invitation: told.invitation }));
   await state('device-invited', invitationHand(told.invitation, invited), deviceCard(member, { person: told.colleague, role: 'member' }));
   const { ring, generation } = general.secrets;
@@ -107,6 +107,9 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   await state('device-removed', byAdmin, { statement: 'device-removed', device: member.device });
 
   files.set('log', await logOf(files));
+  // Statements that came later stand in no log of those days.
+  await state('channel-2', byAdmin, { statement: 'channel-2', definition: aFullDefinition() });
+  await state('recording', byAdmin, { statement: 'recording', type: 'audio/webm', sound: 'AAAA' });
   files.set('invitation-rings', { invitation: told.invitation, sealed: await sealRingsForInvitation([general.secrets], invited.sealKey, told.invitation) });
   const place = { office: told.office, receipt: receipt.receipt, device: admin.device, upToSeq: 17 };
   const document = await sealStatus(place, told.status, { receiptKey: await aesKey(receipt.key), signKey });

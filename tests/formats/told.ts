@@ -42,6 +42,8 @@ const places = [
   'ring-keys-integrity-pers0n0001',
   'ring-keys-integrity-pers0n0002',
   'ring-keys-general-later',
+  'channel-2',
+  'recording',
 ];
 
 /** A version 7 id for each entry, by its place above; new ones come at its end. */

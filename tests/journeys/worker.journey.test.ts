@@ -23,7 +23,7 @@ function proofSaying(...statements: readonly unknown[]): ChannelProof {
 
 const proof = proofSaying(
   { statement: 'profile', profile: aProfile },
-  { statement: 'channel', definition: aDefinition() },
+  { statement: 'channel-2', definition: aDefinition() },
 );
 
 async function serveForm({ answers, url }: Deploy): Promise<void> {

@@ -73,7 +73,7 @@ describe('whatever is tried, in whatever order', () => {
       case 'remove':
         return { statement: 'device-removed', device: devices[does.whom].device };
       case 'channel':
-        return { statement: 'channel', definition: aDefinition({ version: does.version }) };
+        return { statement: 'channel-2', definition: aDefinition({ version: does.version }) };
       default:
         return does satisfies never;
     }

@@ -163,7 +163,7 @@ describe('a device', () => {
         aRingStatement(),
         aRingKeysStatement(),
         { statement: 'profile', profile: aProfile },
-        { statement: 'channel', definition: aDefinition() },
+        { statement: 'channel-2', definition: aDefinition() },
         invitationCard(asked),
       ] satisfies Statement[]) {
         expect(await fateOf(known, deviceHand(member), statement)).toBe('signature-mismatch');
@@ -175,7 +175,7 @@ describe('a device', () => {
 describe('a channel', () => {
   it('rises from version to version, and keeps every one', async () => {
     const version = (number: number): Statement => ({
-      statement: 'channel',
+      statement: 'channel-2',
       definition: aDefinition({ version: number }),
     });
     let authority = office.authority;

@@ -111,7 +111,7 @@ describe('an invitation', async () => {
       },
       { statement: 'device-removed', device: office.admin.device },
       { statement: 'profile', profile: aProfile },
-      { statement: 'channel', definition: aDefinition() },
+      { statement: 'channel-2', definition: aDefinition() },
       invitationCard(asked),
     ] satisfies Statement[]) {
       expect(await fateOf(inviting, hand, statement)).toBe('signature-mismatch');

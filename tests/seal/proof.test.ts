@@ -62,11 +62,11 @@ async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly
     const sealedTo = [{ holder: 'recovery' as const, sealed: { enc: publicKey, body: 'AAAA' } }];
     log.push(await stated(ringer, { statement: 'ring-keys', ring, generation, sealedTo }));
   }
-  log.push(await stated(first, { statement: 'channel', definition: aDefinition() }));
-  log.push(await stated(next, { statement: 'channel', definition: aDefinition({ version: 2 }) }));
+  log.push(await stated(first, { statement: 'channel-2', definition: aDefinition() }));
+  log.push(await stated(next, { statement: 'channel-2', definition: aDefinition({ version: 2 }) }));
   log.push(
     await stated(next, {
-      statement: 'channel',
+      statement: 'channel-2',
       definition: aDefinition({ channel: later, kind: 'integrity-report', ring: 'integrity' }),
     }),
   );

@@ -110,7 +110,7 @@ describe('a device’s batch', () => {
     const hand = deviceHand(town.founded.admin);
     const opened = aDefinition({ channel: town.channels.draft, version: 2 });
     const before = await town.ask('GET', api.channel(town.channels.draft));
-    await write([await stated(hand, { statement: 'channel', definition: opened })]);
+    await write([await stated(hand, { statement: 'channel-2', definition: opened })]);
     const after = await town.ask('GET', api.channel(town.channels.draft));
     expect([before.json, after.status]).toEqual([{ problem: 'unknown-channel' }, 200]);
     expect((await submit(await aSubmission(town, { channel: town.channels.draft, version: 2 }))).status).toBe(

@@ -231,7 +231,7 @@ describe('an officer', () => {
     await fill(ceiling + 1);
     const state = { channel: town.channels.open, version: 2, state: 'draft' } as const;
     const definition = aDefinition(state);
-    const statement = await stated(deviceHand(town.founded.admin), { statement: 'channel', definition });
+    const statement = await stated(deviceHand(town.founded.admin), { statement: 'channel-2', definition });
     const told = await town.ask('POST', api.entries(town.office), {
       body: { entries: [statement] },
       cookie: await town.cookie(),

@@ -150,7 +150,7 @@ describe('two offices', () => {
     const definition = aDefinition({ channel: one.channels.open });
     const theft = await stated(
       deviceHand(thief.founded.admin),
-      { statement: 'channel', definition },
+      { statement: 'channel-2', definition },
       { office: anotherOffice },
     );
     const answer = await setUp(await aSetupToken(world, 'U'), { entries: [...thief.entries, theft] });

@@ -140,7 +140,7 @@ describe('closing a channel', () => {
       effect: null,
       state: 'closed',
     });
-    const closing = await stated(deviceHand(town.founded.admin), { statement: 'channel', definition });
+    const closing = await stated(deviceHand(town.founded.admin), { statement: 'channel-2', definition });
     await town.ask('POST', api.entries(town.office), {
       body: { entries: [closing] },
       cookie: await town.cookie(),
@@ -157,7 +157,7 @@ describe('closing a channel', () => {
       effect: null,
       state: 'closed',
     });
-    const closing = await stated(deviceHand(town.founded.admin), { statement: 'channel', definition });
+    const closing = await stated(deviceHand(town.founded.admin), { statement: 'channel-2', definition });
     await town.ask('POST', api.entries(town.office), {
       body: { entries: [closing] },
       cookie: await town.cookie(),

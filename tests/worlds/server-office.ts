@@ -84,7 +84,7 @@ export async function aFounding(name = 'one', office = anOffice): Promise<Settle
       aDefinition({ channel: channels.draft, state: 'draft' }),
       aDefinition({ channel: channels.survey, ...sheet }),
       aDefinition({ channel: channels.otherSurvey, ...sheet }),
-    ].map((definition) => ({ statement: 'channel' as const, definition })),
+    ].map((definition) => ({ statement: 'channel-2' as const, definition })),
     ...keys.map((device, index) => deviceCard(device, { role: staffRoles[index] ?? 'member' })),
   ];
   const more = await Promise.all(statements.map((statement) => stated(hand, statement, { office })));

@@ -1,4 +1,5 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
+import { lastWritten } from '../../domain/channels/first-format.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Statement } from '../../contracts/authority.ts';
 import { checkAnswers, readAnswers } from '../../forms/answers.ts';
@@ -12,9 +13,7 @@ import { loadRest } from './rest.ts';
 import { firstTexts } from './texts.ts';
 
 function definitionIn(proof: ChannelProof | null): ChannelDefinition | null {
-  const told = proof?.statements.map(({ content }) => JSON.parse(content) as Statement).reverse();
-  const channel = told?.find((statement) => statement.statement === 'channel');
-  return channel?.definition ?? null;
+  return lastWritten((proof?.statements ?? []).map(({ content }) => JSON.parse(content) as Statement));
 }
 
 /** Starts with whatever stands in the page already: nothing tapped before is lost. */

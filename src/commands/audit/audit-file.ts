@@ -29,7 +29,7 @@ export async function auditFile(args: readonly string[], folder: string): Promis
 }
 
 function complaint(file: string, { where, says }: FileFault): string {
-  const line = (language: keyof LocalText): string =>
+  const line = (language: 'th' | 'en'): string =>
     [file, ...(where === null ? [] : [where[language]]), says[language]].join(': ');
   return `✗ ${line('th')}\n  ${line('en')}`;
 }

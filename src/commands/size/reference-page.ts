@@ -47,7 +47,7 @@ export async function referencePage(page: CitizenPage): Promise<string> {
       ...ring,
       publicKey,
     },
-    { statement: 'channel', definition },
+    { statement: 'channel-2', definition },
   ];
   const statements = await Promise.all(
     said.map((statement) => {

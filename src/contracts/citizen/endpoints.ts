@@ -9,6 +9,8 @@ export const citizenApi = {
   channel: (channel: string): string => `/api/channels/${channel}`,
   receipt: (receipt: string): string => `/api/receipts/${receipt}`,
   submissions: (office: string): string => `/api/o/${office}/submissions`,
+  /** A sound that questions are read aloud with, as the office signed it. */
+  recording: (office: string, recording: string): string => `/api/o/${office}/recordings/${recording}`,
   blob: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}`,
   blobHave: (office: string, blob: string): string => `/api/o/${office}/blobs/${blob}/have`,
 } as const;

@@ -1,6 +1,8 @@
 import type { ChannelId } from '../basics/ids.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { LocalText } from '../basics/local-text.ts';
+import type { Question } from './question.ts';
+import type { ServiceFacts } from './service-facts.ts';
 
 export const channelKinds = [
   'request',
@@ -12,9 +14,13 @@ export const channelKinds = [
   'self-survey-internal',
   'self-survey-external',
   'project-evaluation',
+  'external',
 ] as const;
 
-/** What a channel is for; decides ring, receipt and what becomes of an answer. */
+/**
+ * What a channel is for; decides ring, receipt and what becomes of an answer. An `external` one has no form here: a
+ * telephone, a page, LINE. It is on duty, checked and counted like any other.
+ */
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** Kinds whose answers are anonymous sheets: no receipt, no case, through the urn. */
@@ -29,29 +35,6 @@ const sheetKinds: readonly ChannelKind[] = [
 export function isSheetKind(kind: ChannelKind): boolean {
   return sheetKinds.includes(kind);
 }
-
-export interface Option {
-  /** What is stored; short, never shown. */
-  readonly value: string;
-  readonly label: LocalText;
-}
-
-interface Asked {
-  /** Stable within the channel over all its versions; letters, digits, dash. */
-  readonly id: string;
-  readonly label: LocalText;
-  readonly help: LocalText | null;
-  readonly required: boolean;
-}
-
-export type Question =
-  | (Asked & { readonly kind: 'short'; readonly maxLength: number; readonly autocomplete: string | null })
-  | (Asked & { readonly kind: 'long'; readonly maxLength: number })
-  | (Asked & { readonly kind: 'phone' })
-  | (Asked & { readonly kind: 'choice'; readonly options: readonly Option[] })
-  | (Asked & { readonly kind: 'many'; readonly options: readonly Option[] })
-  /** A row of steps; `item` names the edition's question or part it answers, `null` for the office's own scales. */
-  | (Asked & { readonly kind: 'scale'; readonly options: readonly Option[]; readonly item: string | null });
 
 /** What the personal-data law wants said where something is asked. */
 export interface PersonalDataNotice {
@@ -88,10 +71,32 @@ export interface ChannelDefinition {
   /** Fiscal year of the edition whose questionnaire this is; `null` for everything but self-surveys. */
   readonly edition: number | null;
   readonly template: string | null;
+  /** New forms are taken from then on, and until then, by the collector's clock; `null` for no bound. */
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
+  /** How many forms are taken in all; `null` for any number. What was sealed before comes in all the same, marked late. */
+  readonly quota: number | null;
+  /** Said in the form's place while it is paused or closed; `null` for the app's own words. */
+  readonly pauseMessage: LocalText | null;
+  /** The unit of the office that is responsible, as citizens know it; `null` where it is not said. */
+  readonly unit: LocalText | null;
+  readonly facts: ServiceFacts | null;
+  /** Written languages beyond Thai and English; their words stand in `more` of each text. */
+  readonly languages: readonly FurtherLanguage[];
+  /** Where an external channel leads: `https:` or `tel:`; `null` for every other kind. */
+  readonly leadsTo: string | null;
+  /** The channel whose place this one took when its QR was changed; `null` for the first of its kind. */
+  readonly replaces: ChannelId | null;
 }
 
-/** One answer: chosen value, values, or words. A question that was left out has no entry. */
+/** A language that a channel's words are written in, besides Thai and English. */
+export interface FurtherLanguage {
+  /** BCP 47, lower case: `lo`, `km`, `my`. */
+  readonly tag: string;
+  /** As its speakers write it. */
+  readonly name: string;
+}
+
+/** One answer: chosen value, values, or words; ids of what was sealed beside it. A question that was left out has no entry. */
 export type Answer = string | readonly string[];
 export type Answers = { readonly [question: string]: Answer };

@@ -1,4 +1,5 @@
-import type { Answers, ChannelDefinition, Question } from '../channels/definition.ts';
+import type { Answers, ChannelDefinition } from '../channels/definition.ts';
+import type { Question } from '../channels/question.ts';
 import { partsOf } from './edition-parts.ts';
 import type { Edition, SurveyCode } from './edition.ts';
 import type { SurveySheet, SurveyTally } from './tally.ts';

@@ -11,6 +11,8 @@ const tables = [
   'hand-counts',
   'assessments',
   'routes',
+  'duties',
+  'paper-stacks',
 ] as const;
 
 /** Whether rows of that table are understood here. */

@@ -1,4 +1,4 @@
-import type { ServiceFacts } from './fact.ts';
+import type { ServiceFacts } from '../../domain/channels/service-facts.ts';
 import { placeFacts } from './more/place-facts.ts';
 import { personFacts } from './more/person-facts.ts';
 

@@ -1,7 +1,7 @@
-import type { Question } from '../../domain/channels/definition.ts';
-import { notice, plain, text, whoAndPhone, type ChannelTemplate } from './template.ts';
+import type { FirstQuestion } from '../../domain/channels/first-format.ts';
+import { notice, plain, text, whoAndPhone, type PlainTemplate } from './template.ts';
 
-const anythingElse: Question = {
+const anythingElse: FirstQuestion = {
   kind: 'long',
   id: 'detail',
   label: text('รายละเอียดเพิ่มเติม', 'Anything else'),
@@ -11,7 +11,7 @@ const anythingElse: Question = {
 };
 
 /** Everyday requests and complaints of a sub-district's people. Promised standards are proposals for the office to set. */
-export const matters: readonly ChannelTemplate[] = [
+export const matters: readonly PlainTemplate[] = [
   {
     ...plain,
     template: 'general',

@@ -1,7 +1,7 @@
 import type { Edition, Part, SurveyCode, SurveyItem } from '../../domain/ita/edition.ts';
 import type { LocalText } from '../../domain/basics/local-text.ts';
-import type { Question } from '../../domain/channels/definition.ts';
-import { counters, notice, plain, text, type ChannelTemplate } from './template.ts';
+import { lifted, type FirstQuestion } from '../../domain/channels/first-format.ts';
+import { counters, notice, plain, text, type ChannelTemplate, type PlainTemplate } from './template.ts';
 
 /**
  * A self-survey made from an edition's questionnaire: every part is asked and compulsory, with no "don't know".
@@ -12,7 +12,7 @@ export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTem
   const items = edition.items.filter(
     (item): item is SurveyItem => item.kind === 'survey' && item.instrument === instrument,
   );
-  return {
+  const template: PlainTemplate = {
     ...plain,
     template: `self-survey-${instrument}`,
     kind: isInternal ? 'self-survey-internal' : 'self-survey-external',
@@ -36,9 +36,10 @@ export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTem
       counters,
     ),
   };
+  return lifted(template);
 }
 
-function asked(edition: Edition, item: SurveyItem, part: Part): Question {
+function asked(edition: Edition, item: SurveyItem, part: Part): FirstQuestion {
   const scale = edition.scales[part.scale];
   if (scale === undefined) throw new RangeError(`edition ${edition.fiscalYear} has no scale ${part.scale}`);
   return {

@@ -1,8 +1,14 @@
-import type { ChannelDefinition, PersonalDataNotice, Question } from '../../domain/channels/definition.ts';
+import type { ChannelDefinition, PersonalDataNotice } from '../../domain/channels/definition.ts';
+import type { FirstDefinition, FirstQuestion } from '../../domain/channels/first-format.ts';
 import type { LocalText } from '../../domain/basics/local-text.ts';
 
 /** A channel as it comes out of the library: all but its address and version. Wording ours; every word may be edited. */
 export type ChannelTemplate = Omit<ChannelDefinition, 'channel' | 'version' | 'state'> & {
+  readonly template: string;
+};
+
+/** A template that says no more than the first format knew. */
+export type PlainTemplate = Omit<FirstDefinition, 'channel' | 'version' | 'state'> & {
   readonly template: string;
 };
 
@@ -42,7 +48,7 @@ export function notice(
   };
 }
 
-export const whoAndPhone: readonly Question[] = [
+export const whoAndPhone: readonly FirstQuestion[] = [
   {
     kind: 'short',
     id: 'name',

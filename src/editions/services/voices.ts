@@ -1,5 +1,5 @@
-import { counters, notice, plain, satisfactionSteps, text, type ChannelTemplate } from './template.ts';
-import type { Question } from '../../domain/channels/definition.ts';
+import { counters, notice, plain, satisfactionSteps, text, type PlainTemplate } from './template.ts';
+import type { FirstQuestion } from '../../domain/channels/first-format.ts';
 
 const aspects = [
   ['process', 'ขั้นตอนการให้บริการ', 'The steps of the service'],
@@ -9,7 +9,7 @@ const aspects = [
 ] as const;
 
 /** Opinion and satisfaction: the office listens. */
-export const voices: readonly ChannelTemplate[] = [
+export const voices: readonly PlainTemplate[] = [
   {
     ...plain,
     template: 'opinion',
@@ -48,7 +48,7 @@ export const voices: readonly ChannelTemplate[] = [
     title: text('ความพึงพอใจต่อการให้บริการ', 'Satisfaction with our service'),
     intro: text('ใช้เวลาไม่ถึงหนึ่งนาที ไม่ต้องบอกชื่อ', 'Less than a minute, no name asked'),
     questions: [
-      ...aspects.map(([id, th, en]): Question => ({
+      ...aspects.map(([id, th, en]): FirstQuestion => ({
         kind: 'scale',
         id,
         label: text(th, en),

@@ -1,6 +1,6 @@
-import type { Option, Question } from '../../domain/channels/definition.ts';
+import type { Option, Question } from '../../domain/channels/question.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { both, said, saidWith } from './both.ts';
+import { both, local, said, saidWith } from './both.ts';
 
 /** Where a question's parts stand in the page, for labels, help and the words about what is missing. */
 const places = {
@@ -12,16 +12,30 @@ const places = {
 
 type Asking<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
+type Chosen = 'choice' | 'many' | 'scale' | 'consent';
+
+const consentOptions: readonly Option[] = [
+  { value: 'yes', label: local('agree') },
+  { value: 'no', label: local('disagree') },
+];
+
 /** One question as native inputs; `number` is its place in the form, from 1. */
 export function renderQuestion(question: Question, number: number): Markup {
   switch (question.kind) {
     case 'short':
     case 'long':
     case 'phone':
+    case 'number':
+    case 'date':
+    case 'place':
+    case 'citizen-id':
+    case 'photo':
+    case 'spoken':
       return html`<div class="question" id="${places.question(question.id)}"><label class="asked" for="${places.field(question.id)}">${asked(question, number)}</label>${help(question)}${missing(question)}${field(question)}</div>`;
     case 'choice':
     case 'many':
     case 'scale':
+    case 'consent':
       return html`<fieldset class="question" id="${places.question(question.id)}" aria-describedby="${describedBy(question)}"><legend class="asked">${asked(question, number)}</legend>${help(question)}${missing(question)}${choices(question)}</fieldset>`;
     default:
       return question satisfies never;
@@ -42,6 +56,12 @@ function help(question: Question): Markup {
 function hint(question: Question): Markup | null {
   switch (question.kind) {
     case 'short':
+    case 'number':
+    case 'date':
+    case 'place':
+    case 'citizen-id':
+    case 'photo':
+    case 'spoken':
       return null;
     case 'long':
       return saidWith((words) => words.longestHelp(question.maxLength));
@@ -49,6 +69,7 @@ function hint(question: Question): Markup | null {
       return said('phoneHelp');
     case 'choice':
     case 'scale':
+    case 'consent':
       return said('chooseOne');
     case 'many':
       return said('chooseMany');
@@ -65,7 +86,7 @@ function describedBy({ id }: Question): string {
   return `${places.help(id)} ${places.missing(id)}`;
 }
 
-function field(question: Asking<'short' | 'long' | 'phone'>): Markup {
+function field(question: Exclude<Question, Asking<Chosen>>): Markup {
   const known = html`id="${places.field(question.id)}" name="${question.id}" aria-describedby="${describedBy(question)}"${question.required && html` aria-required="true"`}`;
   switch (question.kind) {
     case 'short':
@@ -75,14 +96,23 @@ function field(question: Asking<'short' | 'long' | 'phone'>): Markup {
     case 'phone':
       // Not type=number, which would eat leading zeros; 30 leaves room for spaces and dashes.
       return html`<input class="blank" type="tel" ${known} maxlength="30" inputmode="tel" autocomplete="tel">`;
+    case 'number':
+    case 'date':
+    case 'place':
+    case 'citizen-id':
+      return html`<input class="blank" type="text" ${known} autocomplete="off">`;
+    case 'photo':
+    case 'spoken':
+      return html``;
     default:
       return question satisfies never;
   }
 }
 
-function choices(question: Asking<'choice' | 'many' | 'scale'>): Markup {
+function choices(question: Asking<Chosen>): Markup {
   const type = question.kind === 'many' ? 'checkbox' : 'radio';
-  const rows = question.options.map(
+  const options = question.kind === 'consent' ? consentOptions : question.options;
+  const rows = options.map(
     ({ value, label }) =>
       html`<label class="row"><input type="${type}" name="${question.id}" value="${value}"><span>${both(label)}</span></label>`,
   );

@@ -1,4 +1,5 @@
-import type { ChannelDefinition, Question } from '../../domain/channels/definition.ts';
+import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { Question } from '../../domain/channels/question.ts';
 import { fewestAnswersShown } from '../../domain/ita/survey/small-groups.ts';
 import type { SurveyCounts } from '../../data/officer/office.ts';
 import { Section } from '../../ui/frame/section.tsx';

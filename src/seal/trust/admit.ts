@@ -104,11 +104,14 @@ function taken(
         rings: withOne(authority.rings, ringKeyOf(statement), { ...statement, entry, signer }),
       });
     }
+    case 'recording':
+      return ok(authority);
     case 'ring-keys':
       return authority.rings.has(ringKeyOf(statement)) ? ok(authority) : failed('malformed');
     case 'profile':
       return ok({ ...authority, profile: { profile: statement.profile, entry, signer } });
-    case 'channel': {
+    case 'channel':
+    case 'channel-2': {
       const versions = authority.channels.get(statement.definition.channel) ?? [];
       if (statement.definition.version <= (versions.at(-1)?.definition.version ?? 0))
         return failed('malformed');

@@ -32,6 +32,8 @@ export function keysIn(statement: Statement): readonly string[] {
     case 'ring-keys':
     case 'profile':
     case 'channel':
+    case 'channel-2':
+    case 'recording':
       return [];
     default:
       return statement satisfies never;

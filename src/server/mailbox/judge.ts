@@ -166,7 +166,8 @@ async function judgeStatement(
   if (!admitted.ok) return admitted;
   const verdict = { into: 'log', late: false, authority: admitted.value } as const;
   switch (statement.statement) {
-    case 'channel': {
+    case 'channel':
+    case 'channel-2': {
       const { channel, state } = statement.definition;
       const owner = await directory.officeOfChannel(channel);
       if (owner !== null && owner !== authority.office) return failed('conflict');
@@ -192,6 +193,7 @@ async function judgeStatement(
     case 'ring':
     case 'ring-keys':
     case 'profile':
+    case 'recording':
       return ok({ ...verdict, effects: {} });
     default:
       return statement satisfies never;

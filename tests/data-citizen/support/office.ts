@@ -24,7 +24,7 @@ export async function anOfficeMet(words: Partial<ChannelDefinition> = {}, name =
     ...founded.statements,
     await stated(hand, { statement: 'profile', profile: aProfile }),
     await stated(hand, { statement: 'ring', ring: ring.ring, generation: 1, publicKey: ring.publicKey }),
-    await stated(hand, { statement: 'channel', definition: definition as never }),
+    await stated(hand, { statement: 'channel-2', definition: definition as never }),
   ];
   return {
     founded,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/domain/channels/definition.ts';
+import type { Question } from '../../../src/domain/channels/question.ts';
 import { partsOf } from '../../../src/domain/ita/edition-parts.ts';
 import { selfAssessment } from '../../../src/domain/ita/self-assessment.ts';
 import { sheetFrom, tallyFrom } from '../../../src/domain/ita/self-survey.ts';
@@ -8,10 +8,16 @@ import { tallySheets } from '../../../src/domain/ita/tally.ts';
 import { edition2564 as edition } from '../../../src/editions/2564/index.ts';
 import { anySheet, sheetOf } from './making.ts';
 
-const asked = { label: { th: 'ถาม', en: 'Asked' }, help: null, required: true } as const;
+const asked = {
+  label: { th: 'ถาม', en: 'Asked' },
+  help: null,
+  required: true,
+  showIf: null,
+  voices: [],
+} as const;
 
 function scale(id: string, item: string | null): Question {
-  return { ...asked, kind: 'scale', id, item, options: [] };
+  return { ...asked, kind: 'scale', id, item, options: [], look: 'rows' };
 }
 
 // The channel calls its questions otherwise than the edition does, and asks two of its own.

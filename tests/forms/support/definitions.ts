@@ -1,5 +1,7 @@
 import { channelId, officeId } from '../../../src/domain/basics/ids.ts';
-import type { ChannelDefinition, Question } from '../../../src/domain/channels/definition.ts';
+import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
+import { liftedQuestion, type FirstQuestion } from '../../../src/domain/channels/first-format.ts';
+import type { Question } from '../../../src/domain/channels/question.ts';
 import type { OfficeProfile } from '../../../src/domain/office/office.ts';
 import type { ChannelProof } from '../../../src/contracts/citizen/endpoints.ts';
 import type { CitizenPage } from '../../../src/forms/citizen-page.ts';
@@ -9,8 +11,7 @@ const two = [
   { value: 'b', label: { th: 'ดับ', en: 'Dark' } },
 ] as const;
 
-/** One question of every kind, all required, named after its kind. */
-export const everyKind: readonly Question[] = [
+const simpleKinds: readonly FirstQuestion[] = [
   {
     id: 'short',
     kind: 'short',
@@ -56,6 +57,9 @@ export const everyKind: readonly Question[] = [
   },
 ];
 
+/** One question of every kind that the first format knew, all required, named after its kind. */
+export const everyKind: readonly Question[] = simpleKinds.map(liftedQuestion);
+
 const words = { th: 'เพื่อซ่อม', en: 'To repair' };
 
 export function aDefinition(changed: Partial<ChannelDefinition> = {}): ChannelDefinition {
@@ -75,6 +79,13 @@ export function aDefinition(changed: Partial<ChannelDefinition> = {}): ChannelDe
     template: null,
     opensAt: null,
     closesAt: null,
+    quota: null,
+    pauseMessage: null,
+    unit: null,
+    facts: null,
+    languages: [],
+    leadsTo: null,
+    replaces: null,
     ...changed,
   };
 }

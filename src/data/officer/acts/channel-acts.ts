@@ -47,7 +47,7 @@ async function keptDefinition(core: Core, definition: ChannelDefinition): Promis
   const { seen } = await standing(core);
   const { id: office, me, keys, deps } = core;
   const envelope = await stated(
-    { statement: 'channel', definition },
+    { statement: 'channel-2', definition },
     {
       office,
       signer: { by: 'device', device: me.device },

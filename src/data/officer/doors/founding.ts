@@ -50,7 +50,7 @@ export async function foundOffice(
   const statements: readonly Statement[] = [
     ...rings.flatMap(({ statements: those }) => those),
     { statement: 'profile', profile: plan.profile },
-    ...plan.channels.map((definition): Statement => ({ statement: 'channel', definition })),
+    ...plan.channels.map((definition): Statement => ({ statement: 'channel-2', definition })),
   ];
   const authority = await Promise.all([
     stated(

@@ -1,4 +1,4 @@
-import type { Question } from '../../channels/definition.ts';
+import type { Question } from '../../channels/question.ts';
 import type { Edition, SurveyCode } from '../edition.ts';
 import type { KeptRow } from '../rows/fields.ts';
 import type { ChannelCounts } from '../self-survey.ts';

@@ -1,5 +1,6 @@
-import type { Option, Question } from '../../../domain/channels/definition.ts';
-import { text, whoAndPhone, type ChannelTemplate } from '../template.ts';
+import type { Option } from '../../../domain/channels/question.ts';
+import type { FirstQuestion } from '../../../domain/channels/first-format.ts';
+import { text, whoAndPhone, type PlainTemplate } from '../template.ts';
 
 /** Thai, English. */
 export type Words = readonly [th: string, en: string];
@@ -23,36 +24,36 @@ const asked = ({ id, label, help, isOptional = false }: Asking) => ({
 const optionsOf = (options: readonly OptionWords[]): readonly Option[] =>
   options.map(([value, th, en]) => ({ value, label: text(th, en) }));
 
-export function choice(asking: Asking, ...options: readonly OptionWords[]): Question {
+export function choice(asking: Asking, ...options: readonly OptionWords[]): FirstQuestion {
   return { ...asked(asking), kind: 'choice', options: optionsOf(options) };
 }
 
-export function many(asking: Asking, ...options: readonly OptionWords[]): Question {
+export function many(asking: Asking, ...options: readonly OptionWords[]): FirstQuestion {
   return { ...asked(asking), kind: 'many', options: optionsOf(options) };
 }
 
-export function short(asking: Asking): Question {
+export function short(asking: Asking): FirstQuestion {
   return { ...asked(asking), kind: 'short', maxLength: 300, autocomplete: null };
 }
 
-export function long(asking: Asking): Question {
+export function long(asking: Asking): FirstQuestion {
   return { ...asked(asking), kind: 'long', maxLength: 2_000 };
 }
 
-export const place: Question = short({
+export const place: FirstQuestion = short({
   id: 'place',
   label: ['อยู่ตรงไหน', 'Where is it?'],
   help: ['เช่น บ้านเลขที่ หมู่ที่ ซอย หรือจุดสังเกต', 'Such as house and village number, lane or a landmark'],
 });
 
-export const anythingElse: Question = long({
+export const anythingElse: FirstQuestion = long({
   id: 'detail',
   label: ['รายละเอียดเพิ่มเติม', 'Anything else'],
   isOptional: true,
 });
 
 /** For an appointment somebody must be called; nothing more is needed to make one. */
-export const whoToCall: readonly Question[] = whoAndPhone.map((question) => ({
+export const whoToCall: readonly FirstQuestion[] = whoAndPhone.map((question) => ({
   ...question,
   help: question.kind === 'phone' ? text('เจ้าหน้าที่จะโทรนัดหมาย', 'An officer calls to arrange it') : null,
   required: true,
@@ -66,4 +67,4 @@ export const request = {
   kind: 'request',
   ring: 'general',
   effect: 'complete',
-} as const satisfies Partial<ChannelTemplate>;
+} as const satisfies Partial<PlainTemplate>;

@@ -1,8 +1,8 @@
-import { notice, text, whoAndPhone, type ChannelTemplate } from '../template.ts';
+import { notice, text, whoAndPhone, type PlainTemplate } from '../template.ts';
 import { anythingElse, choice, long, many, place, request, short, whoToCall } from './asked.ts';
 
 /** Health and surroundings: septic tanks, nuisances, mosquitoes, markets. */
-export const health: readonly ChannelTemplate[] = [
+export const health: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'septic',

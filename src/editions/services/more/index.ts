@@ -1,3 +1,4 @@
+import { lifted } from '../../../domain/channels/first-format.ts';
 import type { ChannelTemplate } from '../template.ts';
 import { health } from './health.ts';
 import { money } from './money.ts';
@@ -12,4 +13,4 @@ export const moreTemplates: readonly ChannelTemplate[] = [
   ...money,
   ...welfare,
   ...people,
-];
+].map((template) => lifted(template));

@@ -1,8 +1,8 @@
-import { notice, text, type ChannelTemplate } from '../template.ts';
+import { notice, text, type PlainTemplate } from '../template.ts';
 import { anythingElse, choice, many, request, short, whoToCall } from './asked.ts';
 
 /** What goes through the finance division. */
-export const money: readonly ChannelTemplate[] = [
+export const money: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'tax',

@@ -1,8 +1,8 @@
-import { notice, text, whoAndPhone, type ChannelTemplate } from '../template.ts';
+import { notice, text, whoAndPhone, type PlainTemplate } from '../template.ts';
 import { anythingElse, choice, long, many, request, short, whoToCall } from './asked.ts';
 
 /** Children, public information, and the use of what belongs to all. */
-export const people: readonly ChannelTemplate[] = [
+export const people: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'childcare',

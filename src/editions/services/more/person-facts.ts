@@ -1,5 +1,5 @@
 import { law, list, noFee, nothingToBring, remembered, usualPapers, usualSteps } from '../fact.ts';
-import type { ServiceFacts } from '../fact.ts';
+import type { ServiceFacts } from '../../../domain/channels/service-facts.ts';
 import { text } from '../template.ts';
 
 const commerceLaw = law('พระราชบัญญัติทะเบียนพาณิชย์ พ.ศ. 2499', 'Commercial Registration Act 1956');

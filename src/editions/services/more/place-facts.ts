@@ -1,5 +1,5 @@
 import { law, list, noFee, nothingToBring, remembered, usualPapers, usualSteps } from '../fact.ts';
-import type { ServiceFacts } from '../fact.ts';
+import type { ServiceFacts } from '../../../domain/channels/service-facts.ts';
 import { text } from '../template.ts';
 
 const buildingLaw = law('พระราชบัญญัติควบคุมอาคาร พ.ศ. 2522', 'Building Control Act 1979');

@@ -1,5 +1,5 @@
-import type { Question } from '../../../domain/channels/definition.ts';
-import { notice, text, type ChannelTemplate } from '../template.ts';
+import type { FirstQuestion } from '../../../domain/channels/first-format.ts';
+import { notice, text, type PlainTemplate } from '../template.ts';
 import { anythingElse, choice, many, place, request, short, whoToCall, type OptionWords } from './asked.ts';
 
 const careful = text('เฉพาะผู้ดูแลข้อมูลอ่อนไหวของหน่วยงาน', 'Only those in this office who handle sensitive data');
@@ -18,21 +18,21 @@ const appointment = text(
   'Used only to arrange and prepare the registration',
 );
 
-const meeting: Question = choice(
+const meeting: FirstQuestion = choice(
   { id: 'meeting', label: ['สะดวกให้พบที่ไหน', 'Where shall we meet?'] },
   ['office', 'มาที่สำนักงาน', 'At the office'],
   ['home', 'ขอให้เจ้าหน้าที่ไปที่บ้าน เพราะเดินทางลำบาก', 'At home, as travelling is hard'],
   ['unsure', 'ให้เจ้าหน้าที่โทรมาคุยก่อน', 'Please call first'],
 );
 
-const forWhom: Question = choice(
+const forWhom: FirstQuestion = choice(
   { id: 'for', label: ['แจ้งให้ใคร', 'For whom?'] },
   ['self', 'ตัวเอง', 'Myself'],
   ['family', 'คนในครอบครัว', 'Somebody of my family'],
   ['other', 'คนอื่นที่ขอให้แจ้งแทน', 'Somebody else who asked me to'],
 );
 
-const wanted = (...first: readonly OptionWords[]): Question =>
+const wanted = (...first: readonly OptionWords[]): FirstQuestion =>
   choice(
     { id: 'wanted', label: ['ต้องการอะไร', 'What do you want?'] },
     ...first,
@@ -43,7 +43,7 @@ const wanted = (...first: readonly OptionWords[]): Question =>
   );
 
 /** Benefits and relief: read by those who handle sensitive data. */
-export const welfare: readonly ChannelTemplate[] = [
+export const welfare: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'elderly',

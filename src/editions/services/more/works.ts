@@ -1,4 +1,4 @@
-import { notice, text, whoAndPhone, type ChannelTemplate } from '../template.ts';
+import { notice, text, whoAndPhone, type PlainTemplate } from '../template.ts';
 import { anythingElse, choice, place, request, short, whoToCall } from './asked.ts';
 
 const repair = (months: number) =>
@@ -8,7 +8,7 @@ const repair = (months: number) =>
   );
 
 /** Water, roads, drains and buildings. */
-export const works: readonly ChannelTemplate[] = [
+export const works: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'water',

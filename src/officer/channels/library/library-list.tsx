@@ -1,7 +1,7 @@
 import { Check } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { serviceGroups } from '../../../editions/services/fact.ts';
+import { serviceGroups } from '../../../domain/channels/service-facts.ts';
 import { serviceFacts } from '../../../editions/services/facts.ts';
 import { moreTemplates } from '../../../editions/services/more/index.ts';
 import type { ChannelTemplate } from '../../../editions/services/template.ts';

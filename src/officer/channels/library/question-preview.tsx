@@ -1,4 +1,4 @@
-import type { Question } from '../../../domain/channels/definition.ts';
+import type { Question } from '../../../domain/channels/question.ts';
 import { useSay, useWords } from '../../desk/shell.tsx';
 import { libraryTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
-import type { Fact, ServiceFacts } from '../../../editions/services/fact.ts';
+import type { Fact, ServiceFacts } from '../../../domain/channels/service-facts.ts';
 import { Section } from '../../../ui/frame/section.tsx';
 import { FactList } from '../../../ui/lists/fact-list.tsx';
 import { useSay, useWords } from '../../desk/shell.tsx';

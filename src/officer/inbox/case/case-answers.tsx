@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Phone } from 'lucide';
-import type { Answer, Answers, ChannelDefinition, Question } from '../../../domain/channels/definition.ts';
+import type { Answer, Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { Question } from '../../../domain/channels/question.ts';
 import type { CaseView } from '../../../data/officer/office.ts';
 import { inLanguage, type Language } from '../../../i18n/texts.ts';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
@@ -84,6 +85,13 @@ function answerText(question: Question, answer: Answer, language: Language): str
     case 'short':
     case 'long':
     case 'phone':
+    case 'number':
+    case 'date':
+    case 'place':
+    case 'photo':
+    case 'spoken':
+    case 'consent':
+    case 'citizen-id':
       return bareText(answer);
     default:
       return question satisfies never;

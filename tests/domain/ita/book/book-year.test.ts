@@ -53,6 +53,9 @@ function survey(channel: string, sheets: number, place = 0): CountedSurvey {
       label: { th: 'ถาม', en: 'Asked' },
       help: null,
       required: true,
+      showIf: null,
+      voices: [],
+      look: 'rows',
       options: [],
     })),
     counted: {
