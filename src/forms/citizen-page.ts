@@ -18,6 +18,7 @@ export function contentSecurityPolicy({ styleHash, scriptHash }: CitizenPage): s
     `script-src 'self' ${scriptHash}`,
     `style-src 'self' ${styleHash}`,
     "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
