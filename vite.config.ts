@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { citizenPage } from './src/commands/build/citizen-page.ts';
+import { citizensValibot } from './src/commands/build/citizens-valibot.ts';
 import { chunks } from './src/commands/build/chunks.ts';
 import { markKeepers } from './src/commands/build/precache.ts';
 import { webManifest } from './src/commands/build/web-manifest.ts';
@@ -17,6 +18,7 @@ if (process.env['VITEST'] !== undefined) {
 export default defineConfig({
   plugins: [
     preact(),
+    citizensValibot(),
     citizenPage(),
     VitePWA({
       strategies: 'injectManifest',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { format } from './format.ts';
 import {
   channelIdSchema,
   deviceIdSchema,
@@ -11,9 +12,6 @@ import {
   sheetIdSchema,
   wholeSchema,
 } from './ids.ts';
-
-/** The one format this app writes. A higher number is kept, stops replay, and asks for the update. */
-export const format = 1;
 
 const common = {
   format: v.literal(format),

@@ -27,10 +27,6 @@ export const sealedToRingsSchema = v.strictObject({
 });
 export type SealedToRings = v.InferOutput<typeof sealedToRingsSchema>;
 
-/** Content of what devices write: under the ring's record key. */
-export const sealedRecordSchema = v.strictObject({ iv: ivSchema, body: bytesSchema });
-export type SealedRecord = v.InferOutput<typeof sealedRecordSchema>;
-
 const answersSchema = v.record(
   v.pipe(v.string(), v.maxLength(40)),
   v.union([

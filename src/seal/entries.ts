@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import type { Json } from '../domain/basics/json.ts';
-import { failed, ok, type Result } from '../domain/basics/result.ts';
-import { canonical, fromCanonical } from '../contracts/canonical.ts';
+import { canonical } from '../contracts/canonical.ts';
 import type { Envelope } from '../contracts/envelope.ts';
-import { format, senderHeaderSchema, type SenderHeader } from '../contracts/header.ts';
+import { format } from '../contracts/format.ts';
+import type { SenderHeader } from '../contracts/header.ts';
 import { hashText, utf8 } from './basis/bytes.ts';
 import { sign } from './basis/keys.ts';
 
@@ -37,18 +36,6 @@ export async function enveloped(
     content: text,
     signature: signKey === null ? null : await sign(headerText, signKey),
   };
-}
-
-/** Reads a sender's header; a format or kind this app does not know is 'newer-format', anything else 'malformed'. */
-export function readHeader(text: string): Result<SenderHeader, 'malformed' | 'newer-format'> {
-  const json = fromCanonical(text);
-  if (json === undefined) return failed('malformed');
-  const parsed = v.safeParse(senderHeaderSchema, json);
-  if (parsed.success) return ok(parsed.output);
-  const head = v.safeParse(v.object({ format: v.number(), kind: v.string() }), json);
-  const known: readonly string[] = senderHeaderSchema.options.map((option) => option.entries.kind.literal);
-  const isNewer = head.success && (head.output.format > format || !known.includes(head.output.kind));
-  return failed(isNewer ? 'newer-format' : 'malformed');
 }
 
 /** Whether the content is the one the header names. */

@@ -3,7 +3,8 @@ import type { Json } from '../domain/basics/json.ts';
 import { canonical, fromCanonical } from '../contracts/canonical.ts';
 import type { Envelope } from '../contracts/envelope.ts';
 import type { HeaderOf } from '../contracts/header.ts';
-import { changeSchema, sealedRecordSchema, type Change } from '../contracts/sealed.ts';
+import { changeSchema, type Change } from '../contracts/sealed.ts';
+import { sealedRecordSchema } from '../contracts/sealed-record.ts';
 import { openText, sealText } from './basis/aes.ts';
 import { bindingOf, enveloped, type OpenHeader } from './entries.ts';
 

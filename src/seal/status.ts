@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../domain/basics/json.ts';
 import { canonical, fromCanonical } from '../contracts/canonical.ts';
-import { format } from '../contracts/header.ts';
+import { format } from '../contracts/format.ts';
 import {
   statusHeaderSchema,
   statusSchema,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it find
 import { describe, expect, it } from 'vitest';
 import { admit } from '../../src/seal/trust/admit.ts';
 import { noAuthority, ringKeyOf } from '../../src/seal/trust/authority.ts';
-import { readHeader } from '../../src/seal/entries.ts';
+import { readHeader } from '../../src/seal/reading.ts';
 import { foundOffice } from '../../src/data/officer/doors/founding.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
 import { newChannelId } from '../../src/seal/basis/new-ids.ts';

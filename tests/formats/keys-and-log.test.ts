@@ -10,7 +10,7 @@ import { admit } from '../../src/seal/trust/admit.ts';
 import { noAuthority, type Authority } from '../../src/seal/trust/authority.ts';
 import { fromBase64, toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
 import { beginning, follow, readCollectorHeader } from '../../src/seal/chain.ts';
-import { readHeader } from '../../src/seal/entries.ts';
+import { readHeader } from '../../src/seal/reading.ts';
 import { deviceOf, fingerprintOf, isSignedBy } from '../../src/seal/basis/keys.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { holdRing, openRing, openRingsOfInvitation } from '../../src/seal/trust/rings.ts';

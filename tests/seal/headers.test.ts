@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import { canonical, fromCanonical } from '../../src/contracts/canonical.ts';
-import { readHeader } from '../../src/seal/entries.ts';
+import { readHeader } from '../../src/seal/reading.ts';
 import { readStatusHeader } from '../../src/seal/status.ts';
 import { sealForRings } from '../../src/seal/submissions.ts';
 import { anOffice, deviceKeys } from '../worlds/keys.ts';

@@ -4,7 +4,7 @@ import { channelId, type EntryId } from '../../src/domain/basics/ids.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { admit, provenBy } from '../../src/seal/trust/admit.ts';
 import { newestChannel, noAuthority, type Authority } from '../../src/seal/trust/authority.ts';
-import { readHeader } from '../../src/seal/entries.ts';
+import { readHeader } from '../../src/seal/reading.ts';
 import { addSigner, proofOfChannel, proofOfOffice, ringsOf } from '../../src/seal/trust/proof.ts';
 import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
 import { aRing } from '../worlds/keys-rings.ts';

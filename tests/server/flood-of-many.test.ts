@@ -6,7 +6,7 @@ import { api } from '../../src/contracts/endpoints.ts';
 import { createKeeping } from '../../src/data/citizen/kept/keeping.ts';
 import type { MatterRoad } from '../../src/data/citizen/kept/records.ts';
 import { solve } from '../../src/data/citizen/road/work.ts';
-import { readHeader } from '../../src/seal/entries.ts';
+import { readHeader } from '../../src/seal/reading.ts';
 import { heldBack } from '../../src/server/crowd/crowd.ts';
 import { Work } from '../../src/server/crowd/work.ts';
 import { allowances, Limits } from '../../src/server/crowd/limits.ts';

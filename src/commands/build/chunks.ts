@@ -1,11 +1,11 @@
 /** What every phone needs to seal what is sent, a citizen's and an officer's. */
 const sealing = new RegExp(
   [
-    'node_modules/valibot/',
-    'src/domain/(basics/|office/office|channels/definition)',
-    'src/contracts/(ids|envelope|channel/definition|authority|header|addresses|canonical|citizen/endpoints|problems/problems)\\.ts',
+    'node_modules/valibot/.*[?]citizens$',
+    'src/domain/(basics/|office/office|channels/(definition|first-format))',
+    'src/contracts/(ids|envelope|format|sealed-record|addresses|canonical|citizen/(endpoints|proof)|problems/problems)\\.ts',
     'src/i18n/texts',
-    'src/seal/(entries|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|statements|admit))\\.ts',
+    'src/seal/(entries|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|keys-in|taking-in|proof-reading))\\.ts',
   ].join('|'),
 );
 

@@ -1,7 +1,7 @@
 import type { EntryId, OfficeId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { Envelope } from '../../contracts/envelope.ts';
-import { readHeader } from '../../seal/entries.ts';
+import { readHeader } from '../../seal/reading.ts';
 import { randomBytes, toBase64 } from '../../seal/basis/bytes.ts';
 import { newEntryId } from '../../seal/basis/new-ids.ts';
 

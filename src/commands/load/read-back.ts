@@ -1,6 +1,6 @@
 import type { EntryId, OfficeId } from '../../domain/basics/ids.ts';
 import { beginning, follow } from '../../seal/chain.ts';
-import { readHeader } from '../../seal/entries.ts';
+import { readHeader } from '../../seal/reading.ts';
 import type { MeasuredOffice } from './measured-office.ts';
 
 /**

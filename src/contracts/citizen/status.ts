@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { caseStates } from '../../domain/channels/case-life.ts';
-import { sealedRecordSchema } from '../sealed.ts';
+import { sealedRecordSchema } from '../sealed-record.ts';
 import {
   channelIdSchema,
   deviceIdSchema,
@@ -10,7 +10,7 @@ import {
   signatureSchema,
   wholeSchema,
 } from '../ids.ts';
-import { format } from '../header.ts';
+import { format } from '../format.ts';
 
 /** The signed part of a status document, canonical JSON; the body is sealed to the receipt's key. */
 export const statusHeaderSchema = v.strictObject({

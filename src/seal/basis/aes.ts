@@ -1,4 +1,4 @@
-import type { SealedRecord } from '../../contracts/sealed.ts';
+import type { SealedRecord } from '../../contracts/sealed-record.ts';
 import { fromBase64, randomBytes, toBase64, utf8 } from './bytes.ts';
 import { padded, unpadded } from './padding.ts';
 

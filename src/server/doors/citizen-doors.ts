@@ -2,7 +2,7 @@ import { isChannelId, isReceiptId } from '../../domain/basics/ids.ts';
 import { envelopeSchema } from '../../contracts/envelope.ts';
 import type { Accepted, ReceiptState } from '../../contracts/citizen/endpoints.ts';
 import { addSigner, proofOfOffice } from '../../seal/trust/proof.ts';
-import { readHeader } from '../../seal/entries.ts';
+import { readHeader } from '../../seal/reading.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';

@@ -3,7 +3,7 @@ import { batchSchema, type Outcome, type Page } from '../../contracts/endpoints.
 import type { Envelope, LogEntry } from '../../contracts/envelope.ts';
 import { statusDocumentSchema } from '../../contracts/citizen/status.ts';
 import { readCollectorHeader } from '../../seal/chain.ts';
-import { readHeader } from '../../seal/entries.ts';
+import { readHeader } from '../../seal/reading.ts';
 import { isSignedBy } from '../../seal/basis/keys.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';

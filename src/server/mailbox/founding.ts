@@ -4,7 +4,7 @@ import type { Envelope } from '../../contracts/envelope.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { noAuthority } from '../../seal/trust/authority.ts';
 import { beginning } from '../../seal/chain.ts';
-import { readHeader } from '../../seal/entries.ts';
+import { readHeader } from '../../seal/reading.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Append } from '../store/log-store.ts';
 import { DayCounts } from './day-counts.ts';

@@ -7,9 +7,11 @@ import type { Envelope } from '../../contracts/envelope.ts';
 import type { HeaderKind, HeaderOf, SenderHeader } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { writers } from '../../contracts/rights.ts';
-import { sealedRecordSchema, sealedToRingsSchema } from '../../contracts/sealed.ts';
+import { sealedToRingsSchema } from '../../contracts/sealed.ts';
+import { sealedRecordSchema } from '../../contracts/sealed-record.ts';
 import { ringKeyOf, type DeviceCard } from '../../seal/trust/authority.ts';
-import { hasItsContent, readHeader } from '../../seal/entries.ts';
+import { hasItsContent } from '../../seal/entries.ts';
+import { readHeader } from '../../seal/reading.ts';
 import { isSignedBy } from '../../seal/basis/keys.ts';
 
 /** Who hands an envelope in. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../../src/contracts/envelope.ts';
 import { toBase64 } from '../../../src/seal/basis/bytes.ts';
-import { hasItsContent, readHeader } from '../../../src/seal/entries.ts';
+import { hasItsContent } from '../../../src/seal/entries.ts';
+import { readHeader } from '../../../src/seal/reading.ts';
 import { receiptKeys } from '../../../src/seal/receipts.ts';
 import { openForRings } from '../../../src/seal/opening.ts';
 import { proveChannel, type ProvenChannel } from '../../../src/data/citizen/sealed/prove.ts';

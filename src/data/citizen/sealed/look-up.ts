@@ -11,7 +11,8 @@ import {
 } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
-import { provenBy } from '../../../seal/trust/admit.ts';
+import { proofReading } from '../../../seal/trust/proof-reading.ts';
+import { provenWith } from '../../../seal/trust/taking-in.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import { aesKey, isSignedBy } from '../../../seal/basis/keys.ts';
 import { receiptKeys, type ReceiptKeys } from '../../../seal/receipts.ts';
@@ -43,7 +44,7 @@ export async function lookUp(secret: string, { line, root }: LookUpOptions): Pro
   const state = await ask(keys, line);
   if (!state.ok) return state;
   const { office, receivedAt, statements } = state.value;
-  const proven = await provenBy(office, statements, root);
+  const proven = await provenWith(proofReading, { office, statements, pinned: root });
   if (!proven.ok)
     return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
   if (proven.value.root === null) return failed('signature-mismatch');

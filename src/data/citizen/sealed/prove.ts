@@ -4,7 +4,8 @@ import type { OfficeProfile } from '../../../domain/office/office.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import type { ChannelProof } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
-import { provenBy } from '../../../seal/trust/admit.ts';
+import { proofReading } from '../../../seal/trust/proof-reading.ts';
+import { provenWith } from '../../../seal/trust/taking-in.ts';
 import { newestChannel, newestRing } from '../../../seal/trust/authority.ts';
 import { ringsOf } from '../../../seal/trust/proof.ts';
 import type { RingKey } from '../../../seal/submissions.ts';
@@ -28,7 +29,7 @@ export async function proveChannel(
   channel: ChannelId,
   pinned: Fingerprint | null,
 ): Promise<Result<ProvenChannel, Problem>> {
-  const proven = await provenBy(proof.office, proof.statements, pinned);
+  const proven = await provenWith(proofReading, { ...proof, pinned });
   if (!proven.ok)
     return failed(proven.problem === 'fingerprint-mismatch' ? proven.problem : 'signature-mismatch');
   const { root, profile } = proven.value;

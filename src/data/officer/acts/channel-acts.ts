@@ -5,7 +5,7 @@ import type { ChannelDefinition, ChannelState } from '../../../domain/channels/d
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import { channelDefinitionSchema } from '../../../contracts/channel/definition.ts';
 import { newestChannel } from '../../../seal/trust/authority.ts';
-import { readHeader } from '../../../seal/entries.ts';
+import { readHeader } from '../../../seal/reading.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
 import { keptAct, orStorage, standing } from './keep.ts';

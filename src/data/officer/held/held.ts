@@ -11,7 +11,7 @@ import {
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { submissionSchema } from '../../../contracts/sealed.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
-import { readHeader } from '../../../seal/entries.ts';
+import { readHeader } from '../../../seal/reading.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import { keptEdits } from '../acts/keep.ts';
 import { heldRings, type Core } from '../core.ts';

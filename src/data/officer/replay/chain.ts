@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../../contracts/envelope.ts';
 import type { Place } from '../../../contracts/header.ts';
 import { follow, readCollectorHeader } from '../../../seal/chain.ts';
-import { readHeader } from '../../../seal/entries.ts';
+import { readHeader } from '../../../seal/reading.ts';
 import type { Read } from './page.ts';
 
 /**

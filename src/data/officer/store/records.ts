@@ -16,7 +16,7 @@ import type { Envelope, LogEntry } from '../../../contracts/envelope.ts';
 import type { Place } from '../../../contracts/header.ts';
 import type { Ring } from '../../../contracts/ids.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
-import type { SealedRecord } from '../../../contracts/sealed.ts';
+import type { SealedRecord } from '../../../contracts/sealed-record.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { HeldRing } from '../../../seal/trust/rings.ts';

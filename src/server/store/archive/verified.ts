@@ -6,7 +6,8 @@ import { sharedEditionSchema } from '../../../contracts/sharing/shared-edition.t
 import type { Place, SenderHeader } from '../../../contracts/header.ts';
 import { editionId } from '../../../seal/editions.ts';
 import { beginning, follow } from '../../../seal/chain.ts';
-import { hasItsContent, readHeader } from '../../../seal/entries.ts';
+import { hasItsContent } from '../../../seal/entries.ts';
+import { readHeader } from '../../../seal/reading.ts';
 import { BlobCheck } from './verified-blobs.ts';
 import { jsonIn } from './lines.ts';
 import { ArchiveFault } from './fault.ts';
