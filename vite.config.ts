@@ -81,7 +81,7 @@ export default defineConfig({
           pool: 'threads',
           env: { STORE: 'PostgreSQL' },
           include: [
-            'tests/server/{bad-input,blobs,editions,held,devices,intake,joining,news,rights,setup,urn}.test.ts',
+            'tests/server/{bad-input,blobs,editions,held,devices,intake,joining,news,opening-hours,rights,setup,urn}.test.ts',
           ],
           globalSetup: 'tests/worlds/postgres-setup.ts',
         },

@@ -32,6 +32,11 @@ export const rights = {
   checkSetup: { method: 'POST', path: api.setupCheck, callers: everybody },
   setUp: { method: 'POST', path: api.setup, callers: everybody },
   readChannel: { method: 'GET', path: api.channel(':channel'), callers: everybody },
+  readRecording: {
+    method: 'GET',
+    path: api.recording(':office', ':recording'),
+    callers: everybody,
+  },
   readReceipt: { method: 'GET', path: api.receipt(':receipt'), callers: everybody },
   readInvitation: { method: 'GET', path: api.invitation(':invitation'), callers: everybody },
   submit: { method: 'POST', path: api.submissions(':office'), callers: everybody },

@@ -24,12 +24,22 @@ export interface FormPageOptions {
   readonly origin: string;
   /** The collector's clock, for forms that open or close by date; left out where no clock can be trusted. */
   readonly now?: Instant;
+  /** Whether the channel has all the forms it takes, as far as is known here. */
+  readonly isFull?: boolean;
 }
 
 /** The page behind a channel's QR: a whole document, in both languages, usable before any script has run. */
-export function renderFormPage({ page, proof, definition, profile, origin, now }: FormPageOptions): string {
+export function renderFormPage({
+  page,
+  proof,
+  definition,
+  profile,
+  origin,
+  now,
+  isFull = false,
+}: FormPageOptions): string {
   const { title, intro } = definition;
-  const closed = reasonNotOpen(definition, now ?? null);
+  const closed = reasonNotOpen(definition, { now: now ?? null, isFull });
   const body = html`${opening(definition, profile)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? form(definition) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,

@@ -5,16 +5,22 @@ import { html, type Markup } from '../../markup/html.ts';
 import { said, saidWith } from './both.ts';
 
 /** Why a channel takes no new forms. */
-export type NotOpen = 'notOpenYet' | 'paused' | 'closed';
+export type NotOpen = 'notOpenYet' | 'paused' | 'closed' | 'full';
+
+export interface Gate {
+  /** `null` where no clock can be trusted: then the dates do not count. */
+  readonly now: Instant | null;
+  /** Whether it has all the forms it takes; nobody but the collector can tell. */
+  readonly isFull: boolean;
+}
 
 /**
  * Whether new forms are taken.
- * @param now `null` where no clock can be trusted: then the dates do not count
  * @returns `null` while the channel is open
  */
 export function reasonNotOpen(
   { state, opensAt, closesAt }: ChannelDefinition,
-  now: Instant | null,
+  { now, isFull }: Gate,
 ): NotOpen | null {
   switch (state) {
     case 'draft':
@@ -24,7 +30,8 @@ export function reasonNotOpen(
       return state;
     case 'open':
       if (now !== null && opensAt !== null && now < opensAt) return 'notOpenYet';
-      return now !== null && closesAt !== null && now >= closesAt ? 'closed' : null;
+      if (now !== null && closesAt !== null && now >= closesAt) return 'closed';
+      return isFull ? 'full' : null;
     default:
       return state satisfies never;
   }

@@ -46,6 +46,7 @@ export const pageTexts = defineTexts(
     opensOn: (day: string) => `จะเปิดรับวันที่ ${day}`,
     paused: 'แบบฟอร์มนี้พักรับเรื่องชั่วคราว',
     closed: 'แบบฟอร์มนี้ปิดรับแล้ว',
+    full: 'แบบฟอร์มนี้รับครบจำนวนแล้ว',
     notOpenWhat: 'เรื่องที่เคยส่งแล้วยังอยู่และดูได้ตามใบรับเรื่อง หากมีเรื่องใหม่ โปรดโทรหาหน่วยงาน',
     receiptTitle: 'เรื่องของฉัน',
     opening: 'กำลังเปิด…',
@@ -101,6 +102,7 @@ export const pageTexts = defineTexts(
     opensOn: (day) => `It opens on ${day}`,
     paused: 'This form is taking a break',
     closed: 'This form is closed',
+    full: 'This form has all the answers it takes',
     notOpenWhat:
       'What you sent before is kept and can be looked up with its receipt. For something new, please telephone the office.',
     receiptTitle: 'What I sent',

@@ -1,14 +1,16 @@
-import { isChannelId, isReceiptId } from '../../domain/basics/ids.ts';
+import { isChannelId, isEntryId, isReceiptId } from '../../domain/basics/ids.ts';
 import { envelopeSchema } from '../../contracts/envelope.ts';
 import type { Accepted, ReceiptState } from '../../contracts/citizen/endpoints.ts';
 import { addSigner, proofOfOffice } from '../../seal/trust/proof.ts';
 import { readHeader } from '../../seal/reading.ts';
+import { fromBase64 } from '../../seal/basis/bytes.ts';
+import { readStatement } from '../../seal/trust/statements.ts';
 import { readStatusHeader } from '../../seal/status.ts';
 import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import { parcelFrom } from '../mailbox/parcel.ts';
 import { heldBack } from '../crowd/crowd.ts';
-import { crowdDoor, publicDoor } from './door.ts';
+import { crowdDoor, officeDoor, publicDoor } from './door.ts';
 import type { House } from './house.ts';
 import { channelProof } from './proofs.ts';
 import { json } from '../http/said.ts';
@@ -21,6 +23,18 @@ export function openCitizenDoors(house: House): void {
     const channel = visit.part('channel');
     const shown = isChannelId(channel) ? await channelProof(house, channel) : null;
     return shown === null ? refused('unknown-channel') : json(shown.proof);
+  });
+
+  officeDoor(house, 'readRecording', async (visit) => {
+    const recording = visit.part('recording');
+    const [envelope] = isEntryId(recording)
+      ? await store.log.envelopes(visit.mailbox.office, [recording])
+      : [];
+    const told = envelope === undefined ? null : readStatement(envelope.content);
+    if (told?.statement !== 'recording') return refused('unknown-blob');
+    return new Response(fromBase64(told.sound), {
+      headers: { 'content-type': told.type, 'cache-control': 'public, max-age=31536000, immutable' },
+    });
   });
 
   publicDoor(house, 'readReceipt', async (visit) => {

@@ -8,6 +8,7 @@ import { readHeader } from '../../seal/reading.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Append } from '../store/log-store.ts';
 import { DayCounts } from './day-counts.ts';
+import { FormCounts } from './form-counts.ts';
 import { parcelOf } from './parcel.ts';
 import { Plan } from './plan.ts';
 
@@ -70,6 +71,8 @@ async function planned(
     now: now(),
     ceiling: channelCeiling,
     counts: new DayCounts(office, store.held),
+    forms: new FormCounts(office, store.held),
+    closedSince: now(),
   });
   for (const envelope of entries) {
     const parcel = await parcelOf(office, envelope, { by: 'founder' });

@@ -42,6 +42,8 @@ export interface Bench {
   readonly heldReceipts: ReadonlySet<ReceiptId>;
   /** The hash at a place of this very log; `null` where it has not come so far. */
   readonly hashAt: (seq: number) => Promise<string | null>;
+  /** Whether a channel has all the forms it takes. */
+  readonly isFull: (definition: ChannelDefinition) => Promise<boolean>;
   /** What the office knows under a blob's id, of this batch too. */
   readonly blob: (id: EntryId) => Promise<Omit<ListedBlob, 'id'> | null>;
 }
@@ -89,10 +91,10 @@ async function judgeKind(parcel: Parcel, bench: Bench): Promise<Result<Verdict, 
   }
 }
 
-function judgeForm(
+async function judgeForm(
   header: HeaderOf<'submission' | 'sheet'>,
-  { authority, now }: Bench,
-): Result<Verdict, Problem> {
+  { authority, now, isFull }: Bench,
+): Promise<Result<Verdict, Problem>> {
   const newest = newestChannel(authority, header.channel);
   const written = authority.channels
     .get(header.channel)
@@ -101,7 +103,7 @@ function judgeForm(
   if (isSheetKind(newest.kind) !== (header.kind === 'sheet')) return failed('malformed');
   if (!hasRingsOf(authority, header, written)) return failed('malformed');
   // What was sealed for a channel that takes no new forms is taken all the same, and marked.
-  const late = reasonNotOpen(newest, now) !== null;
+  const late = reasonNotOpen(newest, { now, isFull: await isFull(newest) }) !== null;
   if (header.kind === 'sheet') return ok({ into: 'urn', late, channel: header.channel });
   return ok({ into: 'log', late, authority, effects: { receipt: header.receipt } });
 }

@@ -1,4 +1,6 @@
-import type { EntryId, OfficeId } from '../../domain/basics/ids.ts';
+import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import { instant, type Instant } from '../../domain/basics/instant.ts';
+import type { ChannelId, EntryId, OfficeId } from '../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import type { Place } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
@@ -8,6 +10,8 @@ import { readCollectorHeader } from '../../seal/chain.ts';
 import type { CollectorDeps } from '../deps.ts';
 import type { Append, KnownEntry } from '../store/log-store.ts';
 import { DayCounts } from './day-counts.ts';
+import { FormCounts } from './form-counts.ts';
+import { isForm } from './forms.ts';
 import type { Delivered, Parcel } from './parcel.ts';
 import { Plan, type Standing } from './plan.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -43,6 +47,9 @@ export class Mailbox {
   readonly #around: MailboxSurroundings;
   readonly #queue: Waiting[] = [];
   readonly #counts: DayCounts;
+  readonly #forms: FormCounts;
+  /** Up to when channels that close by their date have been looked at. */
+  #closedUntil = instant(0);
   #standing: Standing;
   #writing: Promise<void> | null = null;
   /** As far as the log is said to have come by another process. */
@@ -54,6 +61,7 @@ export class Mailbox {
     this.#deps = deps;
     this.#around = around;
     this.#counts = new DayCounts(this.office, deps.store.held);
+    this.#forms = new FormCounts(this.office, deps.store.held);
   }
 
   get authority(): Authority {
@@ -62,6 +70,11 @@ export class Mailbox {
 
   get place(): Place {
     return this.#standing.place;
+  }
+
+  /** Whether a channel has all the forms it takes. */
+  isFull(definition: ChannelDefinition): Promise<boolean> {
+    return this.#forms.isFull(definition);
   }
 
   /** Takes a parcel; answers after it is committed. 'busy' when it was not, and should be sent again. */
@@ -136,7 +149,11 @@ export class Mailbox {
     let known = isWaited ? await this.#lookedUp(parcels) : null;
     // Another process may write between our look and our commit; after some tries somebody else may.
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const { outcomes, batch, standing } = await this.#planned(parcels, known ?? new Map());
+      const now = this.#deps.now();
+      const { outcomes, batch, standing } = await this.#planned(parcels, {
+        known: known ?? new Map(),
+        now,
+      });
       // Something that is here already may look wrong the second time.
       if (known === null && outcomes.some(({ ok: isTaken }) => !isTaken)) {
         known = await this.#lookedUp(parcels);
@@ -152,6 +169,8 @@ export class Mailbox {
       }
       this.#standing = standing;
       this.#counts.keep(batch.counted);
+      this.#closedUntil = now;
+      this.#forms.add(newForms(parcels, outcomes));
       if (batch.entries.length > 0) this.#around.onNews(standing.place);
       return outcomes;
     }
@@ -167,11 +186,11 @@ export class Mailbox {
 
   async #planned(
     parcels: readonly Parcel[],
-    known: ReadonlyMap<EntryId, KnownEntry>,
+    { known, now }: { readonly known: ReadonlyMap<EntryId, KnownEntry>; readonly now: Instant },
   ): Promise<{ readonly outcomes: readonly Outcome[]; readonly batch: Append; readonly standing: Standing }> {
-    const { store, chance, now, channelCeiling: ceiling } = this.#deps;
-    const counts = this.#counts;
-    const plan = new Plan(this.#standing, known, { store, chance, now: now(), ceiling, counts });
+    const { store, chance, channelCeiling: ceiling } = this.#deps;
+    const [counts, forms, closedSince] = [this.#counts, this.#forms, this.#closedUntil];
+    const plan = new Plan(this.#standing, known, { store, chance, now, ceiling, counts, forms, closedSince });
     const taken: Awaited<ReturnType<Plan['take']>>[] = [];
     for (const parcel of parcels) taken.push(await plan.take(parcel));
     const finished = await plan.finished();
@@ -187,11 +206,21 @@ export class Mailbox {
   }
 
   async #catchUp(): Promise<void> {
+    this.#forms.forget();
     this.#counts.forget(); // whoever has moved the office on has counted too
     const before = this.place.seq;
     this.#standing = await standingOf(this.#deps, this.#standing);
     if (this.place.seq > before) this.#around.onNews(this.place);
   }
+}
+
+/** The channels of the forms that are new in a batch; those that were held have been counted before. */
+function newForms(parcels: readonly Parcel[], outcomes: readonly Outcome[]): readonly ChannelId[] {
+  return parcels.flatMap(({ header, sender }, index) => {
+    const outcome = outcomes[index];
+    const isNew = outcome?.ok === true && outcome.value.isNew && sender.by !== 'admitted';
+    return isNew && isForm(header) ? [header.channel] : [];
+  });
 }
 
 /**

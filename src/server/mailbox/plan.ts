@@ -2,10 +2,11 @@ import type { ChannelId, EntryId, ReceiptId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
 import { dayOf, startOfDay } from '../../domain/calendar/bangkok.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
+import { isSheetKind } from '../../domain/channels/definition.ts';
 import { canonical } from '../../contracts/canonical.ts';
 import type { HeaderKind, Place, SenderHeader } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
-import type { Authority } from '../../seal/trust/authority.ts';
+import { newestChannel, type Authority } from '../../seal/trust/authority.ts';
 import { beginning, linkHash } from '../../seal/chain.ts';
 import type { Chance } from '../deps.ts';
 import type { NewBlob } from '../store/blob-store.ts';
@@ -13,6 +14,7 @@ import type { Append, KnownEntry, NewEntry, UrnSheet } from '../store/log-store.
 import type { HeldForm } from '../store/held-store.ts';
 import type { Store } from '../store/store.ts';
 import { DayTally, type DayCounts } from './day-counts.ts';
+import type { FormCounts } from './form-counts.ts';
 import { heldForm, isForm, type Arrival } from './forms.ts';
 import { blobsIn, judge, type Effects, type Verdict } from './judge.ts';
 import type { Delivered, Parcel } from './parcel.ts';
@@ -33,6 +35,9 @@ export interface PlanDeps {
   /** Forms that a channel takes on one day; what comes above it is held. */
   readonly ceiling: number;
   readonly counts: DayCounts;
+  readonly forms: FormCounts;
+  /** Channels that closed by their date since then let their urns out with this batch. */
+  readonly closedSince: Instant;
 }
 
 interface Placing extends Arrival {
@@ -94,6 +99,7 @@ export class Plan {
       receipts: this.#receipts,
       heldReceipts: new Set(this.#held.flatMap(({ receipt }) => receipt ?? [])),
       hashAt: (seq) => this.#hashAt(seq),
+      isFull: (definition) => this.#deps.forms.isFull(definition),
       blob: (id) => this.#blob(id),
     });
     if (!verdict.ok) return verdict;
@@ -185,10 +191,24 @@ export class Plan {
     urn.sheets.length = 0;
   }
 
+  /** Survey channels whose closing day came since the last batch. */
+  #closedByDate(): readonly ChannelId[] {
+    const { now, closedSince } = this.#deps;
+    return [...this.#authority.channels.keys()].filter((channel) => {
+      const newest = newestChannel(this.#authority, channel);
+      if (newest === null || newest.closesAt === null || !isSheetKind(newest.kind)) return false;
+      return newest.closesAt > closedSince && newest.closesAt <= now;
+    });
+  }
+
   /** Opens the urns that are full enough, and gives the whole batch. Call once, after the last parcel. */
   async finished(): Promise<{ readonly batch: Append; readonly standing: Standing }> {
-    for (const urn of this.#urns.values()) {
-      if (urn.sheets.length >= smallestGroup) await this.#empty(urn);
+    for (const channel of this.#closedByDate()) await this.#urn(channel);
+    const closed = new Set(this.#closedByDate());
+    for (const [channel, urn] of this.#urns) {
+      // One that came too late does not leave alone.
+      const isOver = closed.has(channel) && urn.kept.size > 0;
+      if (isOver || urn.sheets.length >= smallestGroup) await this.#empty(urn);
     }
     const batch: Append = {
       from: this.#from,

@@ -47,8 +47,17 @@ export function openPages(house: House): void {
     const page = assets.citizenPage;
     if (page === null || shown.profile === null) return plain(visit, 'notReady', 503);
     const { proof, definition, profile } = shown;
+    const isFull = (await house.mailboxes.of(proof.office))?.isFull(definition) ?? false;
     const origin = deps.publicUrl ?? visit.whence.origin;
-    const text = renderFormPage({ page, proof, definition, profile, origin, now: deps.now() });
+    const text = renderFormPage({
+      page,
+      proof,
+      definition,
+      profile,
+      origin,
+      now: deps.now(),
+      isFull: await isFull,
+    });
     return answers.answer(visit.request, { text, policy: contentSecurityPolicy(page) });
   }
 

@@ -27,6 +27,8 @@ export interface DayCount {
 export interface HeldStore {
   /** How many forms a channel has taken on a day. */
   taken(office: OfficeId, channel: ChannelId, day: Instant): Promise<number>;
+  /** How many forms a channel has taken in all: those in the log, in its urn and held. Reads the whole log. */
+  forms(office: OfficeId, channel: ChannelId): Promise<number>;
   /** How many forms are held, by channel; channels without any are left out. */
   counts(office: OfficeId): Promise<readonly { readonly channel: ChannelId; readonly held: number }[]>;
   /** What a channel holds after an id, by id, which tells of sheets nothing; at most `limit`. */

@@ -22,6 +22,15 @@ export function postgresHeld(sql: Sql): HeldStore {
         select count from daily where office = ${office} and channel = ${channel} and day = ${day}`;
       return row?.count ?? 0;
     },
+    async forms(office, channel) {
+      const [row] = await sql<{ forms: number }[]>`
+        select (select count(*) from entry
+            where office = ${office} and kind in ('submission', 'sheet')
+              and position(${`"channel":"${channel}"`}::text in header) > 0)
+          + (select count(*) from urn where office = ${office} and channel = ${channel})
+          + (select count(*) from held where office = ${office} and channel = ${channel}) as forms`;
+      return row?.forms ?? 0;
+    },
     async counts(office) {
       const rows = await sql<{ channel: string; held: number }[]>`
         select channel, count(*) as held from held where office = ${office} group by channel order by channel`;

@@ -7,6 +7,22 @@ import type { Row, SqliteDatabase } from './database.ts';
 export function sqliteHeld(database: SqliteDatabase): HeldStore {
   return {
     taken: async (office, channel, day) => taken(database, office, { channel, day }),
+    async forms(office, channel) {
+      const row = database.one(
+        `select
+          (select count(*) from entry
+            where office = ? and kind in ('submission', 'sheet') and instr(header, ?) > 0)
+          + (select count(*) from urn where office = ? and channel = ?)
+          + (select count(*) from held where office = ? and channel = ?) as forms`,
+        office,
+        `"channel":"${channel}"`,
+        office,
+        channel,
+        office,
+        channel,
+      );
+      return Number(row?.['forms'] ?? 0);
+    },
     counts: async (office) =>
       database
         .all('select channel, count(*) as held from held where office = ? group by channel', office)
