@@ -5,7 +5,6 @@ import type { OfficeId } from '../../domain/basics/ids.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Banner } from '../../ui/notices/banner.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
-import { ChannelsRoom } from '../channels/channels-room.tsx';
 import { Door } from '../door/door.tsx';
 import { Join } from '../door/join.tsx';
 import { SetUp } from '../door/set-up.tsx';
@@ -22,6 +21,7 @@ import './app.css';
 import { DeskProvider, ShellProvider, useSay, useShell, useWords, type Shell } from '../desk/shell.tsx';
 import { frameTexts } from './texts.ts';
 
+const ChannelsRoom = laterRoom(async () => (await import('../channels/channels-room.tsx')).ChannelsRoom);
 const ScoresRoom = laterRoom(async () => (await import('../scores/scores-room.tsx')).ScoresRoom);
 
 /** Everything an officer sees. */
