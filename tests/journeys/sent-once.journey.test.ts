@@ -16,6 +16,7 @@ import {
 } from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { countOf } from './support/mailbox.ts';
+import { phoneWithClockOff, yearMs } from './support/clock-off.ts';
 import { caseLink, goTo, join } from './support/officer.ts';
 
 let browser: Browser;
@@ -144,30 +145,13 @@ describe('words typed before the page was whole', () => {
 });
 
 describe('a phone whose clock is a year off', () => {
-  const yearMs = 365 * 86_400_000;
-
-  async function withClock(offMs: number): Promise<BrowserContext> {
-    const off = await phone(browser);
-    await off.addInitScript((by) => {
-      const True = Date;
-      globalThis.Date = class extends True {
-        constructor(...given: readonly unknown[]) {
-          if (given.length === 0) super(True.now() + by);
-          else super(...(given as [number]));
-        }
-        static override now = (): number => True.now() + by;
-      } as DateConstructor;
-    }, offMs);
-    return off;
-  }
-
   it('still delivers, and the office orders by the collector’s clock', async () => {
     const officer = await phone(browser);
     const desk = await join(officer, demo.officer);
     await goTo(desk, 'inbox');
     const people = { ปีหน้า: yearMs, ปีก่อน: -yearMs, วันนี้เอง: 0 };
     for (const [words, offMs] of Object.entries(people)) {
-      const off = await withClock(offMs);
+      const off = await phoneWithClockOff(browser, offMs);
       const page: Page = await reportLamp(off, lamps, words);
       await arrived(page);
       await off.close();
