@@ -17,6 +17,7 @@ async function start(handover: Handover): Promise<void> {
   const isReading = (): boolean =>
     document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
   await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
+  await import('./extras/keep-parts.ts').then(({ keepParts }) => keepParts()).catch(() => undefined);
 }
 
 const lookAgainMs = 4_000;

@@ -13,8 +13,9 @@ const manifest: Manifest = {
     file: 'assets/citizen-1.js',
     css: ['assets/citizen-1.css'],
     imports: ['_preact.js'],
-    dynamicImports: ['_dexie.js'],
+    dynamicImports: ['_dexie.js', 'src/citizen/extras/photo.ts'],
   },
+  'src/citizen/extras/photo.ts': { file: 'assets/photo-1.js' },
   '_preact.js': { file: 'assets/preact-1.js', imports: ['src/citizen/citizen.tsx'] },
   '_dexie.js': { file: 'assets/dexie-1.js' },
 };
@@ -47,6 +48,7 @@ describe('a file of the build', () => {
     ['assets/dexie-1.js', ['citizen', 'officer']],
     ['assets/citizen-1.js', ['citizen']],
     ['assets/officer-1.js', ['officer']],
+    ['assets/photo-1.js', []],
     ['citizen-page.json', ['citizen']],
     ['index.html', ['officer']],
     ['screenshots/today.png', []],

@@ -10,6 +10,9 @@ export const officerEntry = 'index.html';
 const keptByCitizen: readonly string[] = ['citizen-page.json', 'icon.svg'];
 const keptByOfficer: readonly string[] = ['index.html', 'manifest.webmanifest', 'icon-192.png', 'icon.svg'];
 
+/** Parts that only some forms need: a phone keeps them once it has met such a form, and not before. */
+const isForEveryForm = (source: string): boolean => !source.startsWith('src/citizen/extras/');
+
 export interface Reach {
   /** Which parts loaded by `import()` count too, by the name of their source; none when left out. */
   readonly later?: (source: string) => boolean;
@@ -45,7 +48,7 @@ export function filesOf(
 
 /** Who keeps a file of the build; nobody keeps what is on neither list (pictures for shops, source maps). */
 export function keepersOf(manifest: Manifest, file: string): readonly Keeper[] {
-  const citizen = [...keptByCitizen, ...filesOf(manifest, citizenEntry, everything)];
+  const citizen = [...keptByCitizen, ...filesOf(manifest, citizenEntry, { later: isForEveryForm })];
   const officer = [...keptByOfficer, ...filesOf(manifest, officerEntry, everything)];
   return [
     ...(citizen.includes(file) ? (['citizen'] as const) : []),
