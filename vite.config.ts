@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { citizenPage } from './src/commands/build/citizen-page.ts';
 import { citizensValibot } from './src/commands/build/citizens-valibot.ts';
 import { chunks } from './src/commands/build/chunks.ts';
-import { markKeepers } from './src/commands/build/precache.ts';
+import { keptLists } from './src/commands/build/precache.ts';
 import { webManifest } from './src/commands/build/web-manifest.ts';
 
 const client = 'dist/client';
@@ -32,7 +32,7 @@ export default defineConfig({
         globIgnores: ['screenshots/**'],
         dontCacheBustURLsMatching: /^assets\//,
         maximumFileSizeToCacheInBytes: 1_000_000,
-        manifestTransforms: [markKeepers(client)],
+        manifestTransforms: [keptLists(client)],
       },
     }),
   ],

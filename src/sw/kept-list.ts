@@ -1,15 +1,10 @@
-/** Whose device keeps a file for times without a network. */
-export type Keeper = 'citizen' | 'officer';
-
 /** One file of the build, as the build wrote it into the worker. */
 export interface KeptFile {
   readonly url: string;
   /** `null` when the name itself changes with the content. */
   readonly revision: string | null;
-  /** Fingerprint of the content: what arrives cut short is refused. */
+  /** Fingerprint of the content: what arrives cut short is refused. Left out in what the plugin adds by itself. */
   readonly integrity?: string;
-  /** Left out in what the plugin adds by itself: a second naming of the web manifest. */
-  readonly keepers?: readonly Keeper[];
 }
 
 /** Files that are kept together, in a cache of their own: all of them or none that counts. */

@@ -54,17 +54,27 @@ function digest(bytes: Buffer, algorithm: 'md5' | 'sha256', encoding: 'hex' | 'b
   return createHash(algorithm).update(bytes).digest(encoding);
 }
 
-/** Puts a mark into the front page and tells the worker of it, as another build would. */
+/** Puts a mark into the front page and tells the officer's list of it, and the worker of that, as another build would. */
 async function markBuild(folder: string, mark: string): Promise<void> {
-  const [pagePath, workerPath] = [join(folder, 'index.html'), join(folder, 'sw.js')];
-  const before = await readFile(pagePath);
+  const before = await readFile(join(folder, 'index.html'));
   const marked = `<meta name="build" content="${mark}"></head>`;
   const after = Buffer.from(before.toString().replace(/(<meta name="build"[^>]*>)?<\/head>/, marked));
-  const worker = (await readFile(workerPath, 'utf8'))
-    .replace(digest(before, 'md5', 'hex'), digest(after, 'md5', 'hex'))
-    .replace(digest(before, 'sha256', 'base64'), digest(after, 'sha256', 'base64'));
-  await writeFile(pagePath, after);
-  await writeFile(workerPath, worker);
+  await writeFile(join(folder, 'index.html'), after);
+  const [listBefore, listAfter] = await retold(join(folder, 'officer-kept.json'), before, after);
+  await retold(join(folder, 'sw.js'), listBefore, listAfter);
+}
+
+/** Puts the digests of a file's new content in the old ones' place, in a file that names it. @returns that one, before and after */
+async function retold(path: string, before: Buffer, after: Buffer): Promise<readonly [Buffer, Buffer]> {
+  const text = await readFile(path);
+  const told = Buffer.from(
+    text
+      .toString()
+      .replace(digest(before, 'md5', 'hex'), digest(after, 'md5', 'hex'))
+      .replace(digest(before, 'sha256', 'base64'), digest(after, 'sha256', 'base64')),
+  );
+  await writeFile(path, told);
+  return [text, told];
 }
 
 async function listening(server: Server): Promise<string> {
