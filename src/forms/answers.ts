@@ -50,7 +50,7 @@ function answerOf(question: Question, values: readonly string[]): Answer {
       return tidyPhone(values[0] ?? '');
     case 'photo':
     case 'spoken':
-      return values.filter((value) => isEntryId(value));
+      return sealedIds(values.join(' '), question.kind === 'photo' ? question.most : 1);
     case 'consent':
       return ['yes', 'no'].find((value) => value === values[0]) ?? '';
     case 'choice':
@@ -61,6 +61,12 @@ function answerOf(question: Question, values: readonly string[]): Answer {
     default:
       return question satisfies never;
   }
+}
+
+// As the scripts for pictures and recordings write them into one field: apart by spaces.
+function sealedIds(written: string, most: number): Answer {
+  const ids = written.split(' ').filter((id) => isEntryId(id));
+  return [...new Set(ids)].slice(0, most);
 }
 
 // Forms hand lines over with CR LF; what was typed had LF.

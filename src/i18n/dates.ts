@@ -2,12 +2,14 @@ import { bangkokMoment } from './bangkok.ts';
 import { thaiDigits } from './numbers.ts';
 import { defineTexts, type Language } from './texts.ts';
 
-const shortMonths = defineTexts(
+/** The months as lists write them, apart by spaces. */
+export const shortMonths = defineTexts(
   { names: 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.' },
   { names: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec' },
 );
 
-const longMonths = defineTexts(
+/** The months in full, apart by spaces. */
+export const longMonths = defineTexts(
   {
     names: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   },

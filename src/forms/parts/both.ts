@@ -6,9 +6,15 @@ import { pageTexts } from './texts.ts';
  * A text in both languages; the style shows one of them, so that switching needs neither a fetch nor a script.
  * What has no English stays Thai, and says so to screen readers.
  */
-export function both({ th, en }: LocalText): Markup {
-  if (en === '' || en === th) return html`<span lang="th">${th}</span>`;
-  return html`<span class="th" lang="th">${th}</span><span class="en" lang="en">${en}</span>`;
+export function both({ th, en, more }: LocalText): Markup {
+  const further = more !== undefined && html` data-more="${JSON.stringify(more)}"`;
+  if (en === '' || en === th) return html`<span lang="th"${further}>${th}</span>`;
+  return html`<span class="th" lang="th"${further}>${th}</span><span class="en" lang="en">${en}</span>`;
+}
+
+/** Both languages one behind the other, for places that the style cannot switch: the options of a list. */
+export function bothInLine({ th, en }: LocalText): string {
+  return en === '' || en === th ? th : `${th} · ${en}`;
 }
 
 type Words = ReturnType<typeof pageTexts>;

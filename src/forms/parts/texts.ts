@@ -1,6 +1,29 @@
 import { formatCount } from '../../i18n/numbers.ts';
 import { defineTexts } from '../../i18n/texts.ts';
 
+interface Bounds {
+  readonly from: (min: string) => string;
+  readonly to: (max: string) => string;
+  readonly between: (min: string, max: string) => string;
+}
+
+const thaiBounds: Bounds = {
+  from: (min) => `ตั้งแต่ ${min} ขึ้นไป`,
+  to: (max) => `ไม่เกิน ${max}`,
+  between: (min, max) => `ตั้งแต่ ${min} ถึง ${max}`,
+};
+
+const englishBounds: Bounds = {
+  from: (min) => `${min} or more`,
+  to: (max) => `at most ${max}`,
+  between: (min, max) => `from ${min} to ${max}`,
+};
+
+function sayBounds(min: number | null, max: number | null, { from, to, between }: Bounds): string {
+  if (min !== null && max !== null) return between(formatCount(min), formatCount(max));
+  return min === null ? to(formatCount(max ?? 0)) : from(formatCount(min));
+}
+
 /** Everything a form says besides the office's own words. */
 export const pageTexts = defineTexts(
   {
@@ -29,6 +52,23 @@ export const pageTexts = defineTexts(
     agree: 'ยินยอม',
     disagree: 'ไม่ยินยอม',
     phoneHelp: 'เช่น 081 234 5678',
+    consentHelp: 'ไม่ยินยอมหรือไม่ตอบก็ส่งเรื่องได้ตามปกติ ไม่เสียสิทธิใด ๆ',
+    day: 'วันที่',
+    month: 'เดือน',
+    year: 'ปี พ.ศ.',
+    dateHelp: 'เช่น 5 มกราคม 2569',
+    past: 'เป็นวันนี้หรือวันที่ผ่านมาแล้ว',
+    future: 'เป็นวันนี้หรือวันข้างหน้า',
+    boundsHelp: (min: number | null, max: number | null) => sayBounds(min, max, thaiBounds),
+    decimalsHelp: (digits: number) => `ทศนิยมไม่เกิน ${digits} ตำแหน่ง`,
+    idHelp: 'ตัวเลข 13 หลัก ไม่ต้องถ่ายบัตร',
+    idReason: 'ต้องใช้เพราะ',
+    village: 'หมู่บ้านหรือชุมชน',
+    placeWords: 'อธิบายที่ตั้ง เช่น หน้าวัด ตรงข้ามร้านค้า',
+    placeHelp: 'บอกเท่าที่บอกได้ อย่างใดอย่างหนึ่งก็พอ',
+    photoHelp: (most: number) => (most === 1 ? '1 ภาพ' : `ไม่เกิน ${most} ภาพ`),
+    noCards: 'อย่าถ่ายบัตรประชาชน',
+    spokenHelp: 'พูดได้ไม่เกิน 60 วินาที',
     longestHelp: (characters: number) => `ไม่เกิน ${formatCount(characters)} ตัวอักษร`,
     send: 'ส่งเรื่อง',
     sendSheet: 'ส่งคำตอบ',
@@ -83,6 +123,23 @@ export const pageTexts = defineTexts(
     agree: 'I agree',
     disagree: 'I do not agree',
     phoneHelp: 'for example 081 234 5678',
+    consentHelp: 'If you do not agree or leave this out, you can send all the same and lose no right',
+    day: 'Day',
+    month: 'Month',
+    year: 'Year (B.E.)',
+    dateHelp: 'for example 5 January 2569 (2026)',
+    past: 'today or a day that has passed',
+    future: 'today or a day to come',
+    boundsHelp: (min, max) => sayBounds(min, max, englishBounds),
+    decimalsHelp: (digits) => (digits === 1 ? 'at most 1 decimal' : `at most ${digits} decimals`),
+    idHelp: '13 digits; no picture of the card is needed',
+    idReason: 'Needed because:',
+    village: 'Village or community',
+    placeWords: 'Where it is in words, such as in front of the temple',
+    placeHelp: 'As much as you can say; any one of these is enough',
+    photoHelp: (most) => (most === 1 ? '1 picture' : `At most ${most} pictures`),
+    noCards: 'please no identity cards',
+    spokenHelp: 'You can speak for up to 60 seconds',
     longestHelp: (characters) => `At most ${formatCount(characters)} characters`,
     send: 'Send',
     sendSheet: 'Send answers',

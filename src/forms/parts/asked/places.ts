@@ -1,0 +1,30 @@
+import type { Question, QuestionKind, QuestionOf } from '../../../domain/channels/question.ts';
+import { html, type Markup } from '../../../markup/html.ts';
+
+export type { QuestionOf };
+
+/** Where a question's parts stand in the page, for labels, help and the words about what is missing. */
+export const places = {
+  question: (id: string): string => `q-${id}`,
+  field: (id: string): string => `f-${id}`,
+  help: (id: string): string => `h-${id}`,
+  missing: (id: string): string => `m-${id}`,
+} as const;
+
+/** Kinds whose answer is one line or some lines of text, each in a field of its own. */
+export type WrittenKind = Extract<QuestionKind, 'short' | 'long' | 'phone' | 'number' | 'citizen-id'>;
+
+/** Kinds that are answered by ticking. */
+export type ChosenKind = Extract<QuestionKind, 'choice' | 'many' | 'scale' | 'consent'>;
+
+/** Kinds of which a script that comes later does the greater part. */
+export type ExtraKind = Extract<QuestionKind, 'photo' | 'spoken' | 'place'>;
+
+export function describedBy({ id }: Question): string {
+  return `${places.help(id)} ${places.missing(id)}`;
+}
+
+/** Where the script of a kind finds its place: at most so many things, and the question they answer. */
+export function mount({ id, kind }: QuestionOf<ExtraKind>, most: number): Markup {
+  return html`<div class="extra" data-extra="${kind}" data-question="${id}" data-most="${most}"></div>`;
+}
