@@ -4,13 +4,16 @@ import { isSheetKind, type ChannelDefinition } from '../domain/channels/definiti
 import type { OfficeProfile } from '../domain/office/office.ts';
 import { paths } from '../contracts/addresses.ts';
 import type { ChannelProof } from '../contracts/citizen/endpoints.ts';
+import { isoDayOf } from '../i18n/dates.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { both, local, said, saidWith } from './parts/both.ts';
 import { callButton } from './parts/call-button.ts';
 import type { CitizenPage } from './citizen-page.ts';
 import { renderFrame } from './parts/frame.ts';
 import { renderNotice } from './parts/notice.ts';
-import { reasonNotOpen, renderNotOpen } from './parts/not-open.ts';
+import { reasonNotOpen, renderNotOpen, renderOpenUntil } from './parts/not-open.ts';
+import { renderElsewhere } from './parts/elsewhere.ts';
+import { renderFacts } from './parts/facts.ts';
 import { renderQuestion } from './parts/question.ts';
 
 export interface FormPageOptions {
@@ -40,7 +43,7 @@ export function renderFormPage({
 }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, { now: now ?? null, isFull });
-  const body = html`${opening(definition, profile)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? form(definition) : renderNotOpen(definition, closed)}<section id="later"></section>`;
+  const body = html`${opening(definition, profile)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking(definition, now ?? null) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,
     en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
@@ -57,6 +60,7 @@ export function renderFormPage({
     speaker: html`<strong>${both(profile.name)}</strong>${place(profile)}`,
     body,
     proof,
+    languages: definition.languages,
   });
 }
 
@@ -107,15 +111,19 @@ function place({ district, province, sample }: OfficeProfile): Markup {
   return html`${where !== '' && html`<span lang="th">${where}</span>`}${sample && html`<span class="sample">${said('sampleOffice')}</span>`}`;
 }
 
-function opening(
-  { title, intro, effect, kind, standardWorkingDays }: ChannelDefinition,
-  { telephone }: OfficeProfile,
-): Markup {
+function opening(definition: ChannelDefinition, { telephone }: OfficeProfile): Markup {
+  const { title, intro, effect, kind, standardWorkingDays, unit, facts } = definition;
   const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
-  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${callButton(telephone, isSheetKind(kind) ? 'ask' : 'call')}</div>`;
+  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${callButton(telephone, isSheetKind(kind) ? 'ask' : 'call')}</div>`;
 }
 
-function form(definition: ChannelDefinition): Markup {
+/** What stands below the opening while the channel is open: its form, or the way to where it is. */
+function asking(definition: ChannelDefinition, now: Instant | null): Markup {
+  const { kind, leadsTo } = definition;
+  return html`${renderOpenUntil(definition)}${kind === 'external' ? renderElsewhere(leadsTo) : form(definition, now)}`;
+}
+
+function form(definition: ChannelDefinition, now: Instant | null): Markup {
   const isSheet = isSheetKind(definition.kind);
-  return html`<form id="form" method="post" novalidate autocomplete="on">${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div></form><div id="external" hidden><p>${said('externalWhy')} <span class="how" hidden>${said('externalHow')}</span></p><a class="open" hidden>${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></div>`;
+  return html`<form id="form" method="post" novalidate autocomplete="on"${now !== null && html` data-today="${isoDayOf(now)}"`}>${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div></form><div id="external" hidden><p>${said('externalWhy')} <span class="how" hidden>${said('externalHow')}</span></p><a class="open" hidden>${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></div>`;
 }

@@ -1,9 +1,13 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
+import { instant } from '../../domain/basics/instant.ts';
+import { dayOf } from '../../domain/calendar/bangkok.ts';
+import { parseDay, type Day } from '../../domain/calendar/day.ts';
 import { lastWritten } from '../../domain/channels/first-format.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Statement } from '../../contracts/authority.ts';
 import { checkAnswers, readAnswers } from '../../forms/answers.ts';
 import { knowledgePlace, type PageKnowledge } from '../../forms/parts/frame.ts';
+import { followBranches } from './branches.ts';
 import { offerExternal } from './external.ts';
 import type { Later } from './handover.ts';
 import { followLanguage } from './language.ts';
@@ -14,6 +18,17 @@ import { firstTexts } from './texts.ts';
 
 function definitionIn(proof: ChannelProof | null): ChannelDefinition | null {
   return lastWritten((proof?.statements ?? []).map(({ content }) => JSON.parse(content) as Statement));
+}
+
+/** The day by the phone's clock, but never before the one on which the collector made the page. */
+function today({ dataset }: HTMLFormElement): Day {
+  const phones = dayOf(instant(Math.max(0, Date.now())));
+  const told = parseDay(dataset['today'] ?? '');
+  return told !== null && told > phones ? told : phones;
+}
+
+function read(form: HTMLFormElement, definition: ChannelDefinition): Answers {
+  return readAnswers({ ...definition, today: today(form) }, new FormData(form));
 }
 
 /** Starts with whatever stands in the page already: nothing tapped before is lost. */
@@ -32,11 +47,16 @@ function start(): void {
 
   function check(): Answers | null {
     if (form === null || definition === null) return null;
-    const answers = readAnswers(definition, new FormData(form));
-    const missing = checkAnswers(definition, answers, language());
+    const answers = read(form, definition);
+    const missing = checkAnswers({ ...definition, today: today(form) }, answers, language());
     showMissing(missing);
     isChecked = missing.length > 0;
     return isChecked ? null : answers;
+  }
+
+  function follow(): void {
+    if (form === null || definition === null) return;
+    if (followBranches(definition, read(form, definition)) && isChecked) check();
   }
 
   function setBusy(isBusy: boolean): void {
@@ -63,6 +83,11 @@ function start(): void {
     const question = target instanceof Element ? target.closest<HTMLElement>('.question.lacks') : null;
     if (question !== null) clear(question);
   });
+  if (definition?.questions.some(({ showIf }) => showIf !== null) === true) {
+    form?.addEventListener('input', follow);
+    form?.addEventListener('change', follow);
+    follow();
+  }
   if (form !== null) offerExternal(place('external'), form);
 
   window.prongsai = {

@@ -9,7 +9,7 @@ export function showMissing(missing: readonly Missing[]): void {
     const words = place(`m-${question}`);
     words.textContent = sentence;
     words.hidden = false;
-    for (const field of fieldsOf(question)) field.setAttribute('aria-invalid', 'true');
+    for (const field of fieldsOf(question, blanks)) field.setAttribute('aria-invalid', 'true');
   }
   const summary = place('summary');
   summary.hidden = missing.length === 0;
@@ -23,8 +23,10 @@ export function clear(question: HTMLElement): void {
   for (const field of question.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
 }
 
-function fieldsOf(question: string): NodeListOf<HTMLElement> {
-  return place(`q-${question}`).querySelectorAll<HTMLElement>('input,textarea');
+const blanks = 'input:not([type=hidden]),textarea,select';
+
+function fieldsOf(question: string, kind: string): NodeListOf<HTMLElement> {
+  return place(`q-${question}`).querySelectorAll<HTMLElement>(kind);
 }
 
 // A button and not a link: the address' fragment pins the office and must stay.
@@ -34,7 +36,7 @@ function wayTo({ question, sentence }: Missing): HTMLLIElement {
   button.type = 'button';
   button.textContent = sentence;
   button.addEventListener('click', () => {
-    fieldsOf(question)[0]?.focus({ preventScroll: true });
+    fieldsOf(question, `${blanks},button`)[0]?.focus({ preventScroll: true });
     place(`q-${question}`).scrollIntoView({ block: 'start' });
   });
   item.append(button);

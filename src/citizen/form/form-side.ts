@@ -6,7 +6,7 @@ import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import { keepProof } from '../../data/citizen/road/proofs.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
-import { fieldsOf, restoreFields } from './fields.ts';
+import { emptyFields, fieldsOf, restoreFields } from './fields.ts';
 import { openOtherTabs } from './other-tabs.ts';
 import { plainReceipt, showPlain } from './plain-receipt.ts';
 import { sealAndKeep, type Kept } from './send.ts';
@@ -97,7 +97,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
 
   function onAnother(): void {
     wasSent = false;
-    form.reset();
+    emptyFields(form);
     keeper = startKeeper();
     say('');
     void views.then(({ hide }) => hide());

@@ -11,7 +11,10 @@ export function askedQuestions(questions: readonly Question[], answers: Answers)
   const asked = new Set<string>();
   return questions.filter(({ id, showIf }) => {
     const isAsked =
-      showIf === null || (asked.has(showIf.question) && isOneOf(showIf.values, answers[showIf.question]));
+      showIf === null ||
+      (asked.has(showIf.question) &&
+        Object.hasOwn(answers, showIf.question) &&
+        isOneOf(showIf.values, answers[showIf.question]));
     if (isAsked) asked.add(id);
     return isAsked;
   });

@@ -1,8 +1,10 @@
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
-import { isoDayOf, sayLongDay } from '../../i18n/dates.ts';
+import { isoDayOf, sayLongDay, sayTime } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/texts.ts';
 import { html, type Markup } from '../../markup/html.ts';
-import { said, saidWith } from './both.ts';
+import { both, said, saidWith } from './both.ts';
+import { pageTexts } from './texts.ts';
 
 /** Why a channel takes no new forms. */
 export type NotOpen = 'notOpenYet' | 'paused' | 'closed' | 'full';
@@ -37,8 +39,31 @@ export function reasonNotOpen(
   }
 }
 
-/** What stands in the form's place while it takes nothing new. */
-export function renderNotOpen({ opensAt, state }: ChannelDefinition, reason: NotOpen): Markup {
+/** What stands in the form's place while it takes nothing new; the office's own words where it left some. */
+export function renderNotOpen(definition: ChannelDefinition, reason: NotOpen): Markup {
+  const { opensAt, closesAt, state, pauseMessage } = definition;
   const opensOn = reason === 'notOpenYet' && state === 'open' ? opensAt : null;
-  return html`<div class="not-open"><h2>${said(reason)}</h2>${opensOn !== null && html`<p>${saidWith((words, language) => words.opensOn(sayLongDay(isoDayOf(opensOn), language)))}</p>`}<p>${said('notOpenWhat')}</p></div>`;
+  const closedOn = reason === 'closed' && state === 'open' ? closesAt : null;
+  const own = reason === 'notOpenYet' ? null : pauseMessage;
+  return html`<div class="not-open"><h2>${said(reason)}</h2>${opensOn !== null && html`<p>${saidWith((words, language) => words.opensOn(sayStart(opensOn, language)))}</p>`}${closedOn !== null && html`<p>${saidWith((words, language) => words.closedOn(sayEnd(closedOn, language)))}</p>`}<p>${own === null ? said('notOpenWhat') : both(own)}</p></div>`;
+}
+
+/** Until when an open channel takes forms; nothing where no end was set. */
+export function renderOpenUntil({ closesAt }: ChannelDefinition): Markup | null {
+  if (closesAt === null) return null;
+  return html`<p class="until">${saidWith((words, language) => words.openUntil(sayEnd(closesAt, language)))}</p>`;
+}
+
+const midnight = '00:00';
+
+function sayStart(moment: Instant, language: Language): string {
+  const day = sayLongDay(isoDayOf(moment), language);
+  const time = sayTime(moment);
+  return time === midnight ? day : pageTexts(language).dayAndTime(day, time);
+}
+
+// What ends at midnight ends, as people say it, with the day before.
+function sayEnd(moment: Instant, language: Language): string {
+  if (sayTime(moment) !== midnight) return sayStart(moment, language);
+  return sayLongDay(isoDayOf(Math.max(0, moment - 1)), language);
 }
