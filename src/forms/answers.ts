@@ -1,4 +1,3 @@
-import type { Day } from '../domain/calendar/day.ts';
 import { askedQuestions } from '../domain/channels/asking.ts';
 import type { Answers, ChannelDefinition } from '../domain/channels/definition.ts';
 import type { Language } from '../i18n/texts.ts';
@@ -10,8 +9,8 @@ export { tidyPhone } from './answering/read.ts';
 
 /** A form as it is filled in. */
 export interface Asking extends Pick<ChannelDefinition, 'questions'> {
-  /** The caller's day; where it is left out, no date is too early or too late, and years have four digits. */
-  readonly today?: Day;
+  /** The caller's day, ISO; where it is left out, no date is too early or too late, and years have four digits. */
+  readonly today?: string;
 }
 
 /** Something that stands between these answers and sending, said so that it can be mended. */
@@ -29,7 +28,7 @@ export interface Missing {
  * @param entries name and value of each filled or ticked field, in the form's order
  */
 export function readAnswers(
-  { questions, today }: Asking,
+  { questions, today = '' }: Asking,
   entries: Iterable<readonly [string, unknown]>,
 ): Answers {
   const given = new Map<string, string[]>();
@@ -38,7 +37,7 @@ export function readAnswers(
   }
   const fields = (name: string): readonly string[] => given.get(name) ?? [];
   const read = questions.flatMap((question) => {
-    const answer = answerOf(question, fields, today ?? null);
+    const answer = answerOf(question, fields, today);
     return answer.length > 0 ? [[question.id, answer] as const] : [];
   });
   return heard(questions, Object.fromEntries(read));
@@ -56,7 +55,7 @@ function heard(questions: Asking['questions'], answers: Answers): Answers {
  * @returns an empty list when everything is there
  */
 export function checkAnswers(
-  { questions, today }: Asking,
+  { questions, today = '' }: Asking,
   answers: Answers,
   language: Language,
 ): readonly Missing[] {
@@ -64,7 +63,7 @@ export function checkAnswers(
   return askedQuestions(questions, answers).flatMap((question) => {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const number = questions.indexOf(question) + 1;
-    const sentence = lackOf(question, answer ?? '', { number, words, today: today ?? null });
+    const sentence = lackOf(question, answer ?? '', { number, words, today });
     return sentence === null ? [] : [{ question: question.id, sentence }];
   });
 }

@@ -64,7 +64,7 @@ describe('checking answers', () => {
     expect(checkAnswers(definition, {}, 'th')).toEqual([
       { question: 'short', sentence: 'ยังไม่ได้เขียนคำตอบข้อ 1' },
       { question: 'long', sentence: 'ยังไม่ได้เขียนคำตอบข้อ 2' },
-      { question: 'phone', sentence: 'ยังไม่ได้ใส่เบอร์โทรศัพท์ข้อ 3' },
+      { question: 'phone', sentence: 'ยังไม่ได้ตอบข้อ 3' },
       { question: 'choice', sentence: 'ยังไม่ได้เลือกคำตอบข้อ 4' },
       { question: 'many', sentence: 'ยังไม่ได้เลือกคำตอบข้อ 5' },
       { question: 'scale', sentence: 'ยังไม่ได้เลือกคำตอบข้อ 6' },

@@ -1,7 +1,4 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
-import { instant } from '../../domain/basics/instant.ts';
-import { dayOf } from '../../domain/calendar/bangkok.ts';
-import { parseDay, type Day } from '../../domain/calendar/day.ts';
 import { lastWritten } from '../../domain/channels/first-format.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Statement } from '../../contracts/authority.ts';
@@ -20,11 +17,14 @@ function definitionIn(proof: ChannelProof | null): ChannelDefinition | null {
   return lastWritten((proof?.statements ?? []).map(({ content }) => JSON.parse(content) as Statement));
 }
 
+/** Milliseconds: Thailand is so far ahead of UTC, all year. */
+const thailandAhead = 25_200_000;
+
 /** The day by the phone's clock, but never before the one on which the collector made the page. */
-function today({ dataset }: HTMLFormElement): Day {
-  const phones = dayOf(instant(Math.max(0, Date.now())));
-  const told = parseDay(dataset['today'] ?? '');
-  return told !== null && told > phones ? told : phones;
+function today({ dataset }: HTMLFormElement): string {
+  const phones = new Date(Date.now() + thailandAhead).toISOString().slice(0, 10);
+  const told = dataset['today'] ?? '';
+  return told > phones ? told : phones;
 }
 
 function read(form: HTMLFormElement, definition: ChannelDefinition): Answers {

@@ -15,8 +15,8 @@ export type ReceiptId = Branded<string, 'ReceiptId'>;
 /** Ten random base-32 characters; a person of the office. */
 export type PersonId = Branded<string, 'PersonId'>;
 
-const shortId = new RegExp(`^[${crockfordAlphabet}]{10}$`);
-const longId = new RegExp(`^[${crockfordAlphabet}]{16}$`);
+const shortId = /* @__PURE__ */ new RegExp(`^[${crockfordAlphabet}]{10}$`);
+const longId = /* @__PURE__ */ new RegExp(`^[${crockfordAlphabet}]{16}$`);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const bytes16 = /^[A-Za-z0-9_-]{21}[AQgw]$/;
 

@@ -1,7 +1,7 @@
 import { isEntryId } from '../../domain/basics/ids.ts';
 import { isCitizenId } from '../../domain/channels/citizen-id.ts';
 import type { Answer } from '../../domain/channels/definition.ts';
-import type { Question } from '../../domain/channels/question.ts';
+import type { Option, Question } from '../../domain/channels/question.ts';
 import { lackOfDate } from './day.ts';
 import { lackOfNumber } from './number.ts';
 import { lackOfPlace } from './place.ts';
@@ -10,37 +10,15 @@ import type { Saying } from './saying.ts';
 /** What stands between one question's answer and sending; `null` when nothing does. */
 export function lackOf(question: Question, answer: Answer, saying: Saying): string | null {
   if (answer.length === 0) return question.required ? nothingAt(question, saying) : null;
-  if (typeof answer !== 'string') return lackOfList(question, answer, saying);
-  return lackOfText(question, answer, saying);
+  if (typeof answer === 'string') return lackOfText(question, answer, saying);
+  return isGoodList(question, answer) ? null : saying.words.notOffered(saying.number);
 }
 
 function nothingAt({ kind }: Question, { number, words }: Saying): string {
-  switch (kind) {
-    case 'short':
-    case 'long':
-      return words.notWritten(number);
-    case 'consent':
-    case 'choice':
-    case 'scale':
-    case 'many':
-      return words.notChosen(number);
-    case 'phone':
-      return words.phoneMissing(number);
-    case 'number':
-      return words.numberMissing(number);
-    case 'date':
-      return words.dateMissing(number);
-    case 'place':
-      return words.placeMissing(number);
-    case 'photo':
-      return words.photoMissing(number);
-    case 'spoken':
-      return words.spokenMissing(number);
-    case 'citizen-id':
-      return words.idMissing(number);
-    default:
-      return kind satisfies never;
-  }
+  if (kind === 'short' || kind === 'long') return words.notWritten(number);
+  return kind === 'choice' || kind === 'many' || kind === 'scale'
+    ? words.notChosen(number)
+    : words.notGiven(number);
 }
 
 function lackOfText(question: Question, answer: string, saying: Saying): string | null {
@@ -60,13 +38,12 @@ function lackOfText(question: Question, answer: string, saying: Saying): string 
     case 'place':
       return lackOfPlace(answer, saying);
     case 'citizen-id':
-      if (isCitizenId(answer)) return null;
-      return /^\d{13}$/.test(answer) ? words.idWrong(number) : words.idUnfinished(number);
+      return isCitizenId(answer) ? null : words.idWrong(number);
     case 'consent':
       return answer === 'yes' || answer === 'no' ? null : words.notOffered(number);
     case 'choice':
     case 'scale':
-      return question.options.some(({ value }) => value === answer) ? null : words.notOffered(number);
+      return isOffered(question.options, answer) ? null : words.notOffered(number);
     case 'many':
     case 'photo':
     case 'spoken':
@@ -76,14 +53,15 @@ function lackOfText(question: Question, answer: string, saying: Saying): string 
   }
 }
 
-function lackOfList(question: Question, answer: readonly string[], { number, words }: Saying): string | null {
-  const isGood = (): boolean => {
-    if (question.kind === 'many')
-      return answer.every((one) => question.options.some(({ value }) => value === one));
-    const most = question.kind === 'photo' ? question.most : question.kind === 'spoken' ? 1 : 0;
-    return answer.length <= most && answer.every((id) => isEntryId(id));
-  };
-  return isGood() ? null : words.notOffered(number);
+function isGoodList(question: Question, answer: readonly string[]): boolean {
+  if (question.kind === 'many') return answer.every((value) => isOffered(question.options, value));
+  const most = question.kind === 'photo' ? question.most : 1;
+  const isSealed = question.kind === 'photo' || question.kind === 'spoken';
+  return isSealed && answer.length <= most && answer.every((id) => isEntryId(id));
+}
+
+function isOffered(options: readonly Option[], answer: string): boolean {
+  return options.some(({ value }) => value === answer);
 }
 
 // Nine or ten digits from 0 in Thailand; with + also numbers from abroad (E.164 has at most 15 digits).

@@ -1,5 +1,4 @@
 import { isEntryId } from '../../domain/basics/ids.ts';
-import type { Day } from '../../domain/calendar/day.ts';
 import type { Answer } from '../../domain/channels/definition.ts';
 import type { Question } from '../../domain/channels/question.ts';
 import { arabicDigits } from '../../i18n/numbers.ts';
@@ -11,7 +10,7 @@ import { readPlaceFields } from './place.ts';
 export type Fields = (name: string) => readonly string[];
 
 /** The answer that a question's fields hold; empty for none. What cannot be read stays as it was typed. */
-export function answerOf(question: Question, fields: Fields, today: Day | null): Answer {
+export function answerOf(question: Question, fields: Fields, today: string): Answer {
   const { id } = question;
   const values = fields(id);
   const first = values[0] ?? '';

@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/calendar/day.ts';
 import type { answerTexts } from './texts.ts';
 
 /** What a sentence about a missing answer needs. */
@@ -6,6 +5,6 @@ export interface Saying {
   /** From 1, as printed beside the question. */
   readonly number: number;
   readonly words: ReturnType<typeof answerTexts>;
-  /** `null` where no clock is known: then no day is too early or too late. */
-  readonly today: Day | null;
+  /** An ISO day; empty where no clock is known: then no day is too early or too late. */
+  readonly today: string;
 }

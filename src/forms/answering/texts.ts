@@ -1,4 +1,3 @@
-import { formatCount } from '../../i18n/numbers.ts';
 import { defineTexts } from '../../i18n/texts.ts';
 
 /** What is still missing, question by question; no blame, and always which question. */
@@ -6,59 +5,46 @@ export const answerTexts = defineTexts(
   {
     notChosen: (number: number) => `ยังไม่ได้เลือกคำตอบข้อ ${number}`,
     notWritten: (number: number) => `ยังไม่ได้เขียนคำตอบข้อ ${number}`,
+    notGiven: (number: number) => `ยังไม่ได้ตอบข้อ ${number}`,
     notOffered: (number: number) => `คำตอบข้อ ${number} ไม่มีในแบบฟอร์ม โปรดเลือกใหม่`,
-    phoneMissing: (number: number) => `ยังไม่ได้ใส่เบอร์โทรศัพท์ข้อ ${number}`,
     phoneUnclear: (number: number) => `เบอร์โทรศัพท์ข้อ ${number} ยังไม่ครบ เบอร์ไทยมี 9 หรือ 10 ตัว เริ่มด้วย 0`,
     tooLong: (number: number, over: number) => `คำตอบข้อ ${number} ยาวเกินไป ${over} ตัวอักษร โปรดตัดให้สั้นลง`,
-    numberMissing: (number: number) => `ยังไม่ได้ใส่ตัวเลขข้อ ${number}`,
     notANumber: (number: number) => `คำตอบข้อ ${number} ต้องเป็นตัวเลขอย่างเดียว เช่น 12`,
     tooFine: (number: number, decimals: number) =>
       decimals === 0
         ? `ตัวเลขข้อ ${number} ต้องเป็นจำนวนเต็ม`
         : `ตัวเลขข้อ ${number} มีทศนิยมได้ไม่เกิน ${decimals} ตำแหน่ง`,
-    tooSmall: (number: number, min: number) => `ตัวเลขข้อ ${number} ต้องไม่น้อยกว่า ${formatCount(min)}`,
-    tooLarge: (number: number, max: number) => `ตัวเลขข้อ ${number} ต้องไม่เกิน ${formatCount(max)}`,
-    dateMissing: (number: number) => `ยังไม่ได้ใส่วันที่ข้อ ${number}`,
+    tooSmall: (number: number, min: number) => `ตัวเลขข้อ ${number} ต้องไม่น้อยกว่า ${min.toLocaleString('en')}`,
+    tooLarge: (number: number, max: number) => `ตัวเลขข้อ ${number} ต้องไม่เกิน ${max.toLocaleString('en')}`,
     dateUnfinished: (number: number) => `วันที่ข้อ ${number} ยังไม่ครบ โปรดใส่วัน เดือน และปี`,
     yearUnclear: (number: number) => `โปรดใส่ปี พ.ศ. ข้อ ${number} เป็นตัวเลข 4 ตัว เช่น 2569`,
     notADay: (number: number) => `ข้อ ${number} ไม่ใช่วันที่ที่มีจริง`,
     notPast: (number: number) => `วันที่ข้อ ${number} ต้องเป็นวันนี้หรือวันที่ผ่านมาแล้ว`,
     notFuture: (number: number) => `วันที่ข้อ ${number} ต้องเป็นวันนี้หรือวันข้างหน้า`,
-    placeMissing: (number: number) => `ยังไม่ได้บอกสถานที่ข้อ ${number}`,
-    photoMissing: (number: number) => `ยังไม่ได้ใส่ภาพข้อ ${number}`,
-    spokenMissing: (number: number) => `ยังไม่ได้พูดคำตอบข้อ ${number}`,
-    idMissing: (number: number) => `ยังไม่ได้ใส่เลขประจำตัวประชาชนข้อ ${number}`,
-    idUnfinished: (number: number) => `เลขประจำตัวประชาชนข้อ ${number} ต้องเป็นตัวเลข 13 หลัก`,
-    idWrong: (number: number) => `เลขประจำตัวประชาชนข้อ ${number} ไม่ถูกต้อง โปรดตรวจทีละตัว`,
+    idWrong: (number: number) => `เลขประจำตัวประชาชนข้อ ${number} ยังไม่ถูกต้อง ต้องเป็นตัวเลข 13 หลัก โปรดตรวจทีละตัว`,
   },
   {
     notChosen: (number) => `Question ${number} has no choice yet`,
     notWritten: (number) => `Question ${number} has no answer yet`,
+    notGiven: (number) => `Question ${number} has not been answered yet`,
     notOffered: (number) => `The answer to question ${number} is not one of the form’s. Please choose again`,
-    phoneMissing: (number) => `Question ${number} has no telephone number yet`,
     phoneUnclear: (number) =>
       `The telephone number in question ${number} is not complete. Thai numbers have 9 or 10 digits and begin with 0`,
     tooLong: (number, over) =>
       `The answer to question ${number} is ${over} characters too long. Please shorten it`,
-    numberMissing: (number) => `Question ${number} has no number yet`,
     notANumber: (number) => `The answer to question ${number} must be digits only, such as 12`,
     tooFine: (number, decimals) =>
       decimals === 0
         ? `The number in question ${number} must be whole`
         : `The number in question ${number} may have at most ${decimals} decimals`,
-    tooSmall: (number, min) => `The number in question ${number} must be ${formatCount(min)} or more`,
-    tooLarge: (number, max) => `The number in question ${number} must be ${formatCount(max)} or less`,
-    dateMissing: (number) => `Question ${number} has no date yet`,
+    tooSmall: (number, min) => `The number in question ${number} must be ${min.toLocaleString('en')} or more`,
+    tooLarge: (number, max) => `The number in question ${number} must be ${max.toLocaleString('en')} or less`,
     dateUnfinished: (number) => `The date in question ${number} is not complete: day, month and year`,
     yearUnclear: (number) => `Please write the year in question ${number} with 4 digits, such as 2569`,
     notADay: (number) => `Question ${number} is not a date that exists`,
     notPast: (number) => `The date in question ${number} must be today or a day that has passed`,
     notFuture: (number) => `The date in question ${number} must be today or a day to come`,
-    placeMissing: (number) => `Question ${number} has no place yet`,
-    photoMissing: (number) => `Question ${number} has no picture yet`,
-    spokenMissing: (number) => `Question ${number} has no recording yet`,
-    idMissing: (number) => `Question ${number} has no identity number yet`,
-    idUnfinished: (number) => `The identity number in question ${number} must have 13 digits`,
-    idWrong: (number) => `The identity number in question ${number} is not right. Please check each digit`,
+    idWrong: (number) =>
+      `The identity number in question ${number} is not right. It has 13 digits: please check each one`,
   },
 );

@@ -18,8 +18,17 @@ export function renderQuestion(question: Question, number: number): Markup {
     case 'number':
     case 'citizen-id':
       return html`<div class="question" id="${places.question(question.id)}"><label class="asked" for="${places.field(question.id)}">${asked(question, number)}</label>${help(question)}${missing(question)}${writtenField(question)}</div>`;
-    default:
+    case 'choice':
+    case 'many':
+    case 'scale':
+    case 'consent':
+    case 'date':
+    case 'place':
+    case 'photo':
+    case 'spoken':
       return html`<fieldset class="question" id="${places.question(question.id)}" aria-describedby="${describedBy(question)}"><legend class="asked">${asked(question, number)}</legend>${help(question)}${missing(question)}${parts(question)}</fieldset>`;
+    default:
+      return question satisfies never;
   }
 }
 
