@@ -11,7 +11,7 @@ import { callButton } from './parts/call-button.ts';
 import type { CitizenPage } from './citizen-page.ts';
 import { renderFrame } from './parts/frame.ts';
 import { renderNotice } from './parts/notice.ts';
-import { reasonNotOpen, renderNotOpen, renderOpenUntil } from './parts/not-open.ts';
+import { reasonNotOpen, renderNotOpen, renderOpenUntil, type NotOpen } from './parts/not-open.ts';
 import { renderElsewhere } from './parts/elsewhere.ts';
 import { renderFacts } from './parts/facts.ts';
 import { renderQuestion } from './parts/question.ts';
@@ -43,7 +43,7 @@ export function renderFormPage({
 }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, { now: now ?? null, isFull });
-  const body = html`${opening(definition, profile)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking(definition, now ?? null) : renderNotOpen(definition, closed)}<section id="later"></section>`;
+  const body = html`${opening(definition, profile, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking(definition, now ?? null) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,
     en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
@@ -111,16 +111,20 @@ function place({ district, province, sample }: OfficeProfile): Markup {
   return html`${where !== '' && html`<span lang="th">${where}</span>`}${sample && html`<span class="sample">${said('sampleOffice')}</span>`}`;
 }
 
-function opening(definition: ChannelDefinition, { telephone }: OfficeProfile): Markup {
+function opening(
+  definition: ChannelDefinition,
+  { telephone }: OfficeProfile,
+  closed: NotOpen | null,
+): Markup {
   const { title, intro, effect, kind, standardWorkingDays, unit, facts } = definition;
   const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
-  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${callButton(telephone, isSheetKind(kind) ? 'ask' : 'call')}</div>`;
+  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${closed === null && renderOpenUntil(definition)}${callButton(telephone, isSheetKind(kind) || kind === 'external' ? 'ask' : 'call')}</div>`;
 }
 
 /** What stands below the opening while the channel is open: its form, or the way to where it is. */
-function asking(definition: ChannelDefinition, now: Instant | null): Markup {
+function asking(definition: ChannelDefinition, now: Instant | null): Markup | null {
   const { kind, leadsTo } = definition;
-  return html`${renderOpenUntil(definition)}${kind === 'external' ? renderElsewhere(leadsTo) : form(definition, now)}`;
+  return kind === 'external' ? renderElsewhere(leadsTo) : form(definition, now);
 }
 
 function form(definition: ChannelDefinition, now: Instant | null): Markup {

@@ -6,8 +6,8 @@ export function renderElsewhere(leadsTo: string | null): Markup | null {
   // Shown before it is proven: what might run is not even written.
   if (leadsTo === null || !/^(https:\/\/|tel:)/.test(leadsTo)) return null;
   if (leadsTo.startsWith('tel:')) {
-    return html`<p class="elsewhere"><a class="send" href="${leadsTo}">${saidWith((words) => words.callThere(leadsTo.slice('tel:'.length)))}</a></p>`;
+    return html`<div class="sending"><a class="send" href="${leadsTo}">${saidWith((words) => words.callThere(leadsTo.slice('tel:'.length)))}</a></div>`;
   }
   const site = leadsTo.split('/')[2] ?? leadsTo;
-  return html`<p class="elsewhere"><a class="send" href="${leadsTo}" rel="noreferrer">${saidWith((words) => words.openThere(site))}</a></p><p class="help">${said('elsewhereWhat')}</p>`;
+  return html`<div class="sending"><a class="send" href="${leadsTo}" rel="noreferrer">${saidWith((words) => words.openThere(site))}</a><p class="help">${said('elsewhereWhat')}</p></div>`;
 }

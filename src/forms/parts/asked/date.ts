@@ -9,9 +9,9 @@ const [thai, english] = [longMonths('th').names.split(' '), shortMonths('en').na
 export function dateFields(question: QuestionOf<'date'>): Markup {
   const { id, required } = question;
   const field = places.field(id);
-  const said1 = html`aria-describedby="${describedBy(question)}"${required && html` aria-required="true"`} autocomplete="off"`;
+  const known = html`aria-describedby="${describedBy(question)}"${required && html` aria-required="true"`} autocomplete="off"`;
   const months = thai.map(
-    (name, index) => html`<option value="${index + 1}">${name} · ${english[index]}</option>`,
+    (name, index) => html`<option value="${index + 1}">${name} ${english[index]}</option>`,
   );
-  return html`<div class="date"><label class="part">${said('day')}<input class="blank" type="text" inputmode="numeric" maxlength="2" id="${field}" name="${id}.day" ${said1}></label><label class="part">${said('month')}<select class="blank" name="${id}.month" ${said1}><option value=""></option>${months}</select></label><label class="part">${said('year')}<input class="blank" type="text" inputmode="numeric" maxlength="4" name="${id}.year" ${said1}></label></div>`;
+  return html`<div class="date"><label class="part">${said('day')}<input class="blank" type="text" inputmode="numeric" maxlength="2" id="${field}" name="${id}.day" ${known}></label><label class="part">${said('month')}<select class="blank" name="${id}.month" ${known}><option value=""></option>${months}</select></label><label class="part">${said('year')}<input class="blank" type="text" inputmode="numeric" maxlength="4" name="${id}.year" ${known}></label></div>`;
 }
