@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { externalAddress } from '../../src/citizen/first/external.ts';
 import type { Handover } from '../../src/citizen/first/handover.ts';
+import { emptyFields, restoreFields } from '../../src/citizen/form/fields.ts';
+import type { Question } from '../../src/domain/channels/question.ts';
 import { aDefinition, aProof } from '../forms/support/definitions.ts';
 import { give, openFormPage, openReceiptPage, shown, tapSend } from './support/page.ts';
 
@@ -179,5 +181,139 @@ describe('the offer of the phone’s own browser', () => {
     expect(externalAddress('https://a.go.th/c/X?y=1#Z')).toBe(
       'https://a.go.th/c/X?y=1&openExternalBrowser=1#Z',
     );
+  });
+});
+
+describe('a form that branches', () => {
+  const branched = aDefinition({
+    questions: definition.questions.map((question) => ({
+      ...question,
+      ...(question.id === 'choice' && { required: false }),
+      showIf: question.id === 'scale' ? { question: 'choice', values: ['a'] } : null,
+    })),
+  });
+  const seen = (id: string): boolean => document.querySelector<HTMLElement>(`#q-${id}`)?.hidden === false;
+
+  beforeEach(() => {
+    const content = JSON.stringify({ statement: 'channel-2', definition: branched });
+    openFormPage({ definition: branched, proof: { ...aProof, statements: [{ ...statement, content }] } });
+  });
+
+  it('shows everything before any script runs, then only what is asked', async () => {
+    expect(seen('scale')).toBe(true);
+    await start();
+    expect(seen('scale')).toBe(false);
+    give('choice', 'a');
+    expect(seen('scale')).toBe(true);
+    give('choice', 'b');
+    expect(seen('scale')).toBe(false);
+  });
+
+  it('neither misses nor sends what it does not ask', async () => {
+    const handover = await start();
+    const onSend = vi.fn();
+    handover.takeOver({ onLanguage: vi.fn(), onSend });
+    fillIn();
+    give('choice', 'b');
+    tapSend();
+    const { scale, ...asked } = filled;
+    expect(scale).toBe('b');
+    expect(onSend.mock.calls).toEqual([[{ ...asked, choice: 'b' }]]);
+  });
+
+  it('sums up anew what is missing when a question comes or goes', async () => {
+    await start();
+    fillIn();
+    give('short', '');
+    tapSend();
+    const listed = () => [...document.querySelectorAll('#summary li')].map((item) => item.textContent);
+    expect(listed()).toEqual(['ยังไม่ได้เขียนคำตอบข้อ 1']);
+    for (const radio of document.querySelectorAll<HTMLInputElement>('[name=scale]')) radio.checked = false;
+    give('choice', 'b');
+    give('choice', 'a');
+    expect(listed()).toEqual(['ยังไม่ได้เขียนคำตอบข้อ 1', 'ยังไม่ได้เลือกคำตอบข้อ 6']);
+  });
+
+  it('follows a draft that comes back, and a form that is emptied', async () => {
+    await start();
+    const form = document.querySelector<HTMLFormElement>('#form');
+    if (form === null) throw new Error('no form');
+    expect(restoreFields(form, [['choice', 'a']])).toBe(true);
+    expect(seen('scale')).toBe(true);
+    emptyFields(form);
+    expect(seen('scale')).toBe(false);
+  });
+});
+
+describe('a day that is asked for', () => {
+  const date: Question = {
+    id: 'date',
+    kind: 'date',
+    span: 'past',
+    label: { th: 'วันที่พบ', en: 'Seen on' },
+    help: null,
+    required: true,
+    showIf: null,
+    voices: [],
+  };
+  const dated = aDefinition({ questions: [date] });
+  const content = JSON.stringify({ statement: 'channel-2', definition: dated });
+  const opened = { definition: dated, proof: { ...aProof, statements: [{ ...statement, content }] } };
+
+  async function says(collectors: string | null): Promise<string> {
+    openFormPage(opened);
+    const form = document.querySelector<HTMLElement>('#form');
+    if (collectors !== null) form?.setAttribute('data-today', collectors);
+    await start();
+    give('date.day', '25');
+    give('date.month', '11');
+    give('date.year', '2569');
+    tapSend();
+    return shown('#m-date');
+  }
+
+  it('goes by the phone’s clock, in Thailand', async () => {
+    vi.setSystemTime(new Date('2026-11-24T16:59:00Z'));
+    expect(await says(null)).toBe('วันที่ข้อ 1 ต้องเป็นวันนี้หรือวันที่ผ่านมาแล้ว');
+    vi.setSystemTime(new Date('2026-11-24T17:00:00Z'));
+    expect(await says(null)).toBe('');
+  });
+
+  it('goes by the collector’s where the phone’s has stopped', async () => {
+    vi.setSystemTime(new Date('1990-01-01T00:00:00Z'));
+    expect(await says('2026-11-25')).toBe('');
+  });
+});
+
+describe('a further language', () => {
+  const title = { th: 'แจ้งซ่อม', en: 'Repair', more: { lo: 'ແຈ້ງ' } };
+  const spoken = aDefinition({ title, languages: [{ tag: 'lo', name: 'ລາວ' }] });
+  const choose = (tag: string): void => {
+    const radio = document.querySelector<HTMLInputElement>(`#in-${tag}`);
+    if (radio !== null) radio.checked = true;
+    radio?.dispatchEvent(new Event('change'));
+  };
+  const heading = () => document.querySelector<HTMLElement>('h1 .th');
+
+  beforeEach(() => openFormPage({ definition: spoken, proof }));
+
+  it('takes the place of the office’s Thai words, word by word; the app stays Thai', async () => {
+    const handover = await start();
+    choose('lo');
+    expect([heading()?.textContent, heading()?.lang]).toEqual(['ແຈ້ງ', 'lo']);
+    expect(shown('#send .ready .th')).toBe('ส่งเรื่อง');
+    expect(shown('.opening > p:not(.effect) .th')).toBe('บอกเราว่าไฟดวงไหนดับ');
+    expect(handover.language()).toBe('th');
+    expect(document.querySelector('.languages [lang=lo]')?.classList.contains('on')).toBe(true);
+    choose('th');
+    expect([heading()?.textContent, heading()?.lang]).toEqual(['แจ้งซ่อม', 'th']);
+  });
+
+  it('is remembered for the next page', async () => {
+    await start();
+    choose('lo');
+    openFormPage({ definition: spoken, proof });
+    await start();
+    expect(heading()?.textContent).toBe('ແຈ້ງ');
   });
 });

@@ -7,6 +7,7 @@ import { inLanguage, type Language } from '../../i18n/texts.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { CallLink } from './parts/call-link.tsx';
+import { EffectLine } from './parts/effect-line.tsx';
 import { ReceiptCard } from './parts/receipt-card.tsx';
 import { RoadBanner } from './parts/road-banner.tsx';
 import { RoadMark } from './parts/road-mark.tsx';
@@ -41,7 +42,7 @@ export function Receipt(props: ReceiptProps) {
       </header>
       {parcel && <RoadBanner {...{ language, parcel, storage, onTryAgain, onSendAsNew }} />}
       <ReceiptCard language={language} secret={matter.secret} />
-      {definition.effect === 'intent' && <p>{words.intent}</p>}
+      <EffectLine language={language} effect={definition.effect} />
       {days !== null && <p>{words.promise(days)}</p>}
       <CallLink language={language} telephone={matter.telephone} />
       <ButtonLink

@@ -36,6 +36,7 @@ export const viewTexts = defineTexts(
     copy: 'คัดลอก',
     copied: 'คัดลอกแล้ว',
     promise: (days: number) => `หน่วยงานจะดำเนินการภายใน ${days} วันทำการ`,
+    complete: 'เรื่องนี้เป็นการยื่นคำขอครบจบออนไลน์แล้ว ไม่ต้องยื่นซ้ำที่หน่วยงาน',
     intent: 'นี่เป็นการแจ้งความประสงค์ ยังไม่ถือเป็นการยื่นคำขอ เจ้าหน้าที่จะติดต่อกลับ',
     call: (telephone: string) => `โทรหาหน่วยงาน ${telephone}`,
     follow: 'ดูความคืบหน้า',
@@ -99,6 +100,7 @@ export const viewTexts = defineTexts(
     copied: 'Copied',
     promise: (days) =>
       days === 1 ? 'The office acts within 1 working day' : `The office acts within ${days} working days`,
+    complete: 'This is a complete request made online: you need not make it again at the office.',
     intent:
       'This tells the office what you want; it is not yet a formal request. The office will contact you.',
     call: (telephone) => `Call the office ${telephone}`,

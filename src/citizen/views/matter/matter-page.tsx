@@ -12,6 +12,7 @@ import { Button } from '../../../ui/acts/button.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { Dialog } from '../../../ui/notices/dialog.tsx';
 import { CallLink } from '../parts/call-link.tsx';
+import { EffectLine } from '../parts/effect-line.tsx';
 import { MatterAnswer } from './matter-answer.tsx';
 import { ReceiptCard } from '../parts/receipt-card.tsx';
 import { RoadBanner, type RoadBannerProps } from '../parts/road-banner.tsx';
@@ -54,6 +55,7 @@ export function MatterPage(props: MatterPageProps) {
         isAsking={asking.state === 'asking'}
         isOver={isOver(asking)}
       />
+      {!isOver(asking) && <EffectLine language={language} effect={matter?.effect ?? null} />}
       {parcel && (
         <RoadBanner
           {...{ language, parcel, storage }}

@@ -1,6 +1,7 @@
 import type { ChannelId, EntryId, Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Submission } from '../../../contracts/sealed.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
@@ -50,6 +51,8 @@ export interface Matter {
   readonly title: LocalText;
   readonly officeName: LocalText;
   readonly telephone: string;
+  /** What sending it did, as the channel said then; left out on receipts from before this was kept. */
+  readonly effect?: ChannelDefinition['effect'];
   readonly writtenAt: Instant;
   readonly road: MatterRoad;
   /** What the office last answered; `null` while it has not. */

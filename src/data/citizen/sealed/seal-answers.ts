@@ -84,6 +84,7 @@ export async function sealPlain(
     title: channel.definition.title,
     officeName: channel.profile.name,
     telephone: channel.profile.telephone,
+    effect: channel.definition.effect,
     writtenAt: plain.writtenAt,
     road: { state: 'waiting', problem: null },
     answer: null,
