@@ -20,6 +20,11 @@ export function formatCount(value: number): string {
   return group(String(Math.round(value)));
 }
 
+/** A number as it is written, such as 1200.5, with its thousands apart; nothing is rounded. */
+export function formatWritten(digits: string): string {
+  return group(digits);
+}
+
 /** Writes ๐–๙ for 0–9 and leaves everything else as it is; for paper, never for addresses and codes. */
 export function thaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - arabicZero + thaiZero));

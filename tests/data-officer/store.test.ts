@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/contracts/canonical.ts';
 import { withSheet } from '../../src/data/officer/replay/tally.ts';
+import { aFullDefinition } from '../worlds/keys-channels.ts';
 import { dueAt, excerptOf } from '../../src/data/officer/replay/new-case.ts';
 import { OfficeDatabase, officeDatabase, steps } from '../../src/data/officer/store/database.ts';
 import { keeping, storageProblem } from '../../src/data/officer/store/storage.ts';
@@ -165,13 +166,47 @@ describe('the first words of a case', async () => {
     expect(cut).toMatch(/ที่…$/);
   });
 
-  it('are none where nothing was written', () => {
-    expect([first({}), excerptOf({ detail: 'x' }, null)]).toEqual([null, null]);
+  it('are the channel’s title where nothing was written, and none where its form is not known', () => {
+    expect([first({}), excerptOf({ detail: 'x' }, null)]).toEqual(['แจ้งเรื่องทั่วไป', null]);
+  });
+
+  it('are what was chosen, or the words of a place, where no other words are asked for', () => {
+    const full = aFullDefinition();
+    const questions = full.questions.filter(({ kind }) => kind === 'choice' || kind === 'place');
+    const told = (answers: Answers) => excerptOf(answers, { ...full, questions });
+    expect(told({ danger: 'yes' })).toBe('ใช่');
+    expect(told({ danger: 'yes', where: 'geo:14.881,103.493\nvillage:v1\nหน้าวัด' })).toBe('หน้าวัด');
+  });
+
+  it('never show the number of an identity card, wherever it was typed', () => {
+    const number = '1101400000006';
+    expect(first({ detail: `บัตร ${number} ค่ะ` })).toBe('บัตร 1 •••• ••••• •• 6 ค่ะ');
+    expect(first({ detail: 'บัตร 1-1014-๐๐๐๐๐-๐๐-๖' })).toBe('บัตร 1 •••• ••••• •• 6');
+    expect(first({ detail: 'เลขมิเตอร์ 1101400000007' })).toBe('เลขมิเตอร์ 1101400000007');
+    const card = aFullDefinition().questions.filter(({ kind }) => kind === 'citizen-id');
+    expect(excerptOf({ card: number }, { ...aFullDefinition(), questions: card })).toBe('แจ้งซ่อมไฟฟ้าสาธารณะ');
+  });
+
+  it('are not those of a question that was not asked', () => {
+    const { questions, ...full } = aFullDefinition();
+    const only = questions.filter(({ id }) => id === 'danger' || id === 'why');
+    expect(excerptOf({ danger: 'no', why: 'ลับ' }, { ...full, questions: only })).toBe('ไม่ใช่');
   });
 
   it('count nothing in a sheet that the form does not offer', () => {
     const tally = { channel: general.channel, version: 1, sheets: 0, counts: {} };
     expect(withSheet(tally, { detail: 'x', hasOwnProperty: 'y' }, general)).toEqual({ ...tally, sheets: 1 });
+  });
+
+  it('count nothing in a sheet that its own answers leave unasked', () => {
+    const full = aFullDefinition();
+    const questions = full.questions.map((question) =>
+      question.id === 'ease' ? { ...question, showIf: { question: 'danger', values: ['yes'] } } : question,
+    );
+    const tally = { channel: full.channel, version: 1, sheets: 0, counts: {} };
+    const counted = (danger: string) =>
+      withSheet(tally, { danger, ease: 'yes' }, { ...full, questions }).counts['ease'];
+    expect([counted('yes'), counted('no')]).toEqual([{ yes: 1 }, undefined]);
   });
 
   it('are told of a table as rows', async () => {

@@ -70,7 +70,13 @@ describe('a question of an added kind', () => {
     const mount = (id: string) => {
       const found = question(id)?.querySelector<HTMLElement>('.extra');
       const field = question(id)?.querySelector<HTMLInputElement>('input[type=hidden]');
-      return { ...found?.dataset, name: field?.name, inside: found?.childNodes.length };
+      return {
+        extra: found?.dataset['extra'],
+        question: found?.dataset['question'],
+        most: found?.dataset['most'],
+        name: field?.name,
+        inside: found?.childNodes.length,
+      };
     };
     expect(mount('photo')).toEqual({
       extra: 'photo',

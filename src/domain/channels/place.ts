@@ -7,6 +7,10 @@ export interface Place {
   readonly words: string;
 }
 
+/** Characters of the words that say where something is, and of a whole answer with them. */
+export const longestWords = 500;
+export const longestPlace = longestWords + 100;
+
 const millionths = 1_000_000;
 const written = /^geo:(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)(?:;u=(\d{1,6}))?$/;
 

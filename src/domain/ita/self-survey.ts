@@ -1,3 +1,4 @@
+import { askedQuestions } from '../channels/asking.ts';
 import type { Answers, ChannelDefinition } from '../channels/definition.ts';
 import type { Question } from '../channels/question.ts';
 import { partsOf } from './edition-parts.ts';
@@ -18,7 +19,7 @@ export interface ChannelCounts {
  * office's own are left out.
  */
 export function sheetFrom(questions: readonly Question[], answers: Answers): SurveySheet {
-  const given = namedParts(questions).flatMap(({ id, item }) => {
+  const given = namedParts(askedQuestions(questions, answers)).flatMap(({ id, item }) => {
     const answer = answers[id];
     return typeof answer === 'string' ? [[item, answer] as const] : [];
   });
@@ -27,7 +28,7 @@ export function sheetFrom(questions: readonly Question[], answers: Answers): Sur
 
 /**
  * Whether a sheet of a self-survey lacks a valid answer to a compulsory question of its edition: such a form is not
- * counted. Other channels have no edition, and no half-filled sheets.
+ * counted. What these answers leave unasked cannot lack. Other channels have no edition, and no half-filled sheets.
  * @see src/editions/2564/source.md, “Half-filled forms”
  */
 export function isHalfFilled(
@@ -35,7 +36,7 @@ export function isHalfFilled(
   answers: Answers,
 ): boolean {
   if (edition === null) return false;
-  return questions.some((question) => {
+  return askedQuestions(questions, answers).some((question) => {
     if (question.kind !== 'scale' || question.item === null || !question.required) return false;
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : null;
     return !question.options.some(({ value }) => value === answer);

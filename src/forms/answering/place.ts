@@ -1,10 +1,6 @@
+import { longestPlace } from '../../domain/channels/place.ts';
 import type { QuestionOf } from '../../domain/channels/question.ts';
 import type { Saying } from './saying.ts';
-
-/** Characters of the words that say where something is. */
-export const longestWords = 500;
-/** Of the whole answer; position and village are short lines. */
-const longestPlace = longestWords + 100;
 
 /** What was said of a place in its three fields, line by line as `domain/channels/place.ts` reads it. */
 export function readPlaceFields(

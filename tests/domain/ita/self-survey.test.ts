@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/domain/channels/question.ts';
 import { partsOf } from '../../../src/domain/ita/edition-parts.ts';
 import { selfAssessment } from '../../../src/domain/ita/self-assessment.ts';
-import { sheetFrom, tallyFrom } from '../../../src/domain/ita/self-survey.ts';
+import { isHalfFilled, sheetFrom, tallyFrom } from '../../../src/domain/ita/self-survey.ts';
 import { tallySheets } from '../../../src/domain/ita/tally.ts';
 import { edition2564 as edition } from '../../../src/editions/2564/index.ts';
 import { anySheet, sheetOf } from './making.ts';
@@ -26,6 +26,31 @@ const questions: readonly Question[] = [
   scale('mine', null),
   { ...asked, kind: 'long', id: 'more', maxLength: 500 },
 ];
+
+describe('a question that a sheet leaves unasked', () => {
+  const options = ['1', '2'].map((value) => ({ value, label: { th: value, en: '' } }));
+  const first: Question = { ...asked, kind: 'choice', id: 'used', required: true, options };
+  const [code = ''] = partsOf(edition, 'EIT').map((part) => part.code);
+  const hung: Question = {
+    ...asked,
+    kind: 'scale',
+    id: 'hung',
+    item: code,
+    look: 'rows',
+    options,
+    showIf: { question: 'used', values: ['1'] },
+  };
+  const form = { edition: 2564, questions: [first, hung] };
+
+  it('does not make it half-filled, though it would where it is asked', () => {
+    expect([isHalfFilled(form, { used: '2' }), isHalfFilled(form, { used: '1' })]).toEqual([false, true]);
+  });
+
+  it('counts for nothing, whatever was sent for it', () => {
+    expect(sheetFrom(form.questions, { used: '2', hung: '1' })).toEqual({});
+    expect(sheetFrom(form.questions, { used: '1', hung: '1' })).toEqual({ [code]: '1' });
+  });
+});
 
 describe('the answers of a self-survey', () => {
   it('become a sheet by the parts that the questions name', () => {

@@ -1,4 +1,8 @@
-import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { isCitizenId, maskedCitizenId } from '../../../domain/channels/citizen-id.ts';
+import type { Answer, Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { readPlace } from '../../../domain/channels/place.ts';
+import type { Question } from '../../../domain/channels/question.ts';
+import { sortedAnswers } from '../../../domain/channels/sorted-answers.ts';
 import { addDays } from '../../../domain/calendar/day.ts';
 import { dayOf, startOfDay } from '../../../domain/calendar/bangkok.ts';
 import { addWorkingDays } from '../../../domain/calendar/working-days.ts';
@@ -16,17 +20,42 @@ export function dueAt(receivedAt: Instant, standardWorkingDays: number | null): 
   return instant(startOfDay(addDays(last, 1)) - 1);
 }
 
-/** The first words of what was written: of the longest kind of question first, since the short ones ask for names. */
+/**
+ * The first words of what was written: of the longest kind of question first, since the short ones ask for names; else
+ * what was chosen. The number of an identity card is masked wherever it was typed: lists are seen by many.
+ */
 export function excerptOf(answers: Answers, definition: ChannelDefinition | null): string | null {
-  for (const kind of ['long', 'short'] as const) {
-    for (const { id } of definition?.questions.filter((question) => question.kind === kind) ?? []) {
-      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-      if (typeof answer !== 'string' || answer.trim() === '') continue;
-      const words = answer.trim().replace(/\s+/g, ' ');
+  if (definition === null) return null;
+  const { given } = sortedAnswers(definition.questions, answers);
+  for (const kind of ['long', 'short', 'place', 'choice', 'many', 'scale'] as const) {
+    for (const { question, answer } of given) {
+      const words =
+        question.kind === kind ? masked(wordsOf(question, answer).replace(/\s+/g, ' ').trim()) : '';
+      if (words === '') continue;
       return words.length > excerptLength ? `${cut(words, excerptLength - 1)}…` : words;
     }
   }
-  return null;
+  return definition.title.th || null;
+}
+
+function wordsOf(question: Question, answer: Answer): string {
+  if (question.kind === 'place') return readPlace(String(answer)).words;
+  if (!('options' in question)) return String(answer);
+  const chosen = typeof answer === 'string' ? [answer] : answer;
+  return question.options
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ label }) => label.th)
+    .join(', ');
+}
+
+const thaiZero = '๐'.charCodeAt(0);
+
+function masked(words: string): string {
+  return words.replace(/[\d๐-๙](?:[ -]?[\d๐-๙]){12}/g, (found) => {
+    const arabic = found.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero));
+    const digits = arabic.replace(/\D/g, '');
+    return isCitizenId(digits) ? maskedCitizenId(digits) : found;
+  });
 }
 
 // Between written characters, never inside one: Thai vowels and tone marks stay with their consonant.

@@ -1,9 +1,10 @@
+import { askedQuestions } from '../../../domain/channels/asking.ts';
 import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { isHalfFilled } from '../../../domain/ita/self-survey.ts';
 import type { StoredTally } from '../store/records.ts';
 
 /**
- * Counts one more sheet; `null` answers where this device cannot read it. Only what the form offers is counted, and of a
+ * Counts one more sheet; `null` answers where this device cannot read it. Only what the form asks and offers is counted, and of a
  * half-filled sheet only that it came.
  */
 export function withSheet(
@@ -14,7 +15,8 @@ export function withSheet(
   if (answers !== null && definition !== null && isHalfFilled(definition, answers))
     return { ...tally, halfFilled: (tally.halfFilled ?? 0) + 1 };
   const counts: Record<string, Record<string, number>> = { ...tally.counts };
-  for (const question of definition?.questions ?? []) {
+  const asked = definition === null ? [] : askedQuestions(definition.questions, answers ?? {});
+  for (const question of asked) {
     if (answers === null || !('options' in question) || !Object.hasOwn(answers, question.id)) continue;
     const answer = answers[question.id] ?? [];
     const offered = question.options.map(({ value }) => value);

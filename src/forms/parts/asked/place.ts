@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../../markup/html.ts';
-import { longestWords } from '../../answering/place.ts';
+import { longestWords } from '../../../domain/channels/place.ts';
 import { bothInLine, said } from '../both.ts';
 import { mount, places, type QuestionOf } from './places.ts';
 

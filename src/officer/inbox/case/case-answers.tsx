@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Phone } from 'lucide';
-import type { Answer, Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
-import type { Question } from '../../../domain/channels/question.ts';
+import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { sortedAnswers } from '../../../domain/channels/sorted-answers.ts';
 import type { CaseView } from '../../../data/officer/office.ts';
-import { inLanguage, type Language } from '../../../i18n/texts.ts';
-import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
-import { FactList, type Fact } from '../../../ui/lists/fact-list.tsx';
+import { FactList } from '../../../ui/lists/fact-list.tsx';
 import { Skeleton } from '../../../ui/notices/skeleton.tsx';
-import { useDesk, useLanguage, useSay, useWords } from '../../desk/shell.tsx';
+import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
+import { answerTexts } from './answers/answer-texts.ts';
+import { Given } from './answers/given.tsx';
+import { Bare, PutAside } from './answers/put-aside.tsx';
 import { caseTexts } from './case-texts.ts';
 import './case-answers.css';
 
@@ -21,6 +21,7 @@ export interface CaseAnswersProps {
 export function CaseAnswers({ view: { channel, version }, answers }: CaseAnswersProps) {
   const { office } = useDesk();
   const words = useWords(caseTexts);
+  const answerWords = useWords(answerTexts);
   const say = useSay();
   const [definition, setDefinition] = useState<ChannelDefinition | null | undefined>(undefined);
   useEffect(() => {
@@ -34,70 +35,31 @@ export function CaseAnswers({ view: { channel, version }, answers }: CaseAnswers
   }, [office, channel, version]);
   if (definition === undefined) return <Skeleton label={words.loading} rows={2} />;
   if (definition === null) {
-    const bare = Object.entries(answers).map(([label, value]) => ({ label, value: bareText(value) }));
+    const bare = Object.entries(answers).map(([label, answer]) => ({
+      label,
+      value: <Bare text={typeof answer === 'string' ? answer : answer.join('\n')} />,
+    }));
     return (
       <Section title={words.answers}>
         <FactList facts={bare} />
       </Section>
     );
   }
-  const facts: Fact[] = [];
-  const blank: string[] = [];
-  for (const question of definition.questions) {
-    const label = say(question.label);
-    const answer = answers[question.id];
-    if (answer === undefined || answer.length === 0) blank.push(label);
-    else facts.push({ label, value: <Given question={question} answer={answer} /> });
-  }
+  const { given, blank, aside } = sortedAnswers(definition.questions, answers);
+  const facts = given.map(({ question, answer }) => ({
+    label: say(question.label),
+    value: <Given question={question} answer={answer} />,
+  }));
   return (
-    <Section title={words.answers} note={`${say(definition.title)} · ${words.version(version)}`}>
-      <FactList facts={facts} />
-      {blank.length > 0 && <p class="case-answers">{words.leftBlank(blank.join(' · '))}</p>}
-    </Section>
+    <>
+      <Section title={words.answers} note={`${say(definition.title)} · ${words.version(version)}`}>
+        {facts.length === 0 && <p class="case-answers">{answerWords.nothing}</p>}
+        <FactList facts={facts} />
+        {facts.length > 0 && blank.length > 0 && (
+          <p class="case-answers">{words.leftBlank(blank.map(({ label }) => say(label)).join(' · '))}</p>
+        )}
+      </Section>
+      <PutAside aside={aside} />
+    </>
   );
-}
-
-interface GivenProps {
-  readonly question: Question;
-  readonly answer: Answer;
-}
-
-function Given({ question, answer }: GivenProps) {
-  const words = useWords(caseTexts);
-  const language = useLanguage();
-  const text = answerText(question, answer, language);
-  if (question.kind !== 'phone') return <>{text}</>;
-  return <ButtonLink icon={Phone} label={words.call(text)} href={`tel:${text.replace(/[^+\d]/g, '')}`} />;
-}
-
-/** An answer in words: labels for what was chosen, the text itself for what was written. */
-function answerText(question: Question, answer: Answer, language: Language): string {
-  switch (question.kind) {
-    case 'choice':
-    case 'many':
-    case 'scale': {
-      const label = (value: string): string => {
-        const option = question.options.find((one) => one.value === value);
-        return option === undefined ? value : inLanguage(option.label, language);
-      };
-      return (typeof answer === 'string' ? [answer] : answer).map(label).join('\n');
-    }
-    case 'short':
-    case 'long':
-    case 'phone':
-    case 'number':
-    case 'date':
-    case 'place':
-    case 'photo':
-    case 'spoken':
-    case 'consent':
-    case 'citizen-id':
-      return bareText(answer);
-    default:
-      return question satisfies never;
-  }
-}
-
-function bareText(answer: Answer): string {
-  return typeof answer === 'string' ? answer : answer.join('\n');
 }
