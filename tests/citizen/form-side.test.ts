@@ -205,12 +205,28 @@ describe('sending', () => {
     await soon(() => shown('#later header')).toContain('ส่งถึงแล้ว');
   });
 
+  it.each([
+    ['complete', 'เรื่องนี้เป็นการยื่นคำขอครบจบออนไลน์แล้ว'],
+    ['intent', 'ยังไม่ถือเป็นการยื่นคำขอ'],
+  ] as const)(
+    'says on the receipt and to whoever looks later what sending did: %s',
+    async (effect, sentence) => {
+      const room = aRoom(accepting);
+      const office = await anOfficeMet({ effect });
+      (await openForm(room, office, `#${office.root}`)).send();
+      await soon(title).toBe('ใบรับเรื่อง');
+      expect(shown('#later .effect')).toContain(sentence);
+      expect((await room.keeping.matters()).map((matter) => matter.effect)).toEqual([effect]);
+    },
+  );
+
   it('thanks for a sheet instead of giving a receipt, and leaves nothing of it on the phone', async () => {
     const room = aRoom(accepting);
     (await openForm(room, survey, `#${survey.root}`)).send({ ease: 'yes' });
     await soon(title).toBe('ขอบคุณที่ให้ความเห็น');
     await soon(() => shown('#later header')).toContain('ส่งถึงแล้ว');
     expect(document.querySelector('#later .code')).toBeNull();
+    expect(document.querySelector('#later a[href^=tel]')?.textContent).toBe('โทรหาหน่วยงาน 02 000 0000');
     expect([
       await room.keeping.parcels(),
       await room.keeping.matters(),

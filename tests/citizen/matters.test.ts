@@ -106,6 +106,16 @@ describe('a receipt’s page', () => {
     expect(page()).not.toContain('ยังดูเรื่องนี้ไม่ได้');
   });
 
+  it.each([
+    ['complete', 'ยื่นคำขอครบจบออนไลน์แล้ว'],
+    ['intent', 'ยังไม่ถือเป็นการยื่นคำขอ'],
+  ] as const)('says what sending did: %s', async (effect, sentence) => {
+    const keeping = createKeeping(memoryShelf());
+    await keeping.change({ matters: [{ ...mine, effect }] });
+    open(aRoom(noNetwork, keeping), `#${code}`);
+    await soon(() => shown('#later .effect')).toContain(sentence);
+  });
+
   it('shows on any phone what the office answered, in plain words', async () => {
     const history = [
       { state: 'accepted', at: morning, reason: null },

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { toldToCitizens } from '../../contracts/problems/citizen-texts.ts';
+import type { Statement } from '../../contracts/authority.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { instant } from '../../domain/basics/instant.ts';
@@ -76,7 +77,10 @@ function AfterSending({
     if (parcel !== null) void sendAgain(room, parcel);
   };
   if (secret === null || matter === null) {
-    return <Thanks {...{ language, parcel, storage, onTryAgain, onAnother }} road={roadOf(parcel)} />;
+    const telephone = telephoneIn(proof);
+    return (
+      <Thanks {...{ language, parcel, storage, telephone, onTryAgain, onAnother }} road={roadOf(parcel)} />
+    );
   }
   const onSendAsNew = (): void => {
     if (parcel !== null) void sendAsNew(room, parcel, proof).then(() => room.courier.send());
@@ -94,6 +98,13 @@ async function found({ keeping }: CitizenRoom, kept: Kept) {
   ]);
   const id = matter?.id ?? kept.parcel.id;
   return { matter: matter ?? kept.matter, parcel: parcels.find((parcel) => parcel.id === id) ?? null };
+}
+
+/** The office's own, as it was signed; what was sent has proven it. */
+function telephoneIn({ statements }: ChannelProof): string {
+  const told = statements.map(({ content }) => JSON.parse(content) as Statement);
+  const profiles = told.flatMap((one) => (one.statement === 'profile' ? [one.profile] : []));
+  return profiles.at(-1)?.telephone ?? '';
 }
 
 // A sheet tells no times: that it has left the phone is all there is to know.

@@ -3,6 +3,7 @@ import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import type { MatterRoad, Parcel } from '../../data/citizen/kept/records.ts';
 import type { Language } from '../../i18n/texts.ts';
 import { Button } from '../../ui/acts/button.tsx';
+import { CallLink } from './parts/call-link.tsx';
 import { RoadBanner } from './parts/road-banner.tsx';
 import { RoadMark } from './parts/road-mark.tsx';
 import { viewTexts } from './texts.ts';
@@ -14,12 +15,13 @@ export interface ThanksProps {
   readonly parcel: Parcel | null;
   readonly road: MatterRoad;
   readonly storage: StorageProblem;
+  readonly telephone: string;
   readonly onTryAgain: () => void;
   readonly onAnother: () => void;
 }
 
 /** After an anonymous sheet: thanks instead of a receipt. */
-export function Thanks({ language, parcel, road, storage, onTryAgain, onAnother }: ThanksProps) {
+export function Thanks({ language, parcel, road, storage, telephone, onTryAgain, onAnother }: ThanksProps) {
   const words = viewTexts(language);
   return (
     <article class="receipt">
@@ -31,6 +33,7 @@ export function Thanks({ language, parcel, road, storage, onTryAgain, onAnother 
       </header>
       {parcel && <RoadBanner {...{ language, parcel, storage, onTryAgain }} onSendAsNew={onTryAgain} />}
       <p>{words.thanksWhat}</p>
+      <CallLink language={language} telephone={telephone} />
       <Button icon={PencilLine} kind="quiet" label={words.anotherSheet} onPress={onAnother} isWide />
     </article>
   );
