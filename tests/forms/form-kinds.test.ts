@@ -204,7 +204,7 @@ describe('what stands around a form', () => {
     }).querySelector('details.facts');
     expect(facts?.hasAttribute('open')).toBe(false);
     expect(
-      [...(facts?.querySelectorAll('h3') ?? [])].map((title) => title.querySelector('.th')?.textContent),
+      [...(facts?.querySelectorAll('h2') ?? [])].map((title) => title.querySelector('.th')?.textContent),
     ).toEqual(['เอกสารที่ต้องใช้', 'กำหนดเวลาตามกฎหมาย']);
     expect(text(facts)).toContain('ไม่ต้องใช้เอกสาร');
     expect(text(facts)).toContain('ภายใน 30 วัน');

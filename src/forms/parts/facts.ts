@@ -34,7 +34,7 @@ function entry<Value>(
   const title = both(source.title);
   const link = source.url !== null && /^https?:\/\//.test(source.url) ? source.url : null;
   const seen = link === null ? title : html`<a href="${link}" rel="noreferrer">${title}</a>`;
-  return html`<h3>${said(name)}</h3>${write(value)}<p class="help">${said('source')} ${seen} (${said(certainty)})</p>`;
+  return html`<h2>${said(name)}</h2>${write(value)}<p class="help">${said('source')} ${seen} (${said(certainty)})</p>`;
 }
 
 function items(lines: readonly LocalText[]): readonly Markup[] {
