@@ -42,6 +42,8 @@ const blobKeySchema = v.strictObject({
   key: keySchema,
   type: v.pipe(v.string(), v.maxLength(60)),
 });
+/** What opens a blob, and what it is then. */
+export type BlobKey = v.InferOutput<typeof blobKeySchema>;
 
 const blobKeys = v.pipe(v.array(blobKeySchema), v.maxLength(20));
 
