@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '../../src/domain/basics/ids.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { pieceOfBlob } from '../../src/contracts/citizen/endpoints.ts';
-import { api } from '../../src/contracts/endpoints.ts';
+import { api, type Page } from '../../src/contracts/endpoints.ts';
 import { newEntryId } from '../../src/seal/basis/new-ids.ts';
 import { sweep } from '../../src/server/sweep.ts';
 import { aBlob, type SealedBlob } from '../worlds/blobs.ts';
@@ -233,6 +233,25 @@ describe('a blob', () => {
       404,
       unknown,
     ]);
+  });
+
+  it('goes alone when an erasure names it, come or not, and however often; nothing else of its entry is touched', async () => {
+    const [whole, none, kept] = [aBlob(4_500), aBlob(4_500, 'two'), aBlob(4_500, 'three')];
+    const id = await listed(whole, none, kept);
+    await put(whole, 0);
+    await put(kept, 0);
+    const { admin } = town.staff;
+    for (let times = 0; times < 2; times += 1)
+      await written(await anErasure(town, admin, [whole.listed.id, none.listed.id]));
+    expect([told(await have(whole)), told(await put(none, 0))]).toEqual([unknown, unknown]);
+    expect((await fetched(whole)).status).toBe(404);
+    expect((await fetched(kept)).status).toBe(200);
+    const read = await town.ask('GET', `${api.entries(town.office)}?after=0`, {
+      cookie: await town.cookie(),
+    });
+    const { entries } = read.json as unknown as Page;
+    const entry = entries.find(({ header }) => header.includes(`"id":"${id}"`));
+    expect(entry?.content).toEqual(expect.any(String));
   });
 
   it('is forgotten 30 days after its entry when it never became whole', async () => {

@@ -158,6 +158,18 @@ describe.each(dialects)('the blobs in %s', (dialect) => {
     expect([await haveOf(whole), await read(whole)]).toEqual([0, null]);
   });
 
+  it('go one by one when an erasure names them themselves, whole, half or not come; the others of their entry stay', async () => {
+    const blobs = ['whole', 'half', 'none', 'kept'].map((word) => aBlob(100, word));
+    const [whole, half, none, kept] = blobs as [SealedBlob, SealedBlob, SealedBlob, SealedBlob];
+    await list(blobs.map((blob) => of(blob)));
+    await add(whole, 0);
+    await add(half, 0, 50);
+    await add(kept, 0);
+    for (const { listed } of [whole, half, none, none]) await erase(listed.id);
+    expect(await Promise.all([whole, half, none, kept].map(haveOf))).toEqual([null, null, null, 100]);
+    expect([await read(whole), await add(half, 50), await read(kept)]).toEqual([null, null, kept.bytes]);
+  });
+
   it('of every snapshot go when anything is erased after it; those of other entries and later snapshots stay', async () => {
     const [old, kept, later] = [aBlob(100, 'old'), aBlob(100, 'kept'), aBlob(100, 'later')];
     const said = await list([]);
@@ -212,6 +224,7 @@ describe.each(dialects)('the blobs in %s', (dialect) => {
     const entry = await list([of(blob)]);
     for (const at of [0, 50]) await add(blob, at, at + 50);
     await read(blob);
+    await erase(blob.listed.id);
     await erase(entry);
     await store.blobs.sweep(morning);
     expect(asked.size).toBeGreaterThan(10);

@@ -79,13 +79,18 @@ export function listBlobs(
   );
 }
 
-/** Forgets the blobs of an erased entry and of all snapshots before its erase entry, which may hold what it held. */
+/**
+ * Forgets the blobs of an erased entry, or the one blob that is named itself, come or not; and all snapshots before the
+ * erase entry, which may hold what it held.
+ */
 export function eraseBlobs(
   run: Transaction,
   office: OfficeId,
   { by, target }: { readonly by: number; readonly target: EntryId },
 ): readonly Promise<unknown>[] {
   return [
+    run`
+      delete from blob where office = ${office} and blob = ${target} and entry_seq < ${by}`.execute(),
     run`
       delete from blob where office = ${office}
         and entry_seq = (select seq from entry where office = ${office} and id = ${target} and seq < ${by})`.execute(),

@@ -80,12 +80,16 @@ export function listBlob(
   );
 }
 
-/** Forgets the blobs of an erased entry and of all snapshots before its erase entry, which may hold what it held. */
+/**
+ * Forgets the blobs of an erased entry, or the one blob that is named itself, come or not; and all snapshots before the
+ * erase entry, which may hold what it held.
+ */
 export function eraseBlobs(
   database: SqliteDatabase,
   office: OfficeId,
   { by, target }: { readonly by: number; readonly target: EntryId },
 ): void {
+  database.run('delete from blob where office = ? and blob = ? and entry_seq < ?', office, target, by);
   database.run(
     `delete from blob where office = ?
        and entry_seq = (select seq from entry where office = ? and id = ? and seq < ?)`,
