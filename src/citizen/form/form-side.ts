@@ -55,7 +55,14 @@ export async function startForm({ room, handover, form, definition, proof }: For
   async function send(answers: Answers): Promise<void> {
     keeper.stop();
     const fields = fieldsOf(form);
-    const wish = { proof, channel, fragment: handover.fragment, answers, language: handover.language() };
+    const wish = {
+      proof,
+      channel,
+      fragment: handover.fragment,
+      answers,
+      language: handover.language(),
+      files: null,
+    };
     const kept = await sealAndKeep(room, wish);
     handover.release();
     if (!kept.ok) {

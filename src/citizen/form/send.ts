@@ -7,6 +7,7 @@ import type { Problem } from '../../contracts/problems/problems.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import type { Parcel } from '../../data/citizen/kept/records.ts';
 import { proveChannel } from '../../data/citizen/sealed/prove.ts';
+import type { SealedFiles } from '../../data/citizen/sealed/seal-files.ts';
 import { sealAnswers, sealPlain, type Sealed } from '../../data/citizen/sealed/seal-answers.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { CitizenRoom } from '../room.ts';
@@ -18,6 +19,8 @@ export interface Wish {
   readonly fragment: string;
   readonly answers: Answers;
   readonly language: Language;
+  /** Pictures and sound that the answers name. */
+  readonly files: SealedFiles | null;
 }
 
 export interface Kept extends Sealed {
@@ -28,12 +31,17 @@ export interface Kept extends Sealed {
 /** Checks, seals and keeps; only then anything may leave the phone. */
 export async function sealAndKeep(
   room: CitizenRoom,
-  { proof, channel, fragment, answers, language }: Wish,
+  { proof, channel, fragment, answers, language, files }: Wish,
 ): Promise<Result<Kept, Problem>> {
   if (!('subtle' in crypto)) return failed('not-secure'); // browsers seal nothing on a page that is not encrypted
   const proven = await proveChannel(proof, channel, await rootFor(room, channel, fragment));
   if (!proven.ok) return proven;
-  const sealed = await sealAnswers(proven.value, { answers, language, now: room.now() });
+  const sealed = await sealAnswers(proven.value, {
+    answers,
+    language,
+    now: room.now(),
+    ...(files && { blobs: files.blobs }),
+  });
   if (!sealed.ok) return sealed;
   const { parcel, matter } = sealed.value;
   const storage = await room.keeping.change({
@@ -41,6 +49,10 @@ export async function sealAndKeep(
     matters: matter === null ? [] : [matter],
     pins: [{ channel, root: proven.value.root }],
     draftsGone: [channel],
+    ...(files && {
+      files: files.files.map((file) => ({ ...file, of: parcel.id })),
+      filesGoneOf: [channel],
+    }),
   });
   return ok({ parcel, matter, storage });
 }
@@ -71,7 +83,10 @@ export async function sendAsNew(
   });
   if (!sealed.ok) return sealed;
   const { parcel: next, matter: nextMatter } = sealed.value;
+  const files = (await room.keeping.files(parcel.id)).map((file) => ({ ...file, of: next.id }));
   const storage = await room.keeping.change({
+    files,
+    filesGoneOf: [parcel.id],
     parcels: [next],
     matters: nextMatter === null ? [] : [nextMatter],
     parcelsGone: [parcel.id],

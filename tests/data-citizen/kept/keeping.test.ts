@@ -103,6 +103,7 @@ describe('what a phone keeps', () => {
     expect(database.verno).toBe(steps.length);
     expect(database.tables.map(({ name }) => name).sort()).toEqual([
       'drafts',
+      'files',
       'matters',
       'parcels',
       'pins',

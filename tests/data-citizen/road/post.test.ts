@@ -29,12 +29,12 @@ describe('one attempt to send', () => {
   });
 
   it.each([
-    ['a new one', () => json(201, accepted), { came: 'delivered', receivedAt: 5_000 }],
-    ['the same again', () => json(200, accepted), { came: 'delivered', receivedAt: 5_000 }],
+    ['a new one', () => json(201, accepted), { came: 'delivered', receivedAt: 5_000, isHeld: false }],
+    ['the same again', () => json(200, accepted), { came: 'delivered', receivedAt: 5_000, isHeld: false }],
     [
       'a sheet that waits in the urn',
       () => json(201, { ...accepted, seq: null }),
-      { came: 'delivered', receivedAt: 5_000 },
+      { came: 'delivered', receivedAt: 5_000, isHeld: true },
     ],
     ['another one’s acceptance', () => json(201, { ...accepted, id: idOf(2) }), wait('nonsense')],
     ['a login page that says 200', loginPage, wait('nonsense')],

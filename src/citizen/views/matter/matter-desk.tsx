@@ -62,7 +62,10 @@ export function MatterDesk({ room, secret, language, onErased }: MatterDeskProps
   }
 
   async function erase(): Promise<void> {
-    if (matter !== null) await keeping.change({ mattersGone: [matter.id], parcelsGone: [matter.id] });
+    if (matter !== null) {
+      const { id } = matter;
+      await keeping.change({ mattersGone: [id], parcelsGone: [id], filesGoneOf: [id] });
+    }
     onErased();
   }
 

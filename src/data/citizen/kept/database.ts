@@ -1,5 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { Draft, Matter, Parcel, Pin, Turn } from './records.ts';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Draft, KeptFile, Matter, Parcel, Pin, Turn } from './records.ts';
 
 /** One change of the tables; steps are only ever added, so that every phone can walk from wherever it stands. */
 interface Step {
@@ -15,6 +15,7 @@ export const steps: readonly Step[] = [
     name: 'drafts, outbox, matters, pins and turns',
     stores: { drafts: 'channel', parcels: 'id', matters: 'id, secret', pins: 'channel', turns: 'name' },
   },
+  { version: 2, name: 'pictures and sound', stores: { files: '[of+id], of' } },
 ];
 
 /** The citizen's tables on this phone. */
@@ -23,6 +24,7 @@ export class CitizenDatabase extends Dexie {
   declare readonly parcels: EntityTable<Parcel, 'id'>;
   declare readonly matters: EntityTable<Matter, 'id'>;
   declare readonly pins: EntityTable<Pin, 'channel'>;
+  declare readonly files: Table<KeptFile, [of: string, id: string]>;
   declare readonly turns: EntityTable<Turn, 'name'>;
 
   constructor(name = 'prongsai-citizen') {

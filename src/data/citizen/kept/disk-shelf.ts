@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { CitizenDatabase } from './database.ts';
-import { byAge, byYouth, type Shelf } from './shelf.ts';
+import { byAge, byName, byYouth, type Shelf } from './shelf.ts';
 
 /** Keeps things in IndexedDB, over restarts of browser and phone. */
 export function diskShelf(database: CitizenDatabase): Shelf {
@@ -21,10 +21,22 @@ export function diskShelf(database: CitizenDatabase): Shelf {
     pin: (channel) => awake(async () => (await database.pins.get(channel)) ?? null),
     parcels: () => awake(async () => (await database.parcels.toArray()).sort(byAge)),
     matters: () => awake(async () => (await database.matters.toArray()).sort(byYouth)),
+    files: (of) =>
+      awake(async () => {
+        const { files } = database;
+        const found = of === undefined ? files.toArray() : files.where('of').equals(of).toArray();
+        return (await found).sort(byName);
+      }),
     change: (changes) =>
       awake(async () => {
-        const { drafts, parcels, matters, pins } = database;
-        await database.transaction('rw', [drafts, parcels, matters, pins], async () => {
+        const { drafts, parcels, matters, pins, files } = database;
+        await database.transaction('rw', [drafts, parcels, matters, pins, files], async () => {
+          await files
+            .where('of')
+            .anyOf([...(changes.filesGoneOf ?? [])])
+            .delete();
+          await files.bulkDelete((changes.filesGone ?? []).map(({ of, id }) => [of, id]));
+          await files.bulkPut([...(changes.files ?? [])]);
           await drafts.bulkPut([...(changes.drafts ?? [])]);
           await pins.bulkPut([...(changes.pins ?? [])]);
           await parcels.bulkPut([...(changes.parcels ?? [])]);

@@ -1,6 +1,6 @@
 import type { ChannelId } from '../../../domain/basics/ids.ts';
-import type { Draft, Matter, Parcel, Pin } from './records.ts';
-import { byAge, byYouth, memoryShelf, type Changes, type Shelf } from './shelf.ts';
+import type { Draft, KeptFile, Matter, Parcel, Pin } from './records.ts';
+import { byAge, byName, byYouth, memoryShelf, type Changes, type Shelf } from './shelf.ts';
 
 /** Why something stands in the page's memory only; `null` when it is safe on the disk. */
 export type StorageProblem = 'storage-refused' | 'storage-full' | null;
@@ -12,6 +12,8 @@ export interface Keeping {
   readonly parcels: () => Promise<readonly Parcel[]>;
   readonly matters: () => Promise<readonly Matter[]>;
   readonly matter: (secret: string) => Promise<Matter | null>;
+  /** The pictures and recordings of a draft, by its channel, or of a matter. */
+  readonly files: (of: KeptFile['of']) => Promise<readonly KeptFile[]>;
   /** Never rejects: what the disk does not take is kept in memory, and said. */
   readonly change: (changes: Changes) => Promise<StorageProblem>;
   /** What the disk last said; `null` while it takes everything. */
@@ -50,6 +52,10 @@ export function createKeeping(disk: Shelf | null): Keeping {
   return {
     parcels,
     matters,
+    async files(of) {
+      const [here, there] = await Promise.all([memory.files(of), fromDisk((shelf) => shelf.files(of), [])]);
+      return newestOf(here, there).sort(byName);
+    },
     draft: async (channel) =>
       (await memory.draft(channel)) ?? fromDisk((shelf) => shelf.draft(channel), null),
     pin: async (channel) => (await memory.pin(channel)) ?? fromDisk((shelf) => shelf.pin(channel), null),
@@ -57,7 +63,8 @@ export function createKeeping(disk: Shelf | null): Keeping {
     async change(changes) {
       const refusal = disk === null ? 'storage-refused' : await refusalOf(disk, changes);
       await memory.change(refusal === null ? takenBack(changes) : changes);
-      unsafe = (await memory.parcels()).length;
+      const sealed = (await memory.files()).filter(({ hash }) => hash !== null);
+      unsafe = (await memory.parcels()).length + sealed.length;
       if (refusal !== null || unsafe === 0) problem = refusal;
       return refusal;
     },
@@ -85,6 +92,8 @@ function takenBack(changes: Changes): Changes {
     draftsGone: [...(changes.drafts ?? []).map(({ channel }) => channel), ...(changes.draftsGone ?? [])],
     parcelsGone: [...(changes.parcels ?? []).map(({ id }) => id), ...(changes.parcelsGone ?? [])],
     mattersGone: [...(changes.matters ?? []).map(({ id }) => id), ...(changes.mattersGone ?? [])],
+    filesGone: [...(changes.files ?? []), ...(changes.filesGone ?? [])],
+    ...(changes.filesGoneOf && { filesGoneOf: changes.filesGoneOf }),
   };
 }
 

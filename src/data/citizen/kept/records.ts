@@ -13,6 +13,32 @@ export interface Draft {
   readonly savedAt: Instant;
 }
 
+/**
+ * A picture or a recording: as it was taken while its form is a draft, sealed once it is to be sent. Gone from here when
+ * the draft is, or when the collector has all of it.
+ */
+export interface KeptFile {
+  readonly id: EntryId;
+  /** The draft's channel; once sealed, the submission that lists it. */
+  readonly of: ChannelId | EntryId;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the sealed bytes, as the header says it; `null` in a draft. */
+  readonly hash: string | null;
+}
+
+/** How far the pictures and recordings of a matter have come, once the matter itself has arrived. */
+export interface FilesRoad {
+  readonly photos: number;
+  readonly sounds: number;
+  /** Those that the collector has whole. */
+  readonly sent: number;
+  /** Those that it will never take: the office has erased them, or their bytes are gone. */
+  readonly lost: number;
+  /** The collector holds the matter back until an officer admits it: until then it knows none of its files. */
+  readonly isHeld: boolean;
+}
+
 /** How far something sealed has come. Only 'waiting' is sent by itself. */
 export type ParcelState =
   | { readonly state: 'waiting'; readonly problem: Problem | null }
@@ -55,6 +81,8 @@ export interface Matter {
   readonly effect?: ChannelDefinition['effect'];
   readonly writtenAt: Instant;
   readonly road: MatterRoad;
+  /** Absent where nothing was added to it. */
+  readonly files?: FilesRoad;
   /** What the office last answered; `null` while it has not. */
   readonly answer: { readonly status: Status; readonly upToSeq: number } | null;
 }

@@ -47,7 +47,8 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
     if (!(await isStillHere(parcel))) return attempt;
     const matter = (await keeping.matters()).find(({ id }) => id === parcel.id);
     const road = roadAfter(attempt);
-    const matters: readonly Matter[] = matter === undefined ? [] : [{ ...matter, road }];
+    const files = matter?.files && { files: { ...matter.files, isHeld: isHeld(attempt) } };
+    const matters: readonly Matter[] = matter === undefined ? [] : [{ ...matter, ...files, road }];
     const stays =
       road.state === 'delivered'
         ? { parcelsGone: [parcel.id] }
@@ -72,8 +73,24 @@ export function createCourier({ keeping, line, lock, chance, later }: CourierPar
       // Without a line none gets through; what only this one must wait for does not hold up the others.
       if (attempt.came === 'wait' && (attempt.problem === 'no-network' || attempt.problem === 'slow')) break;
     }
+    const filesPauseMs = await carriedFiles();
+    if (filesPauseMs !== null) pauseMs = Math.max(pauseMs ?? 0, filesPauseMs);
     failures = pauseMs === null ? 0 : failures + 1;
     return pauseMs === null ? null : pauseMs + pauseAfter(failures, chance());
+  }
+
+  /** Pictures and sound go by themselves, behind what lists them; their own part is loaded when there are any. */
+  async function carriedFiles(): Promise<number | null> {
+    const owed = (await keeping.matters()).filter(
+      ({ road, files }) => road.state === 'delivered' && isOwed(files),
+    );
+    if (owed.length === 0 || isStopped) return null;
+    try {
+      const { carryFiles } = await import('./files.ts');
+      return await carryFiles(owed, { keeping, line, isStopped: () => isStopped });
+    } catch {
+      return 0; // the part itself could not be had
+    }
   }
 
   async function go(): Promise<void> {
@@ -115,6 +132,15 @@ async function solved(id: string, task: string): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+function isHeld(attempt: Attempt): boolean {
+  return attempt.came === 'delivered' && attempt.isHeld;
+}
+
+/** Whether files of a matter are still to go. */
+export function isOwed(files: Matter['files']): boolean {
+  return files !== undefined && files.sent + files.lost < files.photos + files.sounds;
 }
 
 function roadAfter(attempt: Attempt): MatterRoad {

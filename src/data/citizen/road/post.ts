@@ -11,7 +11,7 @@ import type { Parcel } from '../kept/records.ts';
 
 /** What one attempt came to. Only 'delivered' takes a parcel off this phone. */
 export type Attempt =
-  | { readonly came: 'delivered'; readonly receivedAt: Instant }
+  | { readonly came: 'delivered'; readonly receivedAt: Instant; readonly isHeld: boolean }
   /** Time heals it: the same bytes go out again. */
   | { readonly came: 'wait'; readonly problem: Problem; readonly retryAfterMs: number | null }
   /** The collector is flooded: work lets them pass at once, and so does time. */
@@ -69,7 +69,11 @@ function understood(id: string, answer: Response, text: string): Attempt {
   if (answer.status === 200 || answer.status === 201) {
     const accepted = v.safeParse(acceptedSchema, json);
     return accepted.success && accepted.output.id === id
-      ? { came: 'delivered', receivedAt: accepted.output.receivedAt }
+      ? {
+          came: 'delivered',
+          receivedAt: accepted.output.receivedAt,
+          isHeld: accepted.output.seq === null,
+        }
       : wait('nonsense');
   }
   const refusal = v.safeParse(refusalSchema, json);

@@ -3,12 +3,12 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import { isSheetKind, type Answers } from '../../../domain/channels/definition.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { longestContent, type Envelope } from '../../../contracts/envelope.ts';
-import type { Submission } from '../../../contracts/sealed.ts';
+import type { BlobKey, Submission } from '../../../contracts/sealed.ts';
 import { toBase64 } from '../../../seal/basis/bytes.ts';
 import { newEntryId, newReceiptSecret, newSheetId } from '../../../seal/basis/new-ids.ts';
 import { receiptKeys } from '../../../seal/receipts.ts';
 import { sealForRings } from '../../../seal/submissions.ts';
-import type { Matter, Parcel } from '../kept/records.ts';
+import type { FilesRoad, Matter, Parcel } from '../kept/records.ts';
 import type { ProvenChannel } from './prove.ts';
 
 export interface Writing {
@@ -16,6 +16,8 @@ export interface Writing {
   readonly language: 'th' | 'en';
   /** The phone's clock. */
   readonly now: Instant;
+  /** Pictures and sound that these answers name, sealed already. */
+  readonly blobs?: readonly BlobKey[];
 }
 
 /** What sealing leaves to be kept before anything is sent. */
@@ -45,7 +47,7 @@ async function sealSheet(
 
 async function sealCase(
   channel: ProvenChannel,
-  { answers, language, now }: Writing,
+  { answers, language, now, blobs = [] }: Writing,
 ): Promise<Result<Sealed, 'too-large'>> {
   const secret = newReceiptSecret();
   const { key } = await receiptKeys(secret);
@@ -54,7 +56,7 @@ async function sealCase(
     language,
     writtenAt: now,
     receiptKey: toBase64(key),
-    blobs: [],
+    blobs: [...blobs],
   };
   return sealPlain(channel, plain, { secret, now, replaces: null });
 }
@@ -73,7 +75,8 @@ export async function sealPlain(
 ): Promise<Result<Sealed, 'too-large'>> {
   const id = newEntryId(now);
   const { receipt } = await receiptKeys(secret);
-  const header = { kind: 'submission' as const, id, ...addressed(channel), receipt, blobs: [], replaces };
+  const blobs = plain.blobs.map(({ id: blob, hash, size }) => ({ id: blob, hash, size }));
+  const header = { kind: 'submission' as const, id, ...addressed(channel), receipt, blobs, replaces };
   const envelope = await sealForRings(header, plain, channel.rings);
   const matter: Matter = {
     id,
@@ -88,8 +91,14 @@ export async function sealPlain(
     writtenAt: plain.writtenAt,
     road: { state: 'waiting', problem: null },
     answer: null,
+    ...(blobs.length > 0 && { files: roadOf(plain.blobs) }),
   };
   return packed(envelope, { parcel: { id, plain, storedAt: now, ...placeOf(channel) }, matter });
+}
+
+function roadOf(blobs: Submission['blobs']): FilesRoad {
+  const photos = blobs.filter(({ type }) => type.startsWith('image/')).length;
+  return { photos, sounds: blobs.length - photos, sent: 0, lost: 0, isHeld: false };
 }
 
 function copied(answers: Answers): Submission['answers'] {
