@@ -17,6 +17,7 @@ import type { Host } from '../../src/contracts/endpoints.ts';
 import type { Problem } from '../../src/contracts/problems/problems.ts';
 import type { Grid } from '../../src/domain/basics/grid.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
+import type { OpenedFile } from '../../src/data/officer/files/files.ts';
 import type { HeldItem, HeldNews } from '../../src/data/officer/held/queue.ts';
 import type {
   CaseFilter,
@@ -83,6 +84,7 @@ export function aCase(changed: Partial<CaseView> & { readonly place?: number } =
     isErased: false,
     isLate: false,
     contestedStates: [],
+    files: [],
     history: [{ at: receivedAt, by: null, kind: 'arrived', state: 'waiting', text: null, mark: 'received' }],
   };
   return { ...base, ...rest };
@@ -102,6 +104,8 @@ export interface World {
   sync: SyncState;
   held: HeldNews | null;
   heldItems: readonly HeldItem[];
+  /** Pictures and sound by their id, or why they do not open. */
+  files: { [id: string]: OpenedFile | Problem };
   /** Editions that lie with the collector, by the id in their link. */
   sharedEditions: { [id: string]: Grid };
   host: Host | Problem;
@@ -155,6 +159,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     sync: live,
     held: null,
     heldItems: [],
+    files: {},
     sharedEditions: {},
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
@@ -243,6 +248,14 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
       return kept;
     },
     eraseDue: () => act('eraseDue'),
+    files: {
+      open(_id, file) {
+        const found = world.files[file] ?? 'unknown-blob';
+        return Promise.resolve(typeof found === 'string' ? failed(found) : ok(found));
+      },
+      typeUp: (...given) => act('files.typeUp', ...given),
+      erase: (...given) => act('files.erase', ...given),
+    },
     syncNow() {
       called.push(['syncNow']);
       return Promise.resolve();

@@ -17,6 +17,7 @@ import type { Edit } from '../../domain/log/edit.ts';
 import type { OfficeProfile, Role } from '../../domain/office/office.ts';
 import type { Host } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
+import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
 import type { HeldQueue } from './held/queue.ts';
 
 /** A value that is told again whenever it changes; the first telling comes by itself. */
@@ -50,7 +51,7 @@ export interface CaseEvent {
   readonly at: Instant;
   /** `null` for the citizen. */
   readonly by: PersonId | null;
-  readonly kind: 'arrived' | 'state' | 'reply' | 'note' | 'assigned' | 'message' | 'contested';
+  readonly kind: 'arrived' | 'state' | 'reply' | 'note' | 'assigned' | 'message' | 'contested' | FileEvent;
   readonly state: CaseState | null;
   readonly text: string | null;
   readonly mark: ActMark;
@@ -83,6 +84,7 @@ export interface CaseView extends CaseSummary {
   /** Two states that met; the first stands until somebody decides. */
   readonly contestedStates: readonly CaseState[];
   readonly history: readonly CaseEvent[];
+  readonly files: readonly CaseFile[];
 }
 
 /** How a channel's cases stand to the time for which its notice says they are kept. */
@@ -128,7 +130,7 @@ export interface SyncState {
   readonly problem: Problem | null;
 }
 
-/** Counts of answers to one question of a survey channel: option value → how many. */
+/** Answers to the questions of a survey channel: option value → how many. */
 export interface SurveyCounts {
   readonly channel: ChannelId;
   readonly version: number;
@@ -177,8 +179,8 @@ export interface Office {
   survey(channel: ChannelId): Live<SurveyCounts>;
   sync(): Live<SyncState>;
   retention(): Live<Retention>;
-  /** What waits at the collector until somebody admits it. */
   readonly held: HeldQueue;
+  readonly files: CaseFiles;
 
   setState(id: EntryId, from: CaseState, to: CaseState, reason?: string): Promise<Kept>;
   reply(id: EntryId, text: string): Promise<Kept>;

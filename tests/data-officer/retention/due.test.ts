@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'; // before Dexie, which tells nothing where it finds no database at all
 import { describe, expect, it } from 'vitest';
-import { instant, type Instant } from '../../../src/domain/basics/instant.ts';
+import { instant } from '../../../src/domain/basics/instant.ts';
 import { OfficeDatabase, steps } from '../../../src/data/officer/store/database.ts';
+import type { StoredCase } from '../../../src/data/officer/store/records.ts';
 import {
   aColleague,
   aSubmission,
@@ -103,9 +104,10 @@ async function downgraded({ deps }: Browser, name: string): Promise<void> {
   );
   await now.delete();
   const old = new OfficeDatabase(name, { shelf: deps.shelf, walked: steps.slice(0, 1) });
-  for (const [table, rows] of kept) {
+  const known = new Set(old.tables.map((table) => table.name));
+  for (const [table, rows] of kept.filter(([name]) => known.has(name))) {
     const bare = rows.map((row: object) => {
-      const { keptSince: _since, isTied: _tied, ...rest } = row as { keptSince?: Instant; isTied?: boolean };
+      const { keptSince: _since, isTied: _tied, files: _files, ...rest } = row as Partial<StoredCase>;
       return rest;
     });
     await old.table(table).bulkPut(bare);

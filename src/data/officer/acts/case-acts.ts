@@ -43,6 +43,19 @@ export function keptWords(
   );
 }
 
+/** Adds what an officer has heard in a recording of a case. */
+export function keptTranscript(
+  core: Core,
+  { id, file, text }: { readonly id: EntryId; readonly file: EntryId; readonly text: string },
+): Promise<Kept> {
+  const value = { file, text: text.trim() };
+  return aboutCase(core, id, () =>
+    value.text === ''
+      ? null
+      : caseEdit(id, { add: [{ list: 'transcripts', item: newEntryId(core.deps.now()), value }] }),
+  );
+}
+
 /** Gives a case to a person, or back to nobody. */
 export function keptAssignee(core: Core, id: EntryId, person: PersonId | null): Promise<Kept> {
   return aboutCase(core, id, (row) =>

@@ -61,15 +61,18 @@ interface Act {
   readonly definition: ChannelDefinition | null;
   /** The cases that an erasure is about. */
   readonly erased?: readonly EntryId[];
+  /** The one file that an erasure is about, and its case. */
+  readonly erasedFile?: { readonly of: EntryId; readonly file: EntryId };
 }
 
 /** Writes an act among those that wait, and over the rows, in one go. */
 export async function keptAct(
   { db, deps, me }: Core,
-  { id, envelope, edits, definition, erased = [] }: Act,
+  { id, envelope, edits, definition, erased = [], erasedFile }: Act,
 ): Promise<Kept> {
   const edited = edits.map(({ table, row }) => rowKey(table, row));
-  const rows = [...new Set([...edited, ...erased.map((one) => rowKey('cases', one))])];
+  const cases = erasedFile === undefined ? erased : [...erased, erasedFile.of];
+  const rows = [...new Set([...edited, ...cases.map((one) => rowKey('cases', one))])];
   const act: PendingAct = {
     entry: id,
     envelope,
@@ -80,6 +83,7 @@ export async function keptAct(
     mark: 'waiting',
     definition,
     ...(erased.length > 0 && { erases: true }),
+    ...(erasedFile && { erasesFile: erasedFile.file }),
   };
   await db.transaction('rw', db.rows, db.cases, db.pending, db.counts, async () => {
     await db.pending.add(act);

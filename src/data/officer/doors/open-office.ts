@@ -2,7 +2,9 @@ import type { OfficeId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { api, hostSchema } from '../../../contracts/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
-import { keptAssignee, keptCheck, keptState, keptWords } from '../acts/case-acts.ts';
+import { keptFileErasure } from '../files/erase-file.ts';
+import { openedFile } from '../files/read-file.ts';
+import { keptAssignee, keptCheck, keptState, keptTranscript, keptWords } from '../acts/case-acts.ts';
 import { keptChannel, keptChannelState } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
@@ -120,6 +122,11 @@ function opened(core: Core): Office {
         void sync.now();
         return outcome;
       },
+    },
+    files: {
+      open: (caseId, file) => orStorage(() => openedFile(core, { id: caseId, file })),
+      typeUp: (caseId, file, text) => acted(keptTranscript(core, { id: caseId, file, text })),
+      erase: (caseId, file, reason) => acted(keptFileErasure(core, { id: caseId, file, reason })),
     },
     setState: (caseId, from, ...[to, reason]) => acted(keptState(core, caseId, { from, to, reason })),
     reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),

@@ -5,6 +5,7 @@ import { api, challengeSchema } from '../../../contracts/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { sign, type DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { OfficeDeps } from '../deps.ts';
+import { fetchedBytes } from './bytes.ts';
 import { ask, waitAskedBy, type Question } from './line.ts';
 
 /** An office's line to its collector: a session that has ended is renewed by itself. */
@@ -41,6 +42,14 @@ export class OfficeLine {
     if (first.ok || first.problem !== 'session-over') return first;
     const opened = await this.open();
     return opened.ok ? ask(this.#deps, question, schema) : opened;
+  }
+
+  /** Fetches bytes in this device's name; see `bytes`. */
+  async bytes(path: string, size: number): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> {
+    const first = await fetchedBytes(this.#deps, path, size);
+    if (first.ok || first.problem !== 'session-over') return first;
+    const opened = await this.open();
+    return opened.ok ? fetchedBytes(this.#deps, path, size) : opened;
   }
 
   /** Proves this device by signing a challenge; the browser keeps the session's cookie. */

@@ -7,6 +7,7 @@ import { contestedValues } from '../../../domain/log/merge.ts';
 import { markOf, valueOf, type Place, type Row, type Stamp, type Tried } from '../../../domain/log/row.ts';
 import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
+import { filesOfCase } from '../files/case-files.ts';
 import { summaryOf } from './cases.ts';
 import { itemsOf, reasonOf, textOf } from './status-of.ts';
 
@@ -35,6 +36,7 @@ export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseV
     answers,
     writtenAt,
     isLate,
+    files: await filesOfCase(db, stored, row.view),
     contestedStates: contestedValues(row.view, 'state').filter(isState),
     history: [arrived, ...history],
   };
@@ -64,7 +66,7 @@ function eventsOf(row: Row, names: Names): readonly CaseEvent[] {
     const event = stepEvent(row, tried, names);
     return event === null ? [] : [{ place: tried.stamp.place, event }];
   });
-  const words = (['replies', 'notes', 'messages'] as const).flatMap((list) =>
+  const words = (['replies', 'notes', 'messages', 'erasures', 'transcripts'] as const).flatMap((list) =>
     itemsOf(row, list).map(({ value, stamp }) => ({
       place: stamp.place,
       event: { ...told(stamp), kind: kindOf[list], state: null, text: textOf(value) } as const,
@@ -75,7 +77,13 @@ function eventsOf(row: Row, names: Names): readonly CaseEvent[] {
     .map(({ event }) => event);
 }
 
-const kindOf = { replies: 'reply', notes: 'note', messages: 'message' } as const;
+const kindOf = {
+  replies: 'reply',
+  notes: 'note',
+  messages: 'message',
+  erasures: 'file-erased',
+  transcripts: 'typed-up',
+} as const;
 
 function stepEvent(row: Row, { field, from, to, outcome, stamp }: Tried, names: Names): CaseEvent | null {
   if (field === 'state' && isState(to)) {

@@ -1,4 +1,5 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
 import { caseNumber, caseYear } from '../../../domain/log/case-number.ts';
@@ -14,6 +15,7 @@ import type { StoredTally } from '../store/records.ts';
 import { Workbench } from '../store/workbench.ts';
 import { newCase } from './new-case.ts';
 import type { Effect, Prepared } from './page.ts';
+import { forgetFiles } from '../files/forget.ts';
 import { withSheet } from './tally.ts';
 
 type Ready<Does extends Effect['does']> = Prepared & { readonly effect: Extract<Effect, { does: Does }> };
@@ -116,7 +118,7 @@ class Applying {
       case 'change':
         return this.#takeChange({ ...read, effect });
       case 'erase':
-        return this.#erase(effect.targets);
+        return this.#erase(effect, read.collector.receivedAt);
       case 'authority':
         await this.#db.write('authority', effect.authority);
         if (effect.ring !== null)
@@ -177,23 +179,30 @@ class Applying {
     if (isTold) await this.#db.statuses.bulkPut(known.map((id) => ({ id })));
   }
 
-  async #erase(targets: readonly EntryId[]): Promise<void> {
+  async #erase({ targets, by }: Extract<Effect, { does: 'erase' }>, at: Instant): Promise<void> {
     const found = await this.#db.entries.where('id').anyOf(targets).toArray();
     const full = found.filter(({ content }) => content !== null);
     await this.#db.entries.bulkPut(full.map((entry) => ({ ...entry, content: null })));
     // What acts and sheets have left in the tables can only be taken out by making the tables again.
     if (full.some(({ id }) => this.#bench.case(id) === null)) await this.#db.write('rebuild', true);
     for (const stored of targets.flatMap((id) => this.#bench.case(id) ?? [])) {
+      await this.#db.files.bulkDelete((stored.files ?? []).map(({ id }) => id));
       this.#bench.putCase({
         ...stored,
         isErased: true,
         answers: null,
         writtenAt: null,
         receiptKey: null,
+        files: [],
         excerpt: null,
       });
       this.#bench.touch(rowKey('cases', stored.id));
     }
+    await forgetFiles(this.#db, {
+      targets: targets.filter((id) => !found.some((entry) => entry.id === id)),
+      by,
+      at,
+    });
     await this.#forgetLeftOvers(targets);
   }
 

@@ -7,7 +7,8 @@ import { addDays } from '../../../domain/calendar/day.ts';
 import { dayOf, startOfDay } from '../../../domain/calendar/bangkok.ts';
 import { addWorkingDays } from '../../../domain/calendar/working-days.ts';
 import { instant, type Instant } from '../../../domain/basics/instant.ts';
-import type { CollectorHeader } from '../../../contracts/header.ts';
+import type { CollectorHeader, HeaderOf } from '../../../contracts/header.ts';
+import type { BlobKey, Submission } from '../../../contracts/sealed.ts';
 import type { StoredCase } from '../store/records.ts';
 import type { Effect } from './page.ts';
 
@@ -64,6 +65,13 @@ function cut(text: string, length: number): string {
   return /^\p{M}/u.test(text.slice(kept.length)) ? kept.replace(/[^\p{M}]\p{M}*$/u, '') : kept;
 }
 
+/** What stands in the seal and in the header alike: the collector takes no other bytes than those of the header. */
+function listedFiles({ blobs }: HeaderOf<'submission'>, submission: Submission): readonly BlobKey[] {
+  return submission.blobs.filter(({ id, hash, size }) =>
+    blobs.some((blob) => blob.id === id && blob.hash === hash && blob.size === size),
+  );
+}
+
 interface Arrival {
   readonly effect: Extract<Effect, { does: 'case' }>;
   readonly collector: CollectorHeader;
@@ -90,6 +98,7 @@ export function newCase({ effect, collector, number, definition }: Arrival): Sto
     answers: submission?.answers ?? null,
     writtenAt: submission?.writtenAt ?? null,
     receiptKey: submission?.receiptKey ?? null,
+    files: submission === null ? [] : listedFiles(header, submission),
     excerpt: submission === null ? null : excerptOf(submission.answers, definition),
     state: 'waiting',
     open: 1,

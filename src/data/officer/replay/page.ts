@@ -25,7 +25,11 @@ export type Effect =
       readonly by: PersonId;
       readonly at: Instant;
     }
-  | { readonly does: 'erase'; readonly targets: readonly EntryId[] }
+  | {
+      readonly does: 'erase';
+      readonly targets: readonly EntryId[];
+      readonly by: PersonId;
+    }
   | { readonly does: 'authority'; readonly authority: Authority; readonly ring: StoredRing | null }
   /** Kept as it came: malformed, unsigned, or for another ring. */
   | { readonly does: 'nothing' }

@@ -163,5 +163,5 @@ async function eraseEffect(read: Known<HeaderOf<'erase'>>, around: Around): Prom
   if (by.value?.role !== 'admin' || content === null || !(await hasItsContent(read.header, content)))
     return nothing;
   const erase = v.safeParse(eraseSchema, fromCanonical(content));
-  return erase.success ? { does: 'erase', targets: erase.output.targets } : nothing;
+  return erase.success ? { does: 'erase', targets: erase.output.targets, by: by.value.person } : nothing;
 }

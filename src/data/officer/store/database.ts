@@ -41,6 +41,12 @@ export const steps: readonly Step[] = [
     rebuilds: true,
   },
   { version: 3, name: 'half-filled sheets told apart', stores: {}, rebuilds: true },
+  {
+    version: 4,
+    name: 'pictures and sound of cases',
+    stores: { files: 'id', erasedFiles: 'id' },
+    rebuilds: true,
+  },
 ];
 
 /** What one device holds of one office. */
@@ -54,6 +60,8 @@ export class OfficeDatabase extends Dexie {
   declare meta: Table<records.StoredMeta, string>;
   declare tallies: Table<records.StoredTally, [string, number]>;
   declare counts: Table<records.StoredCount, string>;
+  declare files: Table<records.StoredFile, string>;
+  declare erasedFiles: Table<records.ErasedFile, string>;
   declare statuses: Table<records.StoredStatus, string>;
 
   constructor(

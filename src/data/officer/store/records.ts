@@ -17,6 +17,7 @@ import type { Place } from '../../../contracts/header.ts';
 import type { Ring } from '../../../contracts/ids.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { SealedRecord } from '../../../contracts/sealed-record.ts';
+import type { BlobKey } from '../../../contracts/sealed.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { HeldRing } from '../../../seal/trust/rings.ts';
@@ -55,6 +56,8 @@ export interface StoredCase {
   readonly answers: Answers | null;
   readonly writtenAt: Instant | null;
   readonly receiptKey: string | null;
+  /** Pictures and sound that its header lists and its seal opens; none once it is erased. Absent where step 4 is still to be walked. */
+  readonly files?: readonly BlobKey[];
   readonly excerpt: string | null;
   readonly state: CaseState;
   /** 1 while something is owed; a number because a boolean cannot be indexed. */
@@ -83,11 +86,26 @@ export interface PendingAct {
   readonly definition: ChannelDefinition | null;
   /** An erasure: its rows are the cases to be forgotten. */
   readonly erases?: true;
+  /** An erasure of one picture or recording: its row is the case that it belongs to. */
+  readonly erasesFile?: EntryId;
 }
 
 /** An act the collector will never take, kept to be shown. */
 export interface RefusedAct extends PendingAct {
   readonly problem: Problem;
+}
+
+/** Sealed bytes of a picture or a recording that was opened here once, so that it opens again without a line. */
+export interface StoredFile {
+  readonly id: EntryId;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A picture or a recording that was erased alone; it is shown no more, even if somebody lists it again. */
+export interface ErasedFile {
+  readonly id: EntryId;
+  readonly by: PersonId;
+  readonly at: Instant;
 }
 
 /** A ring as held here, and its secrets sealed to this very device, to hand on by invitation. */
