@@ -1,4 +1,5 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
+import { failed } from '../../domain/basics/result.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { createDraftKeeper } from '../../data/citizen/kept/draft-keeper.ts';
@@ -7,6 +8,7 @@ import { keepProof } from '../../data/citizen/road/proofs.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
 import { emptyFields, fieldsOf, restoreFields } from './fields.ts';
+import { openExtras, type OpenedExtras } from './extras.ts';
 import { openOtherTabs } from './other-tabs.ts';
 import { plainReceipt, showPlain } from './plain-receipt.ts';
 import { sealAndKeep, type Kept } from './send.ts';
@@ -40,6 +42,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
   const startKeeper = () =>
     createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
   let keeper = startKeeper();
+  let extras: OpenedExtras | null = null;
 
   let wasSent = false;
   // The same words twice are one case: they are taken back here. Other words stay, and are kept again.
@@ -55,15 +58,12 @@ export async function startForm({ room, handover, form, definition, proof }: For
   async function send(answers: Answers): Promise<void> {
     keeper.stop();
     const fields = fieldsOf(form);
-    const wish = {
-      proof,
-      channel,
-      fragment: handover.fragment,
-      answers,
-      language: handover.language(),
-      files: null,
-    };
-    const kept = await sealAndKeep(room, wish);
+    const { fragment, language } = handover;
+    const taken = extras === null ? { answers, files: null } : await extras.sealed(answers);
+    const kept =
+      taken === null
+        ? failed('no-network' as const)
+        : await sealAndKeep(room, { proof, channel, fragment, language: language(), ...taken });
     handover.release();
     if (!kept.ok) {
       keeper = startKeeper();
@@ -120,8 +120,12 @@ export async function startForm({ room, handover, form, definition, proof }: For
     say(words().draftBack);
     document.querySelector('#external')?.setAttribute('hidden', '');
   }
+  extras = openExtras({ form, room, channel, language: handover.language });
   handover.takeOver({
-    onLanguage: () => void views.then(({ onLanguage }) => onLanguage()).catch(() => undefined),
+    onLanguage: () => {
+      extras?.onLanguage();
+      void views.then(({ onLanguage }) => onLanguage()).catch(() => undefined);
+    },
     onSend: (answers) => void send(answers).catch(onBroken),
   });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());

@@ -21,6 +21,9 @@ const statesEn: Readonly<Record<CaseState, string>> = {
   withdrawn: 'Withdrawn by its writer',
 };
 
+const filesTh = { photos: 'รูป', sounds: 'เสียง', both: 'รูปและเสียง' } as const;
+const filesEn = { photos: 'Pictures', sounds: 'Recordings', both: 'Pictures and recordings' } as const;
+
 export const viewTexts = defineTexts(
   {
     receipt: 'ใบรับเรื่อง',
@@ -28,6 +31,9 @@ export const viewTexts = defineTexts(
     waitingShort: 'รอส่ง',
     sent: 'ส่งถึงแล้ว',
     sentAt: (when: string) => `ถึงหน่วยงาน ${when}`,
+    files: (kind: keyof typeof filesTh, sent: number, all: number) =>
+      `${filesTh[kind]} ${sent} จาก ${all} ส่งแล้ว`,
+    filesLost: (count: number) => `รูปหรือเสียง ${count} รายการจะไม่ถูกส่ง เพราะหน่วยงานลบแล้ว หรือเครื่องนี้ไม่มีไฟล์แล้ว`,
     stuck: 'ยังส่งไม่ได้ ยังอยู่ในเครื่องนี้',
     code: 'รหัสใบรับเรื่อง',
     keepCode: 'จดรหัสนี้ไว้ หรือถ่ายภาพหน้าจอ ใช้ดูว่าเรื่องถึงไหนแล้วได้จากทุกเครื่อง',
@@ -80,6 +86,7 @@ export const viewTexts = defineTexts(
     eraseSure: 'ลบเรื่องนี้ออกจากเครื่องนี้หรือไม่',
     eraseSent: 'หน่วยงานยังมีเรื่องนี้อยู่ หากจดรหัสไว้ ยังเปิดดูได้เสมอ',
     eraseLast: 'หน่วยงานลบเนื้อหาแล้ว ถ้าลบจากเครื่องนี้ จะไม่เหลืออีก',
+    eraseHalf: 'รูปหรือเสียงยังส่งไม่ครบ ถ้าลบ ส่วนที่เหลือจะไม่ถึงหน่วยงาน',
     eraseUnsent: 'เรื่องนี้ยังไม่ได้ส่ง ถ้าลบ หน่วยงานจะไม่ได้รับ',
     keep: 'เก็บไว้',
     states: statesTh,
@@ -90,6 +97,9 @@ export const viewTexts = defineTexts(
     waitingShort: 'To be sent',
     sent: 'Arrived',
     sentAt: (when) => `Reached the office ${when}`,
+    files: (kind, sent, all) => `${filesEn[kind]}: ${sent} of ${all} sent`,
+    filesLost: (count) =>
+      `${count === 1 ? 'One picture or recording' : `${count} pictures or recordings`} will not be sent: the office has erased it, or this device does not hold it any more.`,
     stuck: 'Not sent yet, still on this device',
     code: 'Receipt code',
     keepCode:
@@ -145,6 +155,8 @@ export const viewTexts = defineTexts(
     eraseSure: 'Remove this from this device?',
     eraseSent: 'The office keeps it. With its code it can always be opened again.',
     eraseLast: 'The office has erased it. If you remove it here, nothing of it is left.',
+    eraseHalf:
+      'Not all pictures or recordings are sent. If you remove it, the office will never get the rest.',
     eraseUnsent: 'It has not been sent. If you remove it, the office will never get it.',
     keep: 'Keep it',
     states: statesEn,

@@ -5,7 +5,7 @@ const sealing = new RegExp(
     'src/domain/(basics/|office/office|channels/(definition|first-format))',
     'src/contracts/(ids|envelope|format|sealed-record|addresses|canonical|citizen/(endpoints|proof)|problems/problems)\\.ts',
     'src/i18n/texts',
-    'src/seal/(entries|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|keys-in|taking-in|proof-reading))\\.ts',
+    'src/seal/(entries|receipts|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|keys-in|taking-in|proof-reading))\\.ts',
   ].join('|'),
 );
 

@@ -11,7 +11,8 @@ const keptByCitizen: readonly string[] = ['citizen-page.json', 'icon.svg'];
 const keptByOfficer: readonly string[] = ['index.html', 'manifest.webmanifest', 'icon-192.png', 'icon.svg'];
 
 /** Parts that only some forms need: a phone keeps them once it has met such a form, and not before. */
-const isForEveryForm = (source: string): boolean => !source.startsWith('src/citizen/extras/');
+const isForEveryForm = (source: string): boolean =>
+  !/^src\/citizen\/extras\/|^src\/data\/citizen\/road\/files/.test(source);
 
 export interface Reach {
   /** Which parts loaded by `import()` count too, by the name of their source; none when left out. */

@@ -1,6 +1,7 @@
 import { Section } from '../frame/section.tsx';
 import { BarChart } from '../pictures/bar-chart.tsx';
 import { QrCode } from '../pictures/qr-code.tsx';
+import { SoundPlayer } from '../pictures/sound-player.tsx';
 import { QrSheet } from '../pictures/qr-sheet.tsx';
 
 const address = 'https://example.go.th/c/7K3M9QX2TB#A1B2C3D4E5F6G7H8';
@@ -26,6 +27,10 @@ export function PictureSamples() {
         words={{ title: 'คะแนนรายตัวชี้วัด', rowLabel: 'ตัวชี้วัด', valueLabel: 'คะแนน', unknownLabel: 'ยังไม่ทราบ' }}
         target={{ value: 85, label: 'เป้าหมาย 85' }}
         tableLabel="ดูเป็นตาราง"
+      />
+      <SoundPlayer
+        src="data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA="
+        label="เสียงที่ผู้แจ้งพูดไว้"
       />
       <QrCode text={address} label="QR ของช่องทางเรื่องทั่วไป" stamp="ตัวอย่าง" />
       <QrSheet

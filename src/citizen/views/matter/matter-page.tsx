@@ -11,8 +11,10 @@ import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { Dialog } from '../../../ui/notices/dialog.tsx';
+import { isOwed } from '../../../data/citizen/road/owed.ts';
 import { CallLink } from '../parts/call-link.tsx';
 import { EffectLine } from '../parts/effect-line.tsx';
+import { FilesMark } from '../parts/files-mark.tsx';
 import { MatterAnswer } from './matter-answer.tsx';
 import { ReceiptCard } from '../parts/receipt-card.tsx';
 import { RoadBanner, type RoadBannerProps } from '../parts/road-banner.tsx';
@@ -56,6 +58,7 @@ export function MatterPage(props: MatterPageProps) {
         isOver={isOver(asking)}
       />
       {!isOver(asking) && <EffectLine language={language} effect={matter?.effect ?? null} />}
+      <FilesMark {...{ language, parcel, storage }} files={matter?.files} />
       {parcel && (
         <RoadBanner
           {...{ language, parcel, storage }}
@@ -69,15 +72,16 @@ export function MatterPage(props: MatterPageProps) {
       <CallLink language={language} telephone={matter?.telephone ?? found?.profile?.telephone ?? ''} />
       {!isOver(asking) && <ReceiptCard language={language} secret={secret} />}
       <ButtonLink icon={ArrowLeft} href={paths.receipt} label={words.back} isWide />
-      {matter && (
-        <Erasing
-          language={language}
-          leaves={parcel !== null ? 'eraseUnsent' : isOver(asking) ? 'eraseLast' : 'eraseSent'}
-          onErase={props.onErase}
-        />
-      )}
+      {matter && <Erasing language={language} leaves={leftOf(props)} onErase={props.onErase} />}
     </article>
   );
+}
+
+/** What is left of a matter when it is removed from this phone, by the name of the sentence that says so. */
+function leftOf({ parcel, matter, asking }: MatterPageProps): ErasingProps['leaves'] {
+  if (parcel !== null) return 'eraseUnsent';
+  if (isOver(asking)) return 'eraseLast';
+  return isOwed(matter?.files) ? 'eraseHalf' : 'eraseSent';
 }
 
 /** Whether the office has erased it: the end of its time, and nothing to ask for again. */
@@ -119,7 +123,7 @@ function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
 interface ErasingProps {
   readonly language: Language;
   /** What is left of it then, by the name of the sentence that says so. */
-  readonly leaves: 'eraseUnsent' | 'eraseSent' | 'eraseLast';
+  readonly leaves: 'eraseUnsent' | 'eraseHalf' | 'eraseSent' | 'eraseLast';
   readonly onErase: () => void;
 }
 

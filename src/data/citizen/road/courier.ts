@@ -1,5 +1,6 @@
 import type { Keeping } from '../kept/keeping.ts';
 import type { Matter, MatterRoad, Parcel } from '../kept/records.ts';
+import { isOwed } from './owed.ts';
 import { post, type Attempt, type Fetch } from './post.ts';
 import type { SendingLock } from './sending-lock.ts';
 
@@ -136,11 +137,6 @@ async function solved(id: string, task: string): Promise<string | null> {
 
 function isHeld(attempt: Attempt): boolean {
   return attempt.came === 'delivered' && attempt.isHeld;
-}
-
-/** Whether files of a matter are still to go. */
-export function isOwed(files: Matter['files']): boolean {
-  return files !== undefined && files.sent + files.lost < files.photos + files.sounds;
 }
 
 function roadAfter(attempt: Attempt): MatterRoad {
