@@ -10,6 +10,7 @@ import { answerTexts } from './answers/answer-texts.ts';
 import { Given } from './answers/given.tsx';
 import { Bare, PutAside } from './answers/put-aside.tsx';
 import { caseTexts } from './case-texts.ts';
+import { OtherFiles } from './files/case-files.tsx';
 import './case-answers.css';
 
 export interface CaseAnswersProps {
@@ -18,7 +19,8 @@ export interface CaseAnswersProps {
 }
 
 /** The answers by the version they were written under, whatever the form asks today. */
-export function CaseAnswers({ view: { channel, version }, answers }: CaseAnswersProps) {
+export function CaseAnswers({ view, answers }: CaseAnswersProps) {
+  const { channel, version } = view;
   const { office } = useDesk();
   const words = useWords(caseTexts);
   const answerWords = useWords(answerTexts);
@@ -42,19 +44,21 @@ export function CaseAnswers({ view: { channel, version }, answers }: CaseAnswers
     return (
       <Section title={words.answers}>
         <FactList facts={bare} />
+        <OtherFiles {...view} answers={answers} questions={[]} />
       </Section>
     );
   }
   const { given, blank, aside } = sortedAnswers(definition.questions, answers);
   const facts = given.map(({ question, answer }) => ({
     label: say(question.label),
-    value: <Given question={question} answer={answer} />,
+    value: <Given question={question} answer={answer} view={view} />,
   }));
   return (
     <>
       <Section title={words.answers} note={`${say(definition.title)} · ${words.version(version)}`}>
         {facts.length === 0 && <p class="case-answers">{answerWords.nothing}</p>}
         <FactList facts={facts} />
+        <OtherFiles {...view} answers={answers} questions={definition.questions} />
         {facts.length > 0 && blank.length > 0 && (
           <p class="case-answers">{words.leftBlank(blank.map(({ label }) => say(label)).join(' · '))}</p>
         )}

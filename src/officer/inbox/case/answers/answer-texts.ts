@@ -4,8 +4,6 @@ export const answerTexts = defineTexts(
   {
     agreed: 'ยินยอม',
     refused: 'ไม่ยินยอม',
-    pictures: (count: number) => `${count} ภาพ`,
-    recordings: (count: number) => `เสียงพูด ${count} รายการ`,
     showId: 'แสดงเลข',
     hideId: 'ซ่อนเลข',
     openMap: 'เปิดแผนที่',
@@ -31,8 +29,6 @@ export const answerTexts = defineTexts(
   {
     agreed: 'Agreed',
     refused: 'Did not agree',
-    pictures: (count) => (count === 1 ? '1 picture' : `${count} pictures`),
-    recordings: (count) => (count === 1 ? '1 recording' : `${count} recordings`),
     showId: 'Show the number',
     hideId: 'Hide the number',
     openMap: 'Open the map',

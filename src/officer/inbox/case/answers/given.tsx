@@ -1,10 +1,12 @@
 import { Phone } from 'lucide';
 import type { Answer } from '../../../../domain/channels/definition.ts';
+import type { CaseView } from '../../../../data/officer/office.ts';
 import type { Option, Question } from '../../../../domain/channels/question.ts';
 import { sayLongDay } from '../../../../i18n/dates.ts';
 import { formatWritten } from '../../../../i18n/numbers.ts';
 import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { useLanguage, useSay, useWords } from '../../../desk/shell.tsx';
+import { FilesGiven } from '../files/case-files.tsx';
 import { caseTexts } from '../case-texts.ts';
 import { answerTexts } from './answer-texts.ts';
 import { GivenId } from './given-id.tsx';
@@ -12,13 +14,14 @@ import { GivenPlace } from './given-place.tsx';
 import { Written } from './written.tsx';
 
 export interface GivenProps {
+  readonly view: Pick<CaseView, 'id' | 'files'>;
   readonly question: Question;
   /** As `sortedAnswers` gives it: well formed. */
   readonly answer: Answer;
 }
 
 /** An answer as people say it: labels for what was chosen, days with their months, numbers with their unit. */
-export function Given({ question, answer }: GivenProps) {
+export function Given({ view, question, answer }: GivenProps) {
   const words = useWords(answerTexts);
   const acts = useWords(caseTexts);
   const language = useLanguage();
@@ -41,9 +44,8 @@ export function Given({ question, answer }: GivenProps) {
     case 'place':
       return <GivenPlace villages={question.villages} answer={text} />;
     case 'photo':
-      return <>{words.pictures(answer.length)}</>;
     case 'spoken':
-      return <>{words.recordings(answer.length)}</>;
+      return <FilesGiven id={view.id} files={view.files} answer={answer} />;
     case 'consent':
       return <>{text === 'yes' ? words.agreed : words.refused}</>;
     case 'citizen-id':
