@@ -15,6 +15,7 @@ import { reasonNotOpen, renderNotOpen, renderOpenUntil, type NotOpen } from './p
 import { renderElsewhere } from './parts/elsewhere.ts';
 import { renderFacts } from './parts/facts.ts';
 import { renderQuestion } from './parts/question.ts';
+import { renderProgress, renderWays } from './parts/stepping.ts';
 
 export interface FormPageOptions {
   readonly page: CitizenPage;
@@ -129,5 +130,5 @@ function asking(definition: ChannelDefinition, now: Instant | null): Markup | nu
 
 function form(definition: ChannelDefinition, now: Instant | null): Markup {
   const isSheet = isSheetKind(definition.kind);
-  return html`<form id="form" method="post" novalidate autocomplete="on"${now !== null && html` data-today="${isoDayOf(now)}"`}>${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div></form><div id="external" hidden><p>${said('externalWhy')} <span class="how" hidden>${said('externalHow')}</span></p><a class="open" hidden>${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></div>`;
+  return html`<form id="form" method="post" novalidate autocomplete="on"${now !== null && html` data-today="${isoDayOf(now)}"`}>${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${renderProgress(definition)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div>${renderWays(definition)}</form><div id="external" hidden><p>${said('externalWhy')} <span class="how" hidden>${said('externalHow')}</span></p><a class="open" hidden>${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></div>`;
 }

@@ -8,9 +8,11 @@ import { followBranches } from './branches.ts';
 import { offerExternal } from './external.ts';
 import type { Later } from './handover.ts';
 import { followLanguage } from './language.ts';
+import { followTextSize } from './larger.ts';
 import { clear, showMissing } from './missing.ts';
 import { place } from './page.ts';
 import { loadRest } from './rest.ts';
+import { followSteps, leadToMissing, type Look } from './steps.ts';
 import { firstTexts } from './texts.ts';
 
 function definitionIn(proof: ChannelProof | null): ChannelDefinition | null {
@@ -40,15 +42,21 @@ function start(): void {
   let wished: Answers | null = null;
   let isChecked = false;
 
+  followTextSize();
   const language = followLanguage(known.title, (chosen) => {
     if (isChecked) check();
     later?.onLanguage(chosen);
   });
 
+  function look(): Look {
+    if (form === null || definition === null) return { answers: {}, missing: [] };
+    const answers = read(form, definition);
+    return { answers, missing: checkAnswers({ ...definition, today: today(form) }, answers, language()) };
+  }
+
   function check(): Answers | null {
     if (form === null || definition === null) return null;
-    const answers = read(form, definition);
-    const missing = checkAnswers({ ...definition, today: today(form) }, answers, language());
+    const { answers, missing } = look();
     showMissing(missing);
     isChecked = missing.length > 0;
     return isChecked ? null : answers;
@@ -64,10 +72,11 @@ function start(): void {
   }
 
   function wish(): void {
-    if (wished !== null) return;
+    if (wished !== null || steps?.goesOn()) return;
     const answers = check();
     if (answers === null) {
-      place('summary').focus();
+      if (steps?.isStepping()) leadToMissing();
+      else place('summary').focus();
       return;
     }
     wished = answers;
@@ -88,6 +97,7 @@ function start(): void {
     form?.addEventListener('change', follow);
     follow();
   }
+  const steps = form === null ? null : followSteps(form, look);
   if (form !== null) offerExternal(place('external'), form);
 
   window.prongsai = {

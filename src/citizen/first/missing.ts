@@ -36,6 +36,7 @@ function wayTo({ question, sentence }: Missing): HTMLLIElement {
   button.type = 'button';
   button.textContent = sentence;
   button.addEventListener('click', () => {
+    place(`q-${question}`).dispatchEvent(new Event('wanted', { bubbles: true }));
     fieldsOf(question, `${blanks},button`)[0]?.focus({ preventScroll: true });
     place(`q-${question}`).scrollIntoView({ block: 'start' });
   });

@@ -1,0 +1,33 @@
+import { isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
+import { html, type Markup } from '../../markup/html.ts';
+import { both, said } from './both.ts';
+import { pageTexts } from './texts.ts';
+
+/** Surveys with more questions than this are asked one at a time on small screens. */
+const shortEnough = 4;
+
+function isStepwise({ kind, questions }: ChannelDefinition): boolean {
+  return isSheetKind(kind) && questions.length > shortEnough;
+}
+
+/** How far somebody has come, and the way to all questions at once; the style shows it only while a script leads. */
+export function renderProgress(definition: ChannelDefinition): Markup | null {
+  if (!isStepwise(definition)) return null;
+  const total = definition.questions.length;
+  const words = (['th', 'en'] as const).map((language) => {
+    const [before = '', after = ''] = pageTexts(language).stepOf('\n', total).split('\n');
+    return html`<span class="${language}" lang="${language}">${before}<b class="at">1</b>${after}</span>`;
+  });
+  return html`<div class="progress"><p role="status">${words}</p><button type="button" class="whole">${said('whole')}</button><progress aria-hidden="true" max="${total}" value="1"></progress></div>`;
+}
+
+/** Back and on, within the thumb's reach. */
+export function renderWays(definition: ChannelDefinition): Markup | null {
+  if (!isStepwise(definition)) return null;
+  return html`<div class="ways"><button type="button" class="back">${said('back')}</button><button class="on" type="submit">${said('next')}</button></div>`;
+}
+
+/** Makes the letters larger; without a script the browser's own way must do. */
+export function renderLarger(): Markup {
+  return html`<button type="button" class="larger" id="larger"><span aria-hidden="true">ก<sup>+</sup></span><span class="unseen">${both({ th: pageTexts('th').larger, en: pageTexts('en').larger })}</span></button>`;
+}
