@@ -33,7 +33,8 @@ describe('a question of an added kind', () => {
   it('asks a number with the keys for it, its unit beside and its bounds said', () => {
     const field = question('number')?.querySelector('input');
     expect([field?.type, field?.inputMode]).toEqual(['text', 'decimal']);
-    expect(text(question('number'))).toContain('ตารางเมตร');
+    expect(text(page.querySelector('#u-number'))).toContain('ตารางเมตร');
+    expect(field?.getAttribute('aria-describedby')).toBe('h-number m-number u-number');
     expect(text(question('number'))).toContain('ตั้งแต่ 1 ถึง 9,000');
     const whole = pageOf({
       questions: addedKinds.map((one) => ({

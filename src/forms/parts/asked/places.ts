@@ -9,6 +9,7 @@ export const places = {
   field: (id: string): string => `f-${id}`,
   help: (id: string): string => `h-${id}`,
   missing: (id: string): string => `m-${id}`,
+  unit: (id: string): string => `u-${id}`,
 } as const;
 
 /** Kinds whose answer is one line or some lines of text, each in a field of its own. */
@@ -20,8 +21,11 @@ export type ChosenKind = Extract<QuestionKind, 'choice' | 'many' | 'scale' | 'co
 /** Kinds of which a script that comes later does the greater part. */
 export type ExtraKind = Extract<QuestionKind, 'photo' | 'spoken' | 'place'>;
 
-export function describedBy({ id }: Question): string {
-  return `${places.help(id)} ${places.missing(id)}`;
+/** Where what is said of a field stands, for those who hear it. */
+export function describedBy(question: Question): string {
+  const { id } = question;
+  const said = `${places.help(id)} ${places.missing(id)}`;
+  return question.kind === 'number' && question.unit !== null ? `${said} ${places.unit(id)}` : said;
 }
 
 /** Where the script of a kind finds its place: at most so many things, and the question they answer. */

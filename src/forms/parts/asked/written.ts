@@ -21,7 +21,7 @@ export function writtenField(question: QuestionOf<WrittenKind>): Markup {
       const input = html`<input class="blank" type="text" ${known} maxlength="${longestNumber}" inputmode="${inputModeOf(question)}" autocomplete="off">`;
       return question.unit === null
         ? input
-        : html`<div class="measure">${input}<span>${both(question.unit)}</span></div>`;
+        : html`<div class="measure">${input}<span id="${places.unit(question.id)}">${both(question.unit)}</span></div>`;
     }
     case 'citizen-id':
       return html`<p class="reason"><b>${said('idReason')}</b> ${both(question.reason)}</p><input class="blank" type="text" ${known} maxlength="${longestNumber}" inputmode="numeric" autocomplete="off">`;
