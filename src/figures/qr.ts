@@ -19,9 +19,7 @@ export interface QrOptions {
  */
 export function qrSvg(text: string, { label, size = 240, quietModules = 4 }: QrOptions): Markup {
   if (quietModules < 4) throw new RangeError(`a QR code needs four quiet modules, got ${quietModules}`);
-  const { data } = encode(text, { ecc: 'M', border: 0 });
-  const side = data.length + 2 * quietModules;
-  const path = ownMarkup(data.map((row, y) => runs(row, { quietModules, y })).join(''));
+  const { side, path } = qrPath(text, quietModules);
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     class="qr"
@@ -34,8 +32,17 @@ export function qrSvg(text: string, { label, size = 240, quietModules = 4 }: QrO
   >
     <title>${label}</title>
     <rect width="${side}" height="${side}" fill="#fff" />
-    <path fill="#000" d="${path}" />
+    <path fill="#000" d="${ownMarkup(path)}" />
   </svg>`;
+}
+
+/** The dark modules of a QR code as one path, for a square of `side` modules with its quiet zone. */
+export function qrPath(text: string, quietModules = 4): { readonly side: number; readonly path: string } {
+  const { data } = encode(text, { ecc: 'M', border: 0 });
+  return {
+    side: data.length + 2 * quietModules,
+    path: data.map((row, y) => runs(row, { quietModules, y })).join(''),
+  };
 }
 
 interface RowPlace {

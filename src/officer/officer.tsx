@@ -3,9 +3,10 @@ import { makeGate } from '../data/officer/gate.ts';
 import { newChannelId, newPersonId } from '../seal/basis/new-ids.ts';
 import { registerWorker } from '../ui/register-worker.ts';
 import '../ui/base.css';
+import { makeDeviceDrawer } from './desk/device-drawer.ts';
 import { followLinks } from './desk/follow-links.ts';
 import { makeInstallHint } from './desk/install-hint.ts';
-import { makeSettings, type Drawer } from './desk/settings.ts';
+import { makeSettings } from './desk/settings.ts';
 import type { Browser, Chance, Shell } from './desk/shell.tsx';
 import { makeWay } from './desk/way.ts';
 import { App } from './frame/app.tsx';
@@ -21,6 +22,7 @@ export function start(root: HTMLElement): void {
     install: makeInstallHint(window),
     chance,
     browser: browserOf(window),
+    drawer: makeDeviceDrawer(drawerOf(window)),
   };
   followLinks(root, way);
   root.replaceChildren();
@@ -49,7 +51,7 @@ function browserOf(browser: Window): Browser {
 }
 
 // Where cookies are forbidden, even asking for the drawer throws.
-function drawerOf(browser: Window): Drawer | null {
+function drawerOf(browser: Window): Storage | null {
   try {
     return browser.localStorage;
   } catch {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { signal } from '@preact/signals';
 import { App } from '../../src/officer/frame/app.tsx';
 import type { InstallWay } from '../../src/officer/desk/install-hint.ts';
+import { makeDeviceDrawer } from '../../src/officer/desk/device-drawer.ts';
 import { followLinks } from '../../src/officer/desk/follow-links.ts';
 import { makeSettings, type Settings } from '../../src/officer/desk/settings.ts';
 import type { Shell } from '../../src/officer/desk/shell.tsx';
@@ -25,6 +26,8 @@ export interface Setting {
   /** What the gate answers instead of doing it. */
   readonly gateProblem?: Problem;
   readonly isWide?: boolean;
+  /** What lies in this device's drawer; a new one where it is left out. */
+  readonly drawer?: Map<string, string>;
 }
 
 export interface Opened {
@@ -66,7 +69,7 @@ export function open(address: string, given: Setting = {}): Opened {
   isWideNow = given.isWide ?? false;
   history.replaceState(null, '', address);
   const fake = given.fake ?? aFakeOffice();
-  const drawer = new Map<string, string>();
+  const drawer = given.drawer ?? new Map<string, string>();
   drawer.set('prongsai-language', given.language ?? 'th');
   const way = makeWay(window);
   const settings = makeSettings(
@@ -86,6 +89,11 @@ export function open(address: string, given: Setting = {}): Opened {
       personId: () => personId('PERS0N0000'),
       below: () => 6,
     },
+    drawer: makeDeviceDrawer({
+      getItem: (key) => drawer.get(key) ?? null,
+      setItem: (key, value) => void drawer.set(key, value),
+      removeItem: (key) => void drawer.delete(key),
+    }),
     browser: {
       origin: 'https://prongsai.example',
       userAgent: given.userAgent ?? 'Mozilla/5.0 (Linux; Android 14) Chrome/156',

@@ -11,6 +11,7 @@ import { QrCode } from '../../ui/pictures/qr-code.tsx';
 import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
+import { PaperLink } from './paper/paper-link.tsx';
 import { HeldNote } from './held/held-note.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
 import { SurveyResults } from './survey-results.tsx';
@@ -63,6 +64,7 @@ export function ChannelDetail({ definition }: ChannelProps) {
               label={words.sheet}
               href={paths.app(office.id, `channels/${definition.channel}/sheet`)}
             />
+            <PaperLink definition={definition} />
             <ButtonLink
               icon={Eye}
               label={words.preview}

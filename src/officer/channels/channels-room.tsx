@@ -1,4 +1,4 @@
-import { MousePointerClick, Plus, QrCode } from 'lucide';
+import { MousePointerClick, Plus, QrCode, ScanQrCode } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
@@ -13,10 +13,13 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { ChannelDetail } from './channel-detail.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { HeldScreen } from './held/held-screen.tsx';
-import { SheetScreen } from './sheet-screen.tsx';
 import { channelTexts } from './texts.ts';
 
 const LibraryRoom = laterRoom(async () => (await import('./library/library-room.tsx')).LibraryRoom);
+const SheetScreen = laterRoom(async () => (await import('./sheets/sheet-screen.tsx')).SheetScreen);
+const PaperScreen = laterRoom(async () => (await import('./paper/paper-screen.tsx')).PaperScreen);
+const StackScreen = laterRoom(async () => (await import('./paper/stack/stack-screen.tsx')).StackScreen);
+const LookUpScreen = laterRoom(async () => (await import('./look-up/look-up-screen.tsx')).LookUpScreen);
 
 /** ช่องทาง: the list, a channel with its QR, and its sheet. */
 export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: readonly string[] }) {
@@ -34,6 +37,9 @@ export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: re
   }
   if (id === 'library') return <LibraryRoom name={part} channels={channels} />;
   const chosen = channels.find(({ channel }) => channel === id);
+  if (id === 'look-up') return <LookUpScreen channels={channels} />;
+  if (chosen !== undefined && part === 'paper') return <PaperScreen definition={chosen} />;
+  if (chosen !== undefined && part === 'stack') return <StackScreen key={id} definition={chosen} />;
   if (chosen !== undefined && part === 'sheet') return <SheetScreen definition={chosen} />;
   if (chosen !== undefined && part === 'held') return <HeldScreen key={id} definition={chosen} />;
   if (isWide) {
@@ -90,6 +96,12 @@ function Listed({ channels, current }: ListedProps) {
         </EmptyState>
       )}
       <ButtonLink icon={Plus} label={words.addOne} href={paths.app(office.id, 'channels/library')} isWide />
+      <ButtonLink
+        icon={ScanQrCode}
+        label={words.lookUp}
+        href={paths.app(office.id, 'channels/look-up')}
+        isWide
+      />
     </>
   );
 }

@@ -11,6 +11,10 @@ export const resultTexts = defineTexts(
     answers: (count: number) => `${count} คำตอบ`,
     unknown: 'ยังไม่ทราบ',
     table: 'ดูเป็นตาราง',
+    paper: 'กระดาษ',
+    paperNote: (sheets: number, half: number) =>
+      `จากแบบกระดาษ ${sheets} แผ่นที่ครบ แยกจากที่ตอบทางโทรศัพท์${half === 0 ? '' : ` · ไม่ครบและไม่นับ ${half} แผ่น`}`,
+    written: (question: string, count: number) => `${question}: ข้อความ ${count} ข้อ`,
   },
   {
     title: 'Totals',
@@ -22,5 +26,9 @@ export const resultTexts = defineTexts(
     answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
     unknown: 'Not known',
     table: 'See it as a table',
+    paper: 'Paper',
+    paperNote: (sheets, half) =>
+      `From ${sheets} whole paper sheets, apart from answers by phone${half === 0 ? '' : ` · ${half} half-filled, not counted`}`,
+    written: (question, count) => `${question}: ${count} remarks`,
   },
 );

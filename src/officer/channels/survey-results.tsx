@@ -1,9 +1,13 @@
+import { FileText } from 'lucide';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { Question } from '../../domain/channels/question.ts';
+import type { StackSum } from '../../domain/channels/paper/stack-sum.ts';
+import { paperOf } from '../../domain/ita/rows/paper-stack-row.ts';
 import { fewestAnswersShown } from '../../domain/ita/survey/small-groups.ts';
 import type { SurveyCounts } from '../../data/officer/office.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { BarChart } from '../../ui/pictures/bar-chart.tsx';
+import { Badge } from '../../ui/signs/badge.tsx';
 import { useDesk, useSay, useWords } from '../desk/shell.tsx';
 import { useLive } from '../desk/use-live.ts';
 import { resultTexts } from './result-texts.ts';
@@ -17,23 +21,74 @@ export function SurveyResults({ definition }: SurveyResultsProps) {
   const { office } = useDesk();
   const words = useWords(resultTexts);
   const counted = useLive(() => office.survey(definition.channel), definition.channel);
+  const stacks = useLive(() => office.table('paper-stacks'));
   if (counted === undefined) return null;
+  const paper = paperOf(stacks ?? [], definition.channel);
   return (
-    <Section title={words.title} note={words.note(counted.sheets)}>
-      {counted.sheets < fewestAnswersShown ? (
-        <p>{words.few}</p>
-      ) : (
-        definition.questions.map((question) => (
-          <QuestionResult key={question.id} question={question} counted={counted} />
-        ))
-      )}
+    <>
+      <Section title={words.title} note={words.note(counted.sheets)}>
+        {counted.sheets < fewestAnswersShown ? (
+          <p>{words.few}</p>
+        ) : (
+          definition.questions.map((question) => (
+            <QuestionResult key={question.id} question={question} counted={counted} />
+          ))
+        )}
+      </Section>
+      {paper !== null && <PaperResults definition={definition} paper={paper} />}
+    </>
+  );
+}
+
+interface PaperResultsProps extends SurveyResultsProps {
+  readonly paper: StackSum;
+}
+
+/** What came on paper, a group of its own: who was reached that way may think otherwise. */
+function PaperResults({ definition, paper }: PaperResultsProps) {
+  const words = useWords(resultTexts);
+  return (
+    <Section
+      title={words.paper}
+      note={words.paperNote(paper.sheets, paper.halfFilled)}
+      act={<Badge icon={FileText} label={words.paper} />}
+    >
+      {definition.questions.map((question) => (
+        <QuestionResult key={question.id} question={question} counted={paper} />
+      ))}
+      <WordsOnPaper definition={definition} paper={paper} />
     </Section>
+  );
+}
+
+/** Free words in no order; of a question that few have written to, none. */
+function WordsOnPaper({ definition, paper }: PaperResultsProps) {
+  const words = useWords(resultTexts);
+  const say = useSay();
+  const written = definition.questions.filter(({ id }) => (paper.words[id] ?? []).length > 0);
+  return (
+    <>
+      {written.map(({ id, label }) => {
+        const lines = paper.words[id] ?? [];
+        if (lines.length < fewestAnswersShown) return <p key={id}>{words.fewFor(say(label))}</p>;
+        return (
+          <details key={id}>
+            <summary>{words.written(say(label), lines.length)}</summary>
+            <ul>
+              {lines.map((line, at) => (
+                <li key={at}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
   );
 }
 
 interface QuestionResultProps {
   readonly question: Question;
-  readonly counted: SurveyCounts;
+  readonly counted: Pick<SurveyCounts, 'counts'>;
 }
 
 function QuestionResult({ question, counted }: QuestionResultProps) {

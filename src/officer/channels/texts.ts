@@ -11,6 +11,7 @@ export const channelTexts = defineTexts(
     empty: 'ยังไม่มีช่องทาง',
     emptyText: 'ช่องทางมาพร้อมการตั้งหน่วยงาน หากเพิ่งเข้าร่วม โปรดรอให้ข้อมูลมาครบ',
     addOne: 'เพิ่มช่องทางจากคลังแบบ',
+    lookUp: 'QR นี้ไปไหน',
     states: { draft: 'ร่าง', open: 'เปิดอยู่', paused: 'พักไว้', closed: 'ปิดแล้ว' },
     effects: {
       complete: 'ยื่นคำขอครบจบออนไลน์',
@@ -90,6 +91,7 @@ export const channelTexts = defineTexts(
     emptyText:
       'Channels come with setting up the office. If you have just joined, wait for the data to arrive.',
     addOne: 'Add a channel from the library',
+    lookUp: 'Where does a QR lead?',
     states: { draft: 'Draft', open: 'Open', paused: 'Paused', closed: 'Closed' },
     effects: {
       complete: 'The request is made here, online',

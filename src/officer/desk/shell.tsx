@@ -4,6 +4,7 @@ import type { ChannelId, PersonId } from '../../domain/basics/ids.ts';
 import { inLanguage, type Language } from '../../i18n/texts.ts';
 import type { OfficeGate } from '../../data/officer/gate.ts';
 import type { Desk } from './desk.ts';
+import type { DeviceDrawer } from './device-drawer.ts';
 import type { InstallHint } from './install-hint.ts';
 import type { Settings } from './settings.ts';
 import type { Way } from './way.ts';
@@ -16,6 +17,7 @@ export interface Shell {
   readonly install: InstallHint;
   readonly chance: Chance;
   readonly browser: Browser;
+  readonly drawer: DeviceDrawer;
 }
 
 /** Chance, handed in. */

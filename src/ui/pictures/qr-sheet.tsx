@@ -24,6 +24,18 @@ export interface QrSheetProps {
   readonly size?: 'a4' | 'a5';
   /** A word across the sheet while it must not be hung up: "ตัวอย่าง". */
   readonly stamp?: string;
+  /** A Wi-Fi to join first; its code stands beside the sheet's own. */
+  readonly wifi?: QrWifi;
+}
+
+/** The QR that joins a Wi-Fi, and what is said beside it. */
+export interface QrWifi {
+  readonly qrText: string;
+  readonly qrLabel: string;
+  /** "1. ต่อ Wi-Fi ของสำนักงาน". */
+  readonly instruction: string;
+  /** Name and password for those who type them. */
+  readonly lines: readonly string[];
 }
 
 /** A sheet for the wall or the counter: one thing to do, one QR. */
@@ -47,8 +59,14 @@ export function QrSheet(props: QrSheetProps) {
         <h2>{title}</h2>
       </header>
       <div class="code">
-        <p class="instruction">{instruction}</p>
-        <Drawn of={qrSvg(qrText, { label: qrLabel })} />
+        {props.wifi === undefined ? (
+          <>
+            <p class="instruction">{instruction}</p>
+            <Drawn of={qrSvg(qrText, { label: qrLabel })} />
+          </>
+        ) : (
+          <WifiFirst {...props} wifi={props.wifi} />
+        )}
         <p class="address">
           {addressLabel} <strong lang="en">{address}</strong>
         </p>
@@ -64,5 +82,31 @@ export function QrSheet(props: QrSheetProps) {
         <p>{imprint}</p>
       </footer>
     </article>
+  );
+}
+
+/** Two steps beside each other: the Wi-Fi, then the form. */
+export function WifiFirst({
+  wifi,
+  instruction,
+  qrText,
+  qrLabel,
+}: Pick<QrSheetProps, 'instruction' | 'qrText' | 'qrLabel'> & { readonly wifi: QrWifi }) {
+  return (
+    <div class="steps">
+      <div>
+        <p>{wifi.instruction}</p>
+        <Drawn of={qrSvg(wifi.qrText, { label: wifi.qrLabel })} />
+        {wifi.lines.map((line) => (
+          <p key={line}>
+            <strong>{line}</strong>
+          </p>
+        ))}
+      </div>
+      <div>
+        <p>{instruction}</p>
+        <Drawn of={qrSvg(qrText, { label: qrLabel })} />
+      </div>
+    </div>
   );
 }

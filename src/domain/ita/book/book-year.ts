@@ -8,7 +8,7 @@ import { publishedOfFields } from '../rows/published-row.ts';
 import { type KeptRoute, routeOfRow } from '../rows/route-row.ts';
 import { type Findings, type ScoreBoard, scoreYear } from '../score.ts';
 import { tallyFrom } from '../self-survey.ts';
-import { hear, type Heard, type HeardGroup, sumOfTallies, typed } from '../survey/heard.ts';
+import { hear, type Heard, type HeardGroup, onPaper, sumOfTallies, typed } from '../survey/heard.ts';
 import type { BookSources, Rules } from './sources.ts';
 
 /** Everything known of one fiscal year, and what follows from it. */
@@ -96,10 +96,17 @@ function heardIn(
 ): Heard {
   const channels = sources.surveys
     .filter((survey) => survey.instrument === instrument && survey.edition === fiscalYear)
-    .map(({ channel, counted, questions }): HeardGroup => ({
-      code: channel,
-      tally: tallyFrom(edition, instrument, { ...counted, questions }),
-    }));
+    .flatMap(({ channel, counted, questions, paper }): readonly HeardGroup[] => [
+      { code: channel, tally: tallyFrom(edition, instrument, { ...counted, questions }) },
+      ...(paper === undefined
+        ? []
+        : [
+            {
+              code: onPaper(channel),
+              tally: tallyFrom(edition, instrument, { ...paper, questions }),
+            },
+          ]),
+    ]);
   const typedIn = handCounts
     .filter(({ tally, isWithdrawn }) => tally.instrument === instrument && !isWithdrawn)
     .map(({ tally }) => tally);

@@ -18,6 +18,8 @@ export interface CountedSurvey {
   readonly edition: number;
   readonly questions: readonly Question[];
   readonly counted: ChannelCounts;
+  /** What came of it on paper and was typed in; left out while nothing has. */
+  readonly paper?: ChannelCounts;
 }
 
 /** Everything a score book is made of: rows of the office's tables as they are kept. */

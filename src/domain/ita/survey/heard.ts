@@ -5,7 +5,7 @@ import { fewestAnswersShown } from './small-groups.ts';
 
 /** Sheets that came one way: by one channel, or typed in by officers. */
 export interface HeardGroup {
-  /** Address of the channel, or `typed`. */
+  /** Address of the channel, the same on paper, or `typed`. */
   readonly code: string;
   readonly tally: SurveyTally;
 }
@@ -24,6 +24,9 @@ export interface Heard {
 
 /** The group of sheets that officers counted and typed in. */
 export const typed = 'typed';
+
+/** The group of a channel's sheets that came on paper. */
+export const onPaper = (channel: string): string => `${channel} paper`;
 
 /**
  * Puts the groups of one survey together; the order of groups does not matter to any number.

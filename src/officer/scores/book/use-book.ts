@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { BookSources, CountedSurvey } from '../../../domain/ita/book/sources.ts';
+import { paperOf } from '../../../domain/ita/rows/paper-stack-row.ts';
 import { dayOf } from '../../../domain/calendar/bangkok.ts';
 import { fiscalYearOf } from '../../../domain/calendar/fiscal-year.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
@@ -47,18 +48,21 @@ function useSurveys(): readonly CountedSurvey[] | undefined {
   const asked = useMemo(() => channels?.filter(isSurvey), [channels]);
   const ids = asked?.map(({ channel }) => channel) ?? [];
   const counts = useLive(() => surveyCounts(office, ids), ids.join());
+  const stacks = useLive(() => office.table('paper-stacks'));
   return useMemo(() => {
     if (asked === undefined) return undefined;
     if (asked.length === 0) return [];
-    if (counts === undefined || counts.size < asked.length) return undefined;
+    if (counts === undefined || counts.size < asked.length || stacks === undefined) return undefined;
     return asked.flatMap((definition) => {
       const instrument = instrumentOf(definition);
       const counted = counts.get(definition.channel);
       if (instrument === null || counted === undefined) return [];
       const { channel, edition, questions } = definition;
-      return [{ channel, instrument, edition: edition ?? 0, questions, counted }];
+      const paper = paperOf(stacks, channel);
+      const survey = { channel, instrument, edition: edition ?? 0, questions, counted };
+      return [paper === null ? survey : { ...survey, paper }];
     });
-  }, [asked, counts]);
+  }, [asked, counts, stacks]);
 }
 
 function isSurvey(definition: ChannelDefinition): boolean {

@@ -2,7 +2,8 @@ import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
 import type { BookYear } from '../../../domain/ita/book/book-year.ts';
 import type { CountedSurvey } from '../../../domain/ita/book/sources.ts';
 import type { Edition } from '../../../domain/ita/edition.ts';
-import { tallyFrom } from '../../../domain/ita/self-survey.ts';
+import { tallyFrom, type ChannelCounts } from '../../../domain/ita/self-survey.ts';
+import { onPaper } from '../../../domain/ita/survey/heard.ts';
 import type { SurveyTally } from '../../../domain/ita/tally.ts';
 import { formatPoints } from '../../../i18n/numbers.ts';
 import { Section } from '../../../ui/frame/section.tsx';
@@ -33,19 +34,24 @@ export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: S
       </Banner>
     );
   const { edition } = rules;
-  const byChannel = surveys.map(({ channel, instrument, questions, counted }) => ({
-    channel,
-    title: say(channels.find((one) => one.channel === channel)?.title ?? { th: '', en: '' }),
-    tally: tallyFrom(edition, instrument, { ...counted, questions }),
-    halfFilled: counted.halfFilled ?? 0,
-  }));
+  const byChannel = surveys.flatMap(({ channel, instrument, questions, counted, paper }) => {
+    const title = say(channels.find((one) => one.channel === channel)?.title ?? { th: '', en: '' });
+    const group = (code: string, said: string, given: ChannelCounts) => ({
+      code,
+      title: said,
+      tally: tallyFrom(edition, instrument, { ...given, questions }),
+      halfFilled: given.halfFilled ?? 0,
+    });
+    const byPhone = group(channel, title, counted);
+    return paper === undefined ? [byPhone] : [byPhone, group(onPaper(channel), words.onPaper(title), paper)];
+  });
   const typedIn = typedGroups(handCounts.filter(({ isWithdrawn }) => !isWithdrawn).map(({ tally }) => tally));
   return (
     <>
       <Whole edition={edition} groups={[...byChannel.map(({ tally }) => tally), ...typedIn]} />
       <div class="surveys">
-        {byChannel.map(({ channel, ...survey }) => (
-          <SelfSurvey key={channel} edition={edition} {...survey} />
+        {byChannel.map(({ code, ...survey }) => (
+          <SelfSurvey key={code} edition={edition} {...survey} />
         ))}
         {typedIn.map((tally) => (
           <SelfSurvey
