@@ -47,11 +47,13 @@ function Room({ question, voice }: AskedProps) {
     case 'choice':
     case 'many':
     case 'scale':
-      return <Boxes options={question.options} voice={voice} isRow={question.kind === 'scale'} />;
+      return (
+        <Boxes options={question.options} voice={voice} look={question.kind === 'scale' ? 'scale' : null} />
+      );
     case 'consent':
       return (
         <>
-          <Boxes options={consent(voice)} voice={voice} isRow />
+          <Boxes options={consent(voice)} voice={voice} look="row" />
           <p class="help">{words.refusing}</p>
         </>
       );
@@ -80,7 +82,7 @@ function Room({ question, voice }: AskedProps) {
           {question.villages.length > 0 && (
             <>
               <p class="help">{words.village}</p>
-              <Boxes options={question.villages} voice={voice} isRow />
+              <Boxes options={question.villages} voice={voice} look="row" />
             </>
           )}
           <p class="help">{words.place}</p>
@@ -111,15 +113,16 @@ function Room({ question, voice }: AskedProps) {
 interface BoxesProps {
   readonly options: readonly Option[];
   readonly voice: PaperVoice;
-  readonly isRow: boolean;
+  /** `null`: beside each other where they are short. */
+  readonly look: 'row' | 'scale' | null;
 }
 
 /** Boxes to tick; their numbers are the keys of fast entry. */
-function Boxes({ options, voice, isRow }: BoxesProps) {
+function Boxes({ options, voice, look }: BoxesProps) {
   const labels = options.map(({ label }) => voice.say(label));
   const isShort = labels.every((label) => label.length <= 24);
   return (
-    <ol class={`boxes ${isRow || isShort ? 'row' : 'column'}`}>
+    <ol class={`boxes ${look ?? (isShort ? 'row' : 'column')}`}>
       {labels.map((label, at) => (
         <li key={at}>
           <i /> <b>{at + 1}</b> <span>{label}</span>

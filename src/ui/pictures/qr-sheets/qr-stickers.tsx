@@ -46,7 +46,9 @@ function Sticker(props: QrStickersProps) {
         <p class="title">{title}</p>
         {count === 8 && <p>{hint}</p>}
         <p class="address" lang="en">
-          {address}
+          {/* Broken before the code, if at all: whoever types it keeps it in one. */}
+          {address.slice(0, address.lastIndexOf('/') + 1)}
+          <span>{address.slice(address.lastIndexOf('/') + 1)}</span>
         </p>
         <p class="office">{officeName}</p>
         {count === 8 && telephone !== undefined && <p>{telephone}</p>}
