@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Check } from 'lucide';
 import type { Answer } from '../../../../domain/channels/definition.ts';
 import { digitTyped } from '../../../../domain/channels/paper/digits.ts';
@@ -30,7 +30,7 @@ export function BoxesQuestion(props: BoxesQuestionProps) {
   const words = useWords(stackTexts);
   const [typed, setTyped] = useState('');
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => group.current?.focus({ preventScroll: true }), []);
   const chosen = typeof answer === 'string' ? [answer] : answer;
   function choose(place: number): void {
     setTyped('');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { askedQuestions } from '../../../../domain/channels/asking.ts';
 import * as stack from '../../../../domain/channels/paper/stack.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
@@ -12,7 +12,7 @@ import { useKeys } from './use-keys.ts';
 export function HalfSheet({ draft, form, questions, onChange }: StackEntryProps) {
   const words = useWords(stackTexts);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
   const missing = stack.missingOn(questions, draft.current);
   const numberOf = (id: string): number => form.questions.findIndex((one) => one.id === id) + 1;
   const first = missing[0] ?? askedQuestions(questions, draft.current)[0];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question } from '../../../../domain/channels/question.ts';
 
 export interface WrittenQuestionProps {
@@ -15,7 +15,7 @@ export interface WrittenQuestionProps {
 export function WrittenQuestion(props: WrittenQuestionProps) {
   const { question, legend, answer, onAnswer, onNote, onBack } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const isNumber = question.kind === 'number' || question.kind === 'date';
   return (
     <label class="written">
