@@ -1,0 +1,30 @@
+/** Everything that can be wrong in a definition; each has its sentence in both languages where it is edited. */
+export const faultNames = [
+  'no-title',
+  'no-questions',
+  'external-asks',
+  'no-address',
+  'address-unclear',
+  'closes-before-opening',
+  'no-quota',
+  'too-many-files',
+  'items-changed',
+  'language-unclear',
+  'too-large',
+  'no-label',
+  'same-id',
+  'id-reused',
+  'few-options',
+  'no-option-label',
+  'same-option',
+  'branch-unknown',
+  'branch-later',
+  'branch-value',
+  'must-consent',
+  'file-on-sheet',
+  'person-on-sheet',
+  'min-over-max',
+  'no-reason',
+] as const;
+
+export type FaultName = (typeof faultNames)[number];
