@@ -101,6 +101,10 @@ export interface World {
   tables: { [name: string]: readonly RowView[] };
   surveys: { [channel: string]: SurveyCounts };
   checks: ReadonlyMap<ChannelId, ChannelToday['lastCheck']>;
+  /** Versions of a channel before the one that stands among `channels`. */
+  versions: { readonly [channel: string]: readonly ChannelDefinition[] };
+  /** Channels that are being changed on this device. */
+  drafts: { readonly [channel: string]: ChannelDefinition };
   sync: SyncState;
   held: HeldNews | null;
   heldItems: readonly HeldItem[];
@@ -156,6 +160,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     tables: { people: samplePeople(), published: rowsOf('published'), measures: rowsOf('measures') },
     surveys: {},
     checks: new Map(),
+    versions: {},
+    drafts: {},
     sync: live,
     held: null,
     heldItems: [],
@@ -242,6 +248,33 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     check: (...given) => act('check', ...given),
     edit: (...given) => act('edit', ...given),
     setChannelState: (...given) => act('setChannelState', ...given),
+    channelDesk: {
+      versions: (channel) =>
+        Promise.resolve([
+          ...(world.versions[channel] ?? []),
+          ...world.channels.filter((one) => one.channel === channel),
+        ]),
+      draft: (channel) => Promise.resolve(world.drafts[channel] ?? null),
+      keepDraft(channel, draft) {
+        const { [channel]: _before, ...others } = world.drafts;
+        world.drafts = draft === null ? others : { ...others, [channel]: draft };
+        return Promise.resolve(world.refusal === null ? ok(null) : failed(world.refusal));
+      },
+      revise(definition) {
+        const kept = act('revise', definition);
+        const others = world.channels.map((one) => (one.channel === definition.channel ? definition : one));
+        if (world.refusal === null) change({ channels: others });
+        return kept;
+      },
+      rotate: (channel) => act('rotate', channel),
+      addRecording(sound) {
+        called.push(['addRecording', sound]);
+        if (world.refusal !== null) return Promise.resolve(failed(world.refusal));
+        return Promise.resolve(ok({ recording: newId, hash: 'H'.repeat(43) }));
+      },
+      recording: () => Promise.resolve({ type: 'audio/webm', bytes: new Uint8Array([1, 2, 3]) }),
+      citizenLook: () => Promise.resolve(ok({ style: 'main { color: inherit }' })),
+    },
     addChannel(definition) {
       const kept = act('addChannel', definition);
       if (world.refusal === null) change({ channels: [...world.channels, definition] });

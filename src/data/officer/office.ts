@@ -18,7 +18,11 @@ import type { OfficeProfile, Role } from '../../domain/office/office.ts';
 import type { Host } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
+import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
+import type { StorageState } from './storage-state.ts';
+
+export type { StorageState } from './storage-state.ts';
 
 /** A value that is told again whenever it changes; the first telling comes by itself. */
 export interface Live<Value> {
@@ -190,10 +194,16 @@ export interface Office {
   check(channels: readonly ChannelId[]): Promise<Kept>;
   /** Any other edits of rows, in one act. */
   edit(edits: readonly Edit[]): Promise<Kept>;
-  /** Opens, pauses, closes a channel, as its next version; admins only. */
-  setChannelState(channel: ChannelId, state: ChannelState): Promise<Kept>;
+  /** Opens, pauses, closes a channel, as its next version, with words said in the form’s place; admins only. */
+  setChannelState(
+    channel: ChannelId,
+    state: ChannelState,
+    message?: ChannelDefinition['pauseMessage'],
+  ): Promise<Kept>;
   /** Adds a channel as its first version; admins only. */
   addChannel(definition: ChannelDefinition): Promise<Kept>;
+  /** What changes a channel beyond opening and closing it. */
+  readonly channelDesk: ChannelDesk;
   /** Erases for good what every finished case past its time holds of anybody's words; admins only. */
   eraseDue(): Promise<Kept>;
 
@@ -223,15 +233,6 @@ export interface Office {
   /** Whether the office needs `persist()` asked: called after the first useful act. */
   askToPersist(): Promise<boolean>;
   close(): void;
-}
-
-/** For the storage panel, in plain words there. */
-export interface StorageState {
-  readonly waitingActs: number;
-  readonly isPersistent: boolean;
-  /** Bytes; `null` where the browser does not tell. */
-  readonly used: number | null;
-  readonly room: number | null;
 }
 
 /** What an office is founded from. */

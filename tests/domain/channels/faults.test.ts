@@ -60,8 +60,18 @@ const wrong: readonly (readonly [string, ChannelDefinition, FaultName, number | 
     null,
   ],
   ['takes no form', aDefinition({ quota: 0 }), 'no-quota', null],
-  ['asks for six files', asking(photo('a', 5), { ...plain, id: 'b', kind: 'spoken' }), 'too-many-files', null],
-  ['names a language badly', aDefinition({ languages: [{ tag: 'Khmer', name: 'ខ្មែរ' }] }), 'language-unclear', null],
+  [
+    'asks for six files',
+    asking(photo('a', 5), { ...plain, id: 'b', kind: 'spoken' }),
+    'too-many-files',
+    null,
+  ],
+  [
+    'names a language badly',
+    aDefinition({ languages: [{ tag: 'Khmer', name: 'ខ្មែរ' }] }),
+    'language-unclear',
+    null,
+  ],
   [
     'names a language twice',
     aDefinition({
@@ -75,7 +85,9 @@ const wrong: readonly (readonly [string, ChannelDefinition, FaultName, number | 
   ],
   [
     'is too large',
-    asking(...Array.from({ length: 20 }, (_, at) => ({ ...aNote(`q${at}`), label: words('ก'.repeat(1_100)) }))),
+    asking(
+      ...Array.from({ length: 20 }, (_, at) => ({ ...aNote(`q${at}`), label: words('ก'.repeat(1_100)) })),
+    ),
     'too-large',
     null,
   ],
@@ -122,7 +134,7 @@ const wrong: readonly (readonly [string, ChannelDefinition, FaultName, number | 
 ];
 
 describe('the faults of a channel', () => {
-  it.each(wrong)('name one that %s', (_what, definition, name, question) => {
+  it.each(wrong)('name one that %s', (_what, definition, ...[name, question]) => {
     expect(faultsIn(definition)).toContainEqual({ name, question });
   });
 
@@ -134,7 +146,12 @@ describe('the faults of a channel', () => {
   it.each([...channelTemplates, ...moreTemplates].map((one) => [one.template, one] as const))(
     'are none in the template %s',
     (_name, template) => {
-      const definition = { ...template, channel: channelId('CHANCE0000'), version: 1, state: 'draft' } as const;
+      const definition = {
+        ...template,
+        channel: channelId('CHANCE0000'),
+        version: 1,
+        state: 'draft',
+      } as const;
       expect(faultsIn(definition)).toEqual([]);
     },
   );
@@ -226,8 +243,7 @@ describe('a definition without faults', () => {
     fc.assert(
       fc.property(anyQuestions, (questions) => {
         const definition = asking(...questions);
-        if (faultsIn(definition).length === 0)
-          expect(v.is(channelDefinitionSchema, definition)).toBe(true);
+        if (faultsIn(definition).length === 0) expect(v.is(channelDefinitionSchema, definition)).toBe(true);
       }),
     );
   });

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Json } from '../../../domain/basics/json.ts';
-import { failed } from '../../../domain/basics/result.ts';
+import type { LocalText } from '../../../domain/basics/local-text.ts';
+import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import type { ChannelDefinition, ChannelState } from '../../../domain/channels/definition.ts';
+import { kindsBefore } from '../../../domain/channels/faults.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
+import type { Statement } from '../../../contracts/authority.ts';
 import { channelDefinitionSchema } from '../../../contracts/channel/definition.ts';
-import { newestChannel } from '../../../seal/trust/authority.ts';
+import type { Problem } from '../../../contracts/problems/problems.ts';
 import { readHeader } from '../../../seal/reading.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
@@ -12,17 +15,24 @@ import { keptAct, orStorage, standing } from './keep.ts';
 import { largestAct, sizeOf } from './parts-of-act.ts';
 import { stated } from './statements.ts';
 
+/** How a channel is to stand, and what is said in the form's place meanwhile. */
+export interface Standing {
+  readonly state: ChannelState;
+  /** `undefined` leaves what was said before. */
+  readonly pauseMessage: LocalText | null | undefined;
+}
+
 /** Opens, pauses or closes a channel as its next version, signed by this admin's device. */
-export function keptChannelState(core: Core, channel: ChannelId, state: ChannelState): Promise<Kept> {
-  return orStorage(async () => {
-    if (core.me.role !== 'admin') return failed('not-allowed');
-    const halt = await core.db.read('halt');
-    if (halt !== null) return failed(halt);
-    const now = await newestWith(core, channel);
-    const { seen } = await standing(core);
-    if (now === null || seen === null) return failed('unknown-channel');
-    const definition: ChannelDefinition = { ...now, version: now.version + 1, state };
-    return keptDefinition(core, definition);
+export function keptChannelState(
+  core: Core,
+  channel: ChannelId,
+  { state, pauseMessage }: Standing,
+): Promise<Kept> {
+  return asAdmin(core, async () => {
+    const now = (await versionsOf(core, channel)).at(-1);
+    if (now === undefined) return failed('unknown-channel');
+    const said = pauseMessage === undefined ? now.pauseMessage : pauseMessage;
+    return keptDefinition(core, { ...now, version: now.version + 1, state, pauseMessage: said });
   });
 }
 
@@ -31,42 +41,87 @@ export function keptChannelState(core: Core, channel: ChannelId, state: ChannelS
  * @returns 'not-allowed' for others; 'malformed' for what is no first version of a new channel; 'too-large'
  */
 export function keptChannel(core: Core, definition: ChannelDefinition): Promise<Kept> {
-  return orStorage(async () => {
-    if (core.me.role !== 'admin') return failed('not-allowed');
-    const halt = await core.db.read('halt');
-    if (halt !== null) return failed(halt);
+  return asAdmin(core, async () => {
     const isSound = v.is(channelDefinitionSchema, definition) && definition.version === 1;
-    if (!isSound || (await newestWith(core, definition.channel)) !== null) return failed('malformed');
-    if (sizeOf(definition as unknown as Json) > largestAct) return failed('too-large');
-    const { seen } = await standing(core);
-    return seen === null ? failed('cannot-open') : keptDefinition(core, definition);
+    if (!isSound || (await versionsOf(core, definition.channel)).length > 0) return failed('malformed');
+    return keptDefinition(core, definition);
   });
 }
 
-async function keptDefinition(core: Core, definition: ChannelDefinition): Promise<Kept> {
-  const { seen } = await standing(core);
-  const { id: office, me, keys, deps } = core;
-  const envelope = await stated(
-    { statement: 'channel-2', definition },
-    {
-      office,
-      signer: { by: 'device', device: me.device },
-      signKey: keys.sign.privateKey,
-      seen,
-      now: deps.now(),
-    },
-  );
-  const header = readHeader(envelope.header);
-  if (!header.ok) return header;
-  return keptAct(core, { id: header.value.id, envelope, edits: [], definition });
+/**
+ * Keeps the next version of a channel, signed by this admin's device.
+ *
+ * @returns 'not-allowed' for others; 'unknown-channel'; 'conflict' when it does not follow the newest version;
+ *   'malformed' when it is no definition, turns the channel into another kind of one, or asks something else under an
+ *   id under which answers lie already; 'too-large'
+ */
+export function keptRevision(core: Core, definition: ChannelDefinition): Promise<Kept> {
+  return asAdmin(core, async () => {
+    if (!v.is(channelDefinitionSchema, definition)) return failed('malformed');
+    const versions = await versionsOf(core, definition.channel);
+    const newest = versions.at(-1);
+    if (newest === undefined) return failed('unknown-channel');
+    if (definition.version !== newest.version + 1) return failed('conflict');
+    const before = kindsBefore(versions);
+    const isSame =
+      definition.kind === newest.kind &&
+      definition.ring === newest.ring &&
+      definition.edition === newest.edition &&
+      definition.questions.every(({ id, kind }) => (before.get(id) ?? kind) === kind);
+    return isSame ? keptDefinition(core, definition) : failed('malformed');
+  });
 }
 
-/** The newest version of a channel, also one that waits here. */
-async function newestWith({ db }: Core, channel: ChannelId): Promise<ChannelDefinition | null> {
+/** Every version of a channel, oldest first, also those that wait here; empty for an unknown one. */
+export async function versionsOf(
+  { db }: Pick<Core, 'db'>,
+  channel: ChannelId,
+): Promise<readonly ChannelDefinition[]> {
   const [authority, waiting] = await Promise.all([
     db.read('authority'),
     db.pending.orderBy('position').toArray(),
   ]);
+  const signed = (authority?.channels.get(channel) ?? []).map(({ definition }) => definition);
   const mine = waiting.flatMap(({ definition }) => (definition?.channel === channel ? [definition] : []));
-  return mine.at(-1) ?? (authority === null ? null : newestChannel(authority, channel));
+  const newest = signed.at(-1)?.version ?? 0;
+  // What has just come back in the log's order may still wait for a moment, too.
+  return [...signed, ...mine.filter(({ version }) => version > newest)];
+}
+
+/** An act of an admin's device that may write; what others and halted devices hear instead. */
+export function asAdmin<Value>(
+  core: Core,
+  act: () => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem>> {
+  return orStorage(async () => {
+    if (core.me.role !== 'admin') return failed('not-allowed');
+    const halt = await core.db.read('halt');
+    return halt === null ? act() : failed(halt);
+  });
+}
+
+/** Keeps a version as it is. @returns 'too-large'; 'cannot-open' before the first page of the log is in */
+export function keptDefinition(core: Core, definition: ChannelDefinition): Promise<Kept> {
+  if (sizeOf(definition as unknown as Json) > largestAct) return Promise.resolve(failed('too-large'));
+  return keptStatement(core, { statement: 'channel-2', definition });
+}
+
+/** Signs a statement as this device and keeps it among what goes out. */
+export async function keptStatement(core: Core, statement: Statement): Promise<Kept> {
+  const { seen } = await standing(core);
+  if (seen === null) return failed('cannot-open');
+  const { id: office, me, keys, deps } = core;
+  const envelope = await stated(statement, {
+    office,
+    signer: { by: 'device', device: me.device },
+    signKey: keys.sign.privateKey,
+    seen,
+    now: deps.now(),
+  });
+  const header = readHeader(envelope.header);
+  if (!header.ok) return header;
+  const { id } = header.value;
+  const definition = statement.statement === 'channel-2' ? statement.definition : null;
+  const kept = await keptAct(core, { id, envelope, edits: [], definition });
+  return kept.ok ? ok(id) : kept;
 }

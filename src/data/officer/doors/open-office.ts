@@ -5,7 +5,7 @@ import type { Problem } from '../../../contracts/problems/problems.ts';
 import { keptFileErasure } from '../files/erase-file.ts';
 import { openedFile } from '../files/read-file.ts';
 import { keptAssignee, keptCheck, keptState, keptTranscript, keptWords } from '../acts/case-acts.ts';
-import { keptChannel, keptChannelState } from '../acts/channel-acts.ts';
+import { keptChannel, keptChannelState, versionsOf } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
 import { keptErasure } from '../acts/erase-due.ts';
@@ -26,6 +26,7 @@ import { officeDatabase } from '../store/database.ts';
 import { live, told } from '../store/live.ts';
 import { inRegistry } from '../store/registry.ts';
 import { storageProblem } from '../store/storage.ts';
+import { channelDesk } from './channel-desk.ts';
 import { askedToPersist, storageState } from './browser-storage.ts';
 import { liveProfile, liveSync } from '../reads/live-sync.ts';
 
@@ -99,11 +100,8 @@ function opened(core: Core): Office {
     now: () => deps.now(),
     profile: () => liveProfile(core, onError),
     channels: () => onceKnown(() => channelsNow(db)),
-    definition: async (channel, version) => {
-      const authority = await db.read('authority');
-      const versions = authority?.channels.get(channel) ?? [];
-      return versions.find(({ definition }) => definition.version === version)?.definition ?? null;
-    },
+    definition: async (channel, version) =>
+      (await versionsOf(core, channel)).find((one) => one.version === version) ?? null,
     today: () => onceKnown(() => channelsToday(db, deps.now())),
     cases: (filter) => following(() => listedCases(db, filter, deps.now())),
     case: (caseId) => following(() => viewedCase(db, caseId)),
@@ -134,8 +132,10 @@ function opened(core: Core): Office {
     assign: (caseId, person) => acted(keptAssignee(core, caseId, person)),
     check: (channels) => acted(keptCheck(core, channels)),
     edit: (edits) => acted(keptEdits(core, edits)),
-    setChannelState: (channel, next) => acted(keptChannelState(core, channel, next)),
+    setChannelState: (channel, next, pauseMessage) =>
+      acted(keptChannelState(core, channel, { state: next, pauseMessage })),
     addChannel: (definition) => acted(keptChannel(core, definition)),
+    channelDesk: channelDesk(core, () => void sync.now()),
     eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),

@@ -138,6 +138,8 @@ export interface MetaValues {
   held: HeldNews;
   /** Submissions so far, by fiscal year. */
   caseCounts: { readonly [fiscalYear: string]: number };
+  /** A channel as it is being changed here, before it is used; its version is the one it was begun from. */
+  [draft: `draft/${string}`]: ChannelDefinition;
 }
 
 export interface StoredMeta<Name extends keyof MetaValues = keyof MetaValues> {
