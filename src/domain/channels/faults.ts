@@ -83,6 +83,7 @@ function channelFaults(
     ...(new Set(tags).size < tags.length || languages.some((one) => !isLanguage(one))
       ? (['language-unclear'] as const)
       : []),
+    ...(hasUnsourced(definition) ? (['no-source'] as const) : []),
     ...(sizeOfDefinition(definition) > largestDefinition ? (['too-large'] as const) : []),
   ];
 }
@@ -105,6 +106,15 @@ export function isAddress(text: string): boolean {
 function isLanguage({ tag, name }: ChannelDefinition['languages'][number]): boolean {
   const isTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) && tag !== 'th' && tag !== 'en';
   return isTag && name.trim() !== '' && name.length <= 60;
+}
+
+/** What an office confirms, it confirms by something. */
+function hasUnsourced({ facts }: ChannelDefinition): boolean {
+  if (facts === null) return false;
+  const { steps, documents, fee, legalLimit } = facts;
+  return [steps, documents, fee, legalLimit].some(
+    (fact) => fact?.certainty === 'confirmed' && fact.source.title.th.trim() === '',
+  );
 }
 
 function filesIn(questions: readonly Question[]): number {

@@ -15,6 +15,7 @@ import { ChannelList } from './channel-list.tsx';
 import { HeldScreen } from './held/held-screen.tsx';
 import { channelTexts } from './texts.ts';
 
+const EditRoom = laterRoom(async () => (await import('./edit/edit-room.tsx')).EditRoom);
 const LibraryRoom = laterRoom(async () => (await import('./library/library-room.tsx')).LibraryRoom);
 const SheetScreen = laterRoom(async () => (await import('./sheets/sheet-screen.tsx')).SheetScreen);
 const PaperScreen = laterRoom(async () => (await import('./paper/paper-screen.tsx')).PaperScreen);
@@ -22,7 +23,11 @@ const StackScreen = laterRoom(async () => (await import('./paper/stack/stack-scr
 const LookUpScreen = laterRoom(async () => (await import('./look-up/look-up-screen.tsx')).LookUpScreen);
 
 /** ช่องทาง: the list, a channel with its QR, and its sheet. */
-export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: readonly string[] }) {
+export function ChannelsRoom({
+  rest: [id = '', part = '', ...further],
+}: {
+  readonly rest: readonly string[];
+}) {
   const { office } = useDesk();
   const words = useWords(channelTexts);
   const isWide = useWide();
@@ -42,6 +47,9 @@ export function ChannelsRoom({ rest: [id = '', part = ''] }: { readonly rest: re
   if (chosen !== undefined && part === 'stack') return <StackScreen key={id} definition={chosen} />;
   if (chosen !== undefined && part === 'sheet') return <SheetScreen definition={chosen} />;
   if (chosen !== undefined && part === 'held') return <HeldScreen key={id} definition={chosen} />;
+  if (chosen !== undefined && part === 'edit') {
+    return <EditRoom key={id} definition={chosen} rest={further} />;
+  }
   if (isWide) {
     return (
       <OfficePage title={words.title} room="channels" backTo={more} isWide>

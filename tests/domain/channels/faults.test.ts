@@ -91,6 +91,20 @@ const wrong: readonly (readonly [string, ChannelDefinition, FaultName, number | 
     'too-large',
     null,
   ],
+  [
+    'confirms a fee by nothing',
+    aDefinition({
+      facts: {
+        group: 'works',
+        steps: null,
+        documents: null,
+        fee: { value: words('ไม่มี'), certainty: 'confirmed', source: { title: words(''), url: null } },
+        legalLimit: null,
+      },
+    }),
+    'no-source',
+    null,
+  ],
   ['asks without words', asking({ ...aNote('a'), label: words('') }), 'no-label', 0],
   ['has two questions of one name', asking(aNote('a'), aNote('a')), 'same-id', 1],
   ['has a choice of one', asking(aChoice('a', 'x')), 'few-options', 0],

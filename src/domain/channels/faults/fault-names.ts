@@ -11,6 +11,7 @@ export const faultNames = [
   'items-changed',
   'language-unclear',
   'too-large',
+  'no-source',
   'no-label',
   'same-id',
   'id-reused',
