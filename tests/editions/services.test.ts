@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { channelDefinitionSchema } from '../../src/contracts/channel/definition.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';
+import { isSheetKind } from '../../src/domain/channels/definition.ts';
 import type { LocalText } from '../../src/domain/basics/local-text.ts';
 import type { Question } from '../../src/domain/channels/question.ts';
+import { askedQuestions } from '../../src/domain/channels/asking.ts';
 import { serviceGroups, type Fact } from '../../src/domain/channels/service-facts.ts';
 import { serviceFacts } from '../../src/editions/services/facts.ts';
 import { channelTemplates, liveAtOnce } from '../../src/editions/services/index.ts';
@@ -33,9 +35,11 @@ function textsOf({ title, intro, questions, notice }: (typeof all)[number]): rea
 }
 
 /** Asks for the number of a card, for a copy or a picture of it. */
+const services = all.filter(({ kind, edition }) => edition === null && kind !== 'external');
+
 const asksForCard = ({ th, en }: LocalText): boolean =>
-  /เลข(ที่)?บัตร|เลขประจำตัว|13 หลัก|สำเนาบัตร|(ถ่าย|แนบ|รูป)\S*บัตร/.test(th) ||
-  /\b(ID|identity|identification) (card|number)|citizen number|13.?digit/i.test(en);
+  /เลข(ที่)?บัตร|เลขประจำตัว|13 หลัก|สำเนาบัตร|(?<!อย่า)(ถ่าย|แนบ|รูป)\S*บัตร/.test(th) ||
+  /(?<!\bno )\b(ID|identity|identification) (card|number)|citizen number|13.?digit/i.test(en);
 
 describe('the library of services', () => {
   it('founds nothing but what it did before, in its order', () => {
@@ -74,7 +78,9 @@ describe('the library of services', () => {
     expect(of('intent')).toEqual(
       expect.arrayContaining(['building', 'commerce', 'tax', 'elderly', 'disabled', 'newborn', 'relief']),
     );
-    expect(of(null)).toEqual(['nuisance']);
+    const asking = moreTemplates.filter(({ kind }) => kind === 'request');
+    expect(asking.filter(({ effect }) => effect === null)).toEqual([]);
+    expect(moreTemplates.filter(({ kind, effect }) => kind !== 'request' && effect !== null)).toEqual([]);
   });
 
   it('keeps needs and benefits to those who handle sensitive data, and nothing else', () => {
@@ -94,7 +100,8 @@ describe.each(named)('the template %s', (name, template) => {
   it('asks each thing once, gives each answer once, and asks few things', () => {
     const { questions } = template;
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    expect(questions.length).toBeLessThanOrEqual(9);
+    const always = questions.filter(({ showIf }) => showIf === null);
+    expect(always.length).toBeLessThanOrEqual(11);
     for (const question of questions) {
       if (!('options' in question)) continue;
       expect(question.options.length).toBeGreaterThanOrEqual(2);
@@ -145,10 +152,14 @@ describe('the facts of a service', () => {
     [steps, documents, fee, legalLimit].filter((fact) => fact !== null),
   );
 
-  it('are there for every further template and for no other', () => {
-    const names = moreTemplates.map(({ template }) => template);
+  it('are there for every service and for nothing else', () => {
+    const names = services.filter(({ kind }) => !isSheetKind(kind)).map(({ template }) => template);
     expect(facts.map(([name]) => name).sort()).toEqual([...names].sort());
     expect(new Set(facts.map(([, { group }]) => group))).toEqual(new Set(serviceGroups));
+  });
+
+  it('go with the template, so that a channel keeps them once it is added', () => {
+    for (const template of services) expect(template.facts).toEqual(serviceFacts[template.template] ?? null);
   });
 
   it('name where they are from, and are confirmed only by what can be opened', () => {
@@ -160,7 +171,7 @@ describe('the facts of a service', () => {
   });
 
   it('promise no longer than the law allows', () => {
-    for (const template of moreTemplates) {
+    for (const template of services) {
       const limit = serviceFacts[template.template]?.legalLimit ?? null;
       if (limit === null) continue;
       expect(template.standardWorkingDays).not.toBeNull();
@@ -170,5 +181,58 @@ describe('the facts of a service', () => {
 
   it('ask for the card itself to be shown, never for a copy', () => {
     expect(JSON.stringify(serviceFacts)).not.toMatch(/สำเนาบัตร|copy of the (identity|disability)/);
+  });
+});
+
+describe('a place and pictures', () => {
+  const kindsIn = (name: string) =>
+    all.find(({ template }) => template === name)?.questions.map(({ kind }) => kind) ?? [];
+
+  it.each(['street-light', 'rubbish', 'road', 'drain', 'nuisance', 'mosquito', 'relief'])(
+    'are asked for where an officer must find and see it: %s',
+    (name) => expect(kindsIn(name)).toEqual(expect.arrayContaining(['place', 'photo'])),
+  );
+
+  it('are never asked for where nobody may be known', () => {
+    for (const { kind, questions } of all.filter((one) => isSheetKind(one.kind)))
+      expect([
+        kind,
+        questions.filter((one) => ['photo', 'spoken', 'phone', 'place'].includes(one.kind)),
+      ]).toEqual([kind, []]);
+  });
+});
+
+describe('what is asked in some cases', () => {
+  const relief = all.find(({ template }) => template === 'relief')?.questions ?? [];
+  const askedBy = (damage: readonly string[]) => askedQuestions(relief, { damage }).map(({ id }) => id);
+
+  it('is how bad it is, only of what was damaged', () => {
+    expect(askedBy(['house'])).toContain('house');
+    expect(askedBy(['house'])).not.toContain('crops-area');
+    expect(askedBy(['crops', 'animals'])).toContain('crops-area');
+    expect(askedBy([])).not.toContain('house');
+  });
+});
+
+describe('an external channel', () => {
+  const outside = all.filter(({ kind }) => kind === 'external');
+
+  it('asks nothing, and leads where the office says but for the number that is the same everywhere', () => {
+    expect(outside.map(({ template, leadsTo }) => [template, leadsTo])).toEqual([
+      ['outside-line', null],
+      ['outside-facebook', null],
+      ['outside-phone', null],
+      ['outside-google-form', null],
+      ['outside-damrongtham', 'tel:1567'],
+      ['outside-traffy', null],
+    ]);
+    for (const { questions } of outside) expect(questions).toEqual([]);
+  });
+});
+
+describe('a unit', () => {
+  it('answers for every service', () => {
+    for (const { template, kind, unit } of services)
+      expect([template, isSheetKind(kind) || unit !== null]).toEqual([template, true]);
   });
 });

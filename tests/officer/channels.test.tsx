@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { stampReason } from '../../src/officer/channels/sheet-rules.ts';
 import { aFakeOffice, channelOf, channels, now, type World } from '../worlds/fake-office.ts';
@@ -39,13 +39,19 @@ describe('a channel', () => {
   it('is paused and closed, each with its way back', async () => {
     const { fake } = open(at(`channels/${light.channel}`), { language: 'en' });
     fireEvent.click(await screen.findByRole('button', { name: 'Pause' }));
+    const words = await screen.findByLabelText(/What are citizens told/);
+    fireEvent.input(words, { target: { value: 'เปิดอีกครั้งวันจันทร์' } });
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Pause' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     fireEvent.click(screen.getByRole('button', { name: 'Close the channel' }));
+    fireEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Close the channel' }),
+    );
     await waitFor(() =>
       expect(fake.called.filter(([name]) => name === 'setChannelState')).toEqual([
-        ['setChannelState', light.channel, 'paused'],
-        ['setChannelState', light.channel, 'open'],
-        ['setChannelState', light.channel, 'closed'],
+        ['setChannelState', light.channel, 'paused', { th: 'เปิดอีกครั้งวันจันทร์', en: '' }],
+        ['setChannelState', light.channel, 'open', null],
+        ['setChannelState', light.channel, 'closed', null],
       ]),
     );
   });
@@ -53,7 +59,7 @@ describe('a channel', () => {
   it('that is a draft shows no QR, only the way to open it', async () => {
     const { fake } = open(at(`channels/${draft.channel}`));
     fireEvent.click(await screen.findByRole('button', { name: 'เปิดใช้งาน' }));
-    await waitFor(() => expect(fake.called[0]).toEqual(['setChannelState', draft.channel, 'open']));
+    await waitFor(() => expect(fake.called[0]).toEqual(['setChannelState', draft.channel, 'open', null]));
     expect(document.querySelector('svg.qr')).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { moreTemplates } from '../../src/editions/services/more/index.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';
 import type { ChannelDefinition, ChannelState } from '../../src/domain/channels/definition.ts';
+import { libraryTemplates } from '../../src/officer/channels/library/library-groups.ts';
 import { aFakeOffice, channels } from '../worlds/fake-office.ts';
 import { at, open } from './making.tsx';
 
@@ -15,6 +16,7 @@ const aChannel = (state: ChannelState): ChannelDefinition => ({
   version: 1,
   state,
 });
+const services = libraryTemplates.filter(({ facts }) => facts !== null);
 const acts = (fake: ReturnType<typeof aFakeOffice>) =>
   fake.called.filter(([name]) => name === 'addChannel' || name === 'setChannelState');
 
@@ -27,7 +29,7 @@ describe('the library', () => {
     fireEvent.click(await screen.findByRole('link', { name: link }));
     expect((await screen.findByRole('list', { name: group })).children).toHaveLength(4);
     const rows = screen.getAllByRole('link').filter((one) => one.getAttribute('href')?.includes('/library/'));
-    expect(rows).toHaveLength(moreTemplates.length);
+    expect(rows).toHaveLength(libraryTemplates.length);
   });
 
   it('marks what the office has, but not what it has closed', async () => {
@@ -37,19 +39,20 @@ describe('the library', () => {
     });
     const row = await screen.findByRole('link', { name: /Tap water trouble/ });
     expect(within(row).getByText('Added')).toBeTruthy();
-    expect(screen.getAllByText('Added')).toHaveLength(1);
+    expect(screen.getAllByText('Added')).toHaveLength(channels.length + 1);
     fake.change({ channels: [...channels, aChannel('closed')] });
-    await waitFor(() => expect(screen.queryByText('Added')).toBeNull());
+    await waitFor(() => expect(screen.getAllByText('Added')).toHaveLength(channels.length));
+    expect(within(row).queryByText('Added')).toBeNull();
   });
 });
 
 describe('a service of the library', () => {
-  it.each(moreTemplates.map(({ template, title, questions }) => [template, title.en, questions] as const))(
+  it.each(services.map(({ template, title, questions }) => [template, title.en, questions] as const))(
     '%s shows each of its questions and the facts it has',
     async (template, title, questions) => {
       open(at(`channels/library/${template}`), { language: 'en' });
       expect(await screen.findByRole('heading', { level: 1, name: new RegExp(title) })).toBeTruthy();
-      for (const { label } of questions) expect(screen.getByText(label.en)).toBeTruthy();
+      for (const { label } of questions) expect(screen.getAllByText(label.en)).not.toEqual([]);
       for (const fact of ['Steps', 'Papers to bring', 'Fee', 'Legal limit'])
         expect(screen.getByText(fact).nextElementSibling?.textContent).toMatch(
           /How sure: .*From: |Not known; the office fills it in/,
@@ -104,5 +107,31 @@ describe('a service of the library', () => {
     open(at('channels/library/moon'), { language: 'en' });
     expect(await screen.findByText('There is no such template')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Back to the library' })).toBeTruthy();
+  });
+});
+
+describe('an external channel of the library', () => {
+  it('is asked where it leads before it is added, and takes a telephone number as people write it', async () => {
+    const { fake } = open(at('channels/library/outside-phone'), { language: 'en' });
+    const add = await screen.findByRole<HTMLButtonElement>('button', { name: 'Add as a draft channel' });
+    expect(add.disabled).toBe(true);
+    const field = screen.getByLabelText('Where it leads');
+    fireEvent.input(field, { target: { value: 'javascript:alert(1)' } });
+    expect(await screen.findByText(/It cannot lead there/)).toBeTruthy();
+    expect(add.disabled).toBe(true);
+    fireEvent.input(field, { target: { value: '๐๔๔ 000-000' } });
+    await waitFor(() => expect(add.disabled).toBe(false));
+    fireEvent.click(add);
+    await waitFor(() =>
+      expect(acts(fake)).toMatchObject([['addChannel', { kind: 'external', leadsTo: 'tel:044000000' }]]),
+    );
+  });
+
+  it('leads to the one number that is the same everywhere without being asked', async () => {
+    open(at('channels/library/outside-damrongtham'), { language: 'en' });
+    expect(await screen.findByLabelText<HTMLInputElement>('Where it leads')).toMatchObject({ value: '1567' });
+    const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add as a draft channel' });
+    expect(add.disabled).toBe(false);
+    expect(screen.queryByText('Questions')).toBeNull();
   });
 });

@@ -103,6 +103,7 @@ export interface World {
   checks: ReadonlyMap<ChannelId, ChannelToday['lastCheck']>;
   /** Versions of a channel before the one that stands among `channels`. */
   versions: { readonly [channel: string]: readonly ChannelDefinition[] };
+  neverOpened: ReadonlySet<ChannelId>;
   /** Channels that are being changed on this device. */
   drafts: { readonly [channel: string]: ChannelDefinition };
   sync: SyncState;
@@ -161,6 +162,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     surveys: {},
     checks: new Map(),
     versions: {},
+    neverOpened: new Set(),
     drafts: {},
     sync: live,
     held: null,
@@ -254,6 +256,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
           ...(world.versions[channel] ?? []),
           ...world.channels.filter((one) => one.channel === channel),
         ]),
+      neverOpened: () => told(() => world.neverOpened),
       draft: (channel) => Promise.resolve(world.drafts[channel] ?? null),
       keepDraft(channel, draft) {
         const { [channel]: _before, ...others } = world.drafts;

@@ -4,12 +4,14 @@ import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { CitizenLook } from './reads/citizen-look.ts';
 import type { KeptSound, Sound } from './acts/recordings.ts';
-import type { Kept } from './office.ts';
+import type { Kept, Live } from './office.ts';
 
 /** What changes a channel, beside opening and closing it. Admins only, without a line too. */
 export interface ChannelDesk {
   /** All versions of a channel, oldest first, also those that wait here. */
   versions(channel: ChannelId): Promise<readonly ChannelDefinition[]>;
+  /** Closed channels that were drafts all their life: thrown away, as nothing signed can be taken back. */
+  neverOpened(): Live<ReadonlySet<ChannelId>>;
   /** What is being changed on this device and not used yet; its version is the one it was begun from. */
   draft(channel: ChannelId): Promise<ChannelDefinition | null>;
   /** Keeps what is being changed; `null` forgets it. */

@@ -1,7 +1,7 @@
 import { edition2564 } from '../2564/index.ts';
 import { matters } from './matters.ts';
 import { selfSurvey } from './self-survey.ts';
-import { lifted } from '../../domain/channels/first-format.ts';
+import { withFacts } from './facts.ts';
 import type { ChannelTemplate } from './template.ts';
 import { voices } from './voices.ts';
 
@@ -10,7 +10,7 @@ export { selfSurvey } from './self-survey.ts';
 
 /** Every template an office may begin with, in the order people look for them. */
 export const channelTemplates: readonly ChannelTemplate[] = [
-  ...[...matters, ...voices].map((template) => lifted(template)),
+  ...[...matters, ...voices].map(withFacts),
   selfSurvey(edition2564, 'EIT'),
   selfSurvey(edition2564, 'IIT'),
 ];

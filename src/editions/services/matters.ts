@@ -1,14 +1,6 @@
-import type { FirstQuestion } from '../../domain/channels/first-format.ts';
+import { anythingElse, choice, long, photos, place, placeOf } from './more/asked.ts';
 import { notice, plain, text, whoAndPhone, type PlainTemplate } from './template.ts';
-
-const anythingElse: FirstQuestion = {
-  kind: 'long',
-  id: 'detail',
-  label: text('รายละเอียดเพิ่มเติม', 'Anything else'),
-  help: null,
-  required: false,
-  maxLength: 2_000,
-};
+import { units } from './units.ts';
 
 /** Everyday requests and complaints of a sub-district's people. Promised standards are proposals for the office to set. */
 export const matters: readonly PlainTemplate[] = [
@@ -17,6 +9,7 @@ export const matters: readonly PlainTemplate[] = [
     template: 'general',
     kind: 'request',
     ring: 'general',
+    unit: units.secretariat,
     title: text('แจ้งเรื่องทั่วไป', 'General matter'),
     intro: text(
       'อยากขอรับบริการ สอบถาม หรือแจ้งอะไรกับหน่วยงาน เขียนมาได้เลย',
@@ -25,22 +18,19 @@ export const matters: readonly PlainTemplate[] = [
     effect: 'intent',
     questions: [
       {
-        kind: 'long',
-        id: 'detail',
-        label: text('เรื่องที่ต้องการแจ้ง', 'What is it about?'),
-        help: text('เล่าด้วยคำของคุณเอง', 'In your own words'),
-        required: true,
+        ...long({
+          id: 'detail',
+          label: ['เรื่องที่ต้องการแจ้ง', 'What is it about?'],
+          help: ['เล่าด้วยคำของคุณเอง', 'In your own words'],
+        }),
         maxLength: 4_000,
       },
-      {
-        kind: 'short',
+      placeOf({
         id: 'place',
-        label: text('สถานที่ (ถ้ามี)', 'Place, if any'),
-        help: text('เช่น หมู่ที่ ซอย หรือจุดสังเกต', 'Such as village number, lane or a landmark'),
-        required: false,
-        maxLength: 300,
-        autocomplete: null,
-      },
+        label: ['สถานที่ (ถ้ามี)', 'Place, if any'],
+        help: ['เช่น หมู่ที่ ซอย หรือจุดสังเกต', 'Such as village number, lane or a landmark'],
+        isOptional: true,
+      }),
       ...whoAndPhone,
     ],
     standardWorkingDays: 7,
@@ -54,6 +44,7 @@ export const matters: readonly PlainTemplate[] = [
     template: 'street-light',
     kind: 'request',
     ring: 'general',
+    unit: units.works,
     title: text('แจ้งซ่อมไฟฟ้าสาธารณะ', 'Street light repair'),
     intro: text(
       'ไฟถนนดับ กะพริบ หรือเสาไฟชำรุด แจ้งได้ที่นี่',
@@ -61,31 +52,22 @@ export const matters: readonly PlainTemplate[] = [
     ),
     effect: 'complete',
     questions: [
-      {
-        kind: 'choice',
-        id: 'fault',
-        label: text('ไฟเป็นอย่างไร', 'What is wrong?'),
-        help: null,
-        required: true,
-        options: [
-          { value: 'out', label: text('ดับ', 'It is out') },
-          { value: 'flickers', label: text('กะพริบ ติด ๆ ดับ ๆ', 'It flickers') },
-          { value: 'always-on', label: text('ติดตลอดกลางวัน', 'On all day') },
-          { value: 'damaged', label: text('เสา โคม หรือสายไฟชำรุด', 'Pole, lamp or cable is damaged') },
-        ],
-      },
-      {
-        kind: 'short',
+      choice(
+        { id: 'fault', label: ['ไฟเป็นอย่างไร', 'What is wrong?'] },
+        ['out', 'ดับ', 'It is out'],
+        ['flickers', 'กะพริบ ติด ๆ ดับ ๆ', 'It flickers'],
+        ['always-on', 'ติดตลอดกลางวัน', 'On all day'],
+        ['damaged', 'เสา โคม หรือสายไฟชำรุด', 'Pole, lamp or cable is damaged'],
+      ),
+      placeOf({
         id: 'place',
-        label: text('อยู่ตรงไหน', 'Where is it?'),
-        help: text(
+        label: ['อยู่ตรงไหน', 'Where is it?'],
+        help: [
           'เช่น หน้าบ้านเลขที่ 12 หมู่ 3 หรือเลขที่เสาไฟ',
           'Such as in front of house 12, village 3, or the pole’s number',
-        ),
-        required: true,
-        maxLength: 300,
-        autocomplete: null,
-      },
+        ],
+      }),
+      photos(),
       anythingElse,
       ...whoAndPhone,
     ],
@@ -100,31 +82,19 @@ export const matters: readonly PlainTemplate[] = [
     template: 'rubbish',
     kind: 'request',
     ring: 'general',
+    unit: units.secretariat,
     title: text('แจ้งเรื่องขยะ', 'Rubbish'),
     intro: text('ขยะตกค้าง ขอถังขยะ หรือมีคนทิ้งขยะไม่ถูกที่', 'Rubbish left behind, a bin needed, or rubbish dumped'),
     effect: 'complete',
     questions: [
-      {
-        kind: 'choice',
-        id: 'fault',
-        label: text('เรื่องอะไร', 'What is it about?'),
-        help: null,
-        required: true,
-        options: [
-          { value: 'left', label: text('ขยะตกค้าง ไม่มาเก็บ', 'Not collected') },
-          { value: 'bin', label: text('ขอถังขยะ', 'A bin is needed') },
-          { value: 'dumped', label: text('มีคนลักลอบทิ้ง', 'Dumped by somebody') },
-        ],
-      },
-      {
-        kind: 'short',
-        id: 'place',
-        label: text('อยู่ตรงไหน', 'Where is it?'),
-        help: text('เช่น หมู่ที่ ซอย หรือจุดสังเกต', 'Such as village number, lane or a landmark'),
-        required: true,
-        maxLength: 300,
-        autocomplete: null,
-      },
+      choice(
+        { id: 'fault', label: ['เรื่องอะไร', 'What is it about?'] },
+        ['left', 'ขยะตกค้าง ไม่มาเก็บ', 'Not collected'],
+        ['bin', 'ขอถังขยะ', 'A bin is needed'],
+        ['dumped', 'มีคนลักลอบทิ้ง', 'Dumped by somebody'],
+      ),
+      place,
+      photos({ question: 'fault', values: ['left', 'dumped'] }),
       anythingElse,
       ...whoAndPhone,
     ],
@@ -139,6 +109,7 @@ export const matters: readonly PlainTemplate[] = [
     template: 'complaint',
     kind: 'complaint',
     ring: 'general',
+    unit: units.secretariat,
     title: text('ร้องเรียน ร้องทุกข์', 'Complaint'),
     intro: text(
       'ได้รับความเดือดร้อน เช่น เสียง กลิ่น ควัน น้ำเสีย ถนนชำรุด',
@@ -146,22 +117,15 @@ export const matters: readonly PlainTemplate[] = [
     ),
     questions: [
       {
-        kind: 'long',
-        id: 'detail',
-        label: text('เกิดอะไรขึ้น', 'What happened?'),
-        help: text('เกิดเมื่อไร บ่อยแค่ไหน ใครเดือดร้อนบ้าง', 'Since when, how often, who suffers'),
-        required: true,
+        ...long({
+          id: 'detail',
+          label: ['เกิดอะไรขึ้น', 'What happened?'],
+          help: ['เกิดเมื่อไร บ่อยแค่ไหน ใครเดือดร้อนบ้าง', 'Since when, how often, who suffers'],
+        }),
         maxLength: 4_000,
       },
-      {
-        kind: 'short',
-        id: 'place',
-        label: text('ที่ไหน', 'Where?'),
-        help: null,
-        required: true,
-        maxLength: 300,
-        autocomplete: null,
-      },
+      placeOf({ id: 'place', label: ['ที่ไหน', 'Where?'] }),
+      photos(),
       ...whoAndPhone,
     ],
     standardWorkingDays: 15,

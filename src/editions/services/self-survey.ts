@@ -1,7 +1,7 @@
 import type { Edition, Part, SurveyCode, SurveyItem } from '../../domain/ita/edition.ts';
 import type { LocalText } from '../../domain/basics/local-text.ts';
-import { lifted, type FirstQuestion } from '../../domain/channels/first-format.ts';
-import { counters, notice, plain, text, type ChannelTemplate, type PlainTemplate } from './template.ts';
+import type { Question } from '../../domain/channels/question.ts';
+import { always, counters, notice, plain, text, type ChannelTemplate } from './template.ts';
 
 /**
  * A self-survey made from an edition's questionnaire: every part is asked and compulsory, with no "don't know".
@@ -12,7 +12,7 @@ export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTem
   const items = edition.items.filter(
     (item): item is SurveyItem => item.kind === 'survey' && item.instrument === instrument,
   );
-  const template: PlainTemplate = {
+  return {
     ...plain,
     template: `self-survey-${instrument}`,
     kind: isInternal ? 'self-survey-internal' : 'self-survey-external',
@@ -35,14 +35,15 @@ export function selfSurvey(edition: Edition, instrument: SurveyCode): ChannelTem
       24,
       counters,
     ),
+    facts: null,
   };
-  return lifted(template);
 }
 
-function asked(edition: Edition, item: SurveyItem, part: Part): FirstQuestion {
+function asked(edition: Edition, item: SurveyItem, part: Part): Question {
   const scale = edition.scales[part.scale];
   if (scale === undefined) throw new RangeError(`edition ${edition.fiscalYear} has no scale ${part.scale}`);
   return {
+    ...always,
     kind: 'scale',
     id: part.code,
     label: part.wording === null ? item.wording : joined(item.wording, part.wording),
@@ -50,6 +51,7 @@ function asked(edition: Edition, item: SurveyItem, part: Part): FirstQuestion {
     required: true,
     options: scale.options.map(({ code, label }) => ({ value: code, label })),
     item: part.code,
+    look: 'rows',
   };
 }
 

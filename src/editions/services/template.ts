@@ -1,16 +1,14 @@
 import type { ChannelDefinition, PersonalDataNotice } from '../../domain/channels/definition.ts';
-import type { FirstDefinition, FirstQuestion } from '../../domain/channels/first-format.ts';
 import type { LocalText } from '../../domain/basics/local-text.ts';
+import type { Question } from '../../domain/channels/question.ts';
 
 /** A channel as it comes out of the library: all but its address and version. Wording ours; every word may be edited. */
 export type ChannelTemplate = Omit<ChannelDefinition, 'channel' | 'version' | 'state'> & {
   readonly template: string;
 };
 
-/** A template that says no more than the first format knew. */
-export type PlainTemplate = Omit<FirstDefinition, 'channel' | 'version' | 'state'> & {
-  readonly template: string;
-};
+/** A template before its facts are put to it. */
+export type PlainTemplate = Omit<ChannelTemplate, 'facts'>;
 
 export const text = (th: string, en: string): LocalText => ({ th, en });
 
@@ -48,8 +46,12 @@ export function notice(
   };
 }
 
-export const whoAndPhone: readonly FirstQuestion[] = [
+/** What a question is where nothing else is said: always asked, read aloud by nobody yet. */
+export const always = { showIf: null, voices: [] } as const;
+
+export const whoAndPhone: readonly Question[] = [
   {
+    ...always,
     kind: 'short',
     id: 'name',
     label: text('ชื่อผู้แจ้ง', 'Your name'),
@@ -59,6 +61,7 @@ export const whoAndPhone: readonly FirstQuestion[] = [
     autocomplete: 'name',
   },
   {
+    ...always,
     kind: 'phone',
     id: 'phone',
     label: text('เบอร์โทรศัพท์', 'Telephone'),
@@ -76,4 +79,16 @@ export const satisfactionSteps = [
   { value: '1', label: text('ควรปรับปรุง', 'Needs improvement') },
 ] as const;
 
-export const plain = { effect: null, edition: null, opensAt: null, closesAt: null } as const;
+/** What most channels do not say; a template says otherwise where it knows better. */
+export const plain = {
+  effect: null,
+  edition: null,
+  opensAt: null,
+  closesAt: null,
+  quota: null,
+  pauseMessage: null,
+  unit: null,
+  languages: [],
+  leadsTo: null,
+  replaces: null,
+} as const satisfies Partial<ChannelDefinition>;

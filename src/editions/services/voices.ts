@@ -1,5 +1,6 @@
-import { counters, notice, plain, satisfactionSteps, text, type PlainTemplate } from './template.ts';
-import type { FirstQuestion } from '../../domain/channels/first-format.ts';
+import { long, scale } from './more/asked.ts';
+import { always, counters, notice, plain, satisfactionSteps, text, type PlainTemplate } from './template.ts';
+import { units } from './units.ts';
 
 const aspects = [
   ['process', 'ขั้นตอนการให้บริการ', 'The steps of the service'],
@@ -15,21 +16,16 @@ export const voices: readonly PlainTemplate[] = [
     template: 'opinion',
     kind: 'opinion',
     ring: 'general',
+    unit: units.secretariat,
     title: text('แสดงความคิดเห็น', 'Your opinion'),
     intro: text(
       'ชม ติ หรือเสนอแนะ เพื่อให้หน่วยงานทำงานดีขึ้น',
       'Praise, criticism or a proposal, so that the office does better',
     ),
     questions: [
+      { ...long({ id: 'detail', label: ['ความคิดเห็นของคุณ', 'Your opinion'] }), maxLength: 4_000 },
       {
-        kind: 'long',
-        id: 'detail',
-        label: text('ความคิดเห็นของคุณ', 'Your opinion'),
-        help: null,
-        required: true,
-        maxLength: 4_000,
-      },
-      {
+        ...always,
         kind: 'phone',
         id: 'phone',
         label: text('เบอร์โทรศัพท์', 'Telephone'),
@@ -48,24 +44,17 @@ export const voices: readonly PlainTemplate[] = [
     title: text('ความพึงพอใจต่อการให้บริการ', 'Satisfaction with our service'),
     intro: text('ใช้เวลาไม่ถึงหนึ่งนาที ไม่ต้องบอกชื่อ', 'Less than a minute, no name asked'),
     questions: [
-      ...aspects.map(([id, th, en]): FirstQuestion => ({
-        kind: 'scale',
-        id,
-        label: text(th, en),
-        help: null,
-        required: true,
-        options: satisfactionSteps,
-        item: null,
-      })),
+      ...aspects.map(([id, th, en]) => scale({ id, label: [th, en] }, 'rows', satisfactionSteps)),
       {
-        kind: 'long',
-        id: 'comment',
-        label: text('อยากบอกอะไรเพิ่มเติม', 'Anything you would like to add'),
-        help: text(
-          'อย่าใส่ชื่อหรือเบอร์โทรศัพท์ แบบนี้ไม่ระบุตัวตน',
-          'Please write no names or numbers: this form is anonymous',
-        ),
-        required: false,
+        ...long({
+          id: 'comment',
+          label: ['อยากบอกอะไรเพิ่มเติม', 'Anything you would like to add'],
+          help: [
+            'อย่าใส่ชื่อหรือเบอร์โทรศัพท์ แบบนี้ไม่ระบุตัวตน',
+            'Please write no names or numbers: this form is anonymous',
+          ],
+          isOptional: true,
+        }),
         maxLength: 1_000,
       },
     ],

@@ -1,7 +1,6 @@
-import { CirclePause, CirclePlay, CircleX, Eye, Printer } from 'lucide';
+import { Eye, Printer } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
-import { isSheetKind, type ChannelDefinition, type ChannelState } from '../../domain/channels/definition.ts';
-import { Button } from '../../ui/acts/button.tsx';
+import { isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { CopyField } from '../../ui/acts/copy-field.tsx';
 import { Section } from '../../ui/frame/section.tsx';
@@ -11,9 +10,13 @@ import { QrCode } from '../../ui/pictures/qr-code.tsx';
 import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
+import { DutySection } from './duty/duty-section.tsx';
 import { PaperLink } from './paper/paper-link.tsx';
 import { HeldNote } from './held/held-note.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
+import { PauseWords, Successor } from './stand/stand-notes.tsx';
+import { LeadsTo } from './stand/leads-to.tsx';
+import { StandActs } from './stand/stand-acts.tsx';
 import { SurveyResults } from './survey-results.tsx';
 import { channelTexts } from './texts.ts';
 import './channel-detail.css';
@@ -40,11 +43,15 @@ export function ChannelDetail({ definition }: ChannelProps) {
         {effect !== null && <span>{effect}</span>}
       </p>
       <HeldNote channel={definition.channel} />
-      {isDraft ? (
+      <PauseWords definition={definition} />
+      <Successor definition={definition} />
+      {isDraft && (
         <Banner tone="info" title={words.states.draft}>
           <p>{words.draftNote}</p>
         </Banner>
-      ) : (
+      )}
+      {definition.kind === 'external' && <LeadsTo definition={definition} />}
+      {!isDraft && definition.kind !== 'external' && (
         <>
           <QrCode
             text={address.whole}
@@ -76,7 +83,8 @@ export function ChannelDetail({ definition }: ChannelProps) {
       )}
       {definition.kind === 'satisfaction' && !isDraft && <SurveyResults definition={definition} />}
       <ChannelFacts definition={definition} />
-      <StateActs definition={definition} />
+      <DutySection definition={definition} />
+      <StandActs definition={definition} />
     </div>
   );
 }
@@ -101,49 +109,4 @@ function ChannelFacts({ definition }: ChannelProps) {
       />
     </Section>
   );
-}
-
-/** Opening, pausing, closing: each can be taken back, so none asks first. */
-function StateActs({ definition: { channel, state } }: ChannelProps) {
-  const { office, notices } = useDesk();
-  const words = useWords(channelTexts);
-  if (office.me.role !== 'admin') return <p class="note">{words.adminsOnly}</p>;
-  const change = (to: ChannelState): void => {
-    const undo = {
-      label: words.undo,
-      act: () => office.setChannelState(channel, state),
-      undone: words.undone,
-    };
-    void notices.keep(office.setChannelState(channel, to), { label: words.changed[to], undo });
-  };
-  switch (state) {
-    case 'draft':
-      return (
-        <Button
-          kind="primary"
-          icon={CirclePlay}
-          label={words.activate}
-          isWide
-          onPress={() => change('open')}
-        />
-      );
-    case 'open':
-      return (
-        <div class="acts">
-          <Button icon={CirclePause} label={words.pause} onPress={() => change('paused')} />
-          <Button kind="danger" icon={CircleX} label={words.close} onPress={() => change('closed')} />
-        </div>
-      );
-    case 'paused':
-      return (
-        <div class="acts">
-          <Button kind="primary" icon={CirclePlay} label={words.reopen} onPress={() => change('open')} />
-          <Button kind="danger" icon={CircleX} label={words.close} onPress={() => change('closed')} />
-        </div>
-      );
-    case 'closed':
-      return <Button icon={CirclePlay} label={words.reopen} onPress={() => change('open')} />;
-    default:
-      return state satisfies never;
-  }
 }

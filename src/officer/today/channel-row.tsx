@@ -22,9 +22,10 @@ export function ChannelRow({ channel }: { readonly channel: ChannelToday }) {
   const { lastCheck } = channel;
   const isChecked = lastCheck !== null && isSameDay(lastCheck.at, office.now());
   const title = say(definition.title);
-  const href = isSheet
-    ? paths.app(office.id, `channels/${definition.channel}`)
-    : paths.app(office.id, `inbox?show=all&channel=${definition.channel}`);
+  const href =
+    isSheet || definition.kind === 'external'
+      ? paths.app(office.id, `channels/${definition.channel}`)
+      : paths.app(office.id, `inbox?show=all&channel=${definition.channel}`);
   return (
     <li class={overdue > 0 || waiting > 0 ? 'channel-row urgent' : 'channel-row'}>
       <a href={href}>
@@ -54,10 +55,12 @@ function Lines({ channel }: { readonly channel: ChannelToday }) {
   const language = useLanguage();
   const { definition, waiting, overdue, oldestWaiting, sheets, lastCheck } = channel;
   const now = office.now();
+  // What lies elsewhere is not known here, unless it was written in as a case.
+  const nothing = definition.kind === 'external' ? words.elsewhere : words.nothingNew;
   const told = isSheetKind(definition.kind)
     ? [words.sheetsIn(sheets)]
     : [
-        waiting > 0 ? words.waitingIn(waiting) : words.nothingNew,
+        waiting > 0 ? words.waitingIn(waiting) : nothing,
         oldestWaiting === null ? '' : words.oldest(sayInstant(oldestWaiting, now, language)),
         inHand(channel) > 0 ? words.openIn(inHand(channel)) : '',
       ];

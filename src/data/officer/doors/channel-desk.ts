@@ -4,10 +4,19 @@ import { keptRecording, soundOf } from '../acts/recordings.ts';
 import { keptRotation } from '../acts/rotate.ts';
 import type { ChannelDesk } from '../channel-desk.ts';
 import type { Core } from '../core.ts';
+import type { Live } from '../office.ts';
 import { citizenLook } from '../reads/citizen-look.ts';
+import { neverOpened } from '../reads/never-opened.ts';
 
-/** @param send called after each act that was kept */
-export function channelDesk(core: Core, send: () => void): ChannelDesk {
+/** How an open office goes on. */
+interface Going {
+  /** Called after each act that was kept. */
+  readonly send: () => void;
+  readonly following: <Value>(query: () => Promise<Value>) => Live<Value>;
+}
+
+/** What changes channels, over an open office. */
+export function channelDesk(core: Core, { send, following }: Going): ChannelDesk {
   const acted = async <Kept extends { readonly ok: boolean }>(act: Promise<Kept>): Promise<Kept> => {
     const kept = await act;
     if (kept.ok) send();
@@ -15,6 +24,7 @@ export function channelDesk(core: Core, send: () => void): ChannelDesk {
   };
   return {
     versions: (channel) => versionsOf(core, channel),
+    neverOpened: () => following(() => neverOpened(core)),
     draft: (channel) => channelDraft(core, channel),
     keepDraft: (channel, draft) => keptDraft(core, channel, draft),
     revise: (definition) => acted(keptRevision(core, definition)),

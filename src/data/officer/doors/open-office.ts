@@ -135,7 +135,7 @@ function opened(core: Core): Office {
     setChannelState: (channel, next, pauseMessage) =>
       acted(keptChannelState(core, channel, { state: next, pauseMessage })),
     addChannel: (definition) => acted(keptChannel(core, definition)),
-    channelDesk: channelDesk(core, () => void sync.now()),
+    channelDesk: channelDesk(core, { send: () => void sync.now(), following }),
     eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),

@@ -1,11 +1,24 @@
 import { notice, text, whoAndPhone, type PlainTemplate } from '../template.ts';
-import { anythingElse, choice, long, many, place, request, short, whoToCall } from './asked.ts';
+import { units } from '../units.ts';
+import {
+  anythingElse,
+  choice,
+  long,
+  many,
+  photos,
+  place,
+  placeOf,
+  request,
+  short,
+  whoToCall,
+} from './asked.ts';
 
 /** Health and surroundings: septic tanks, nuisances, mosquitoes, markets. */
 export const health: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'septic',
+    unit: units.secretariat,
     title: text('ขอสูบสิ่งปฏิกูล (ดูดส้วม)', 'Septic tank emptying'),
     intro: text(
       'แจ้งบ้านที่ส้วมเต็ม เจ้าหน้าที่จะโทรบอกวันและค่าบริการก่อนไป',
@@ -39,6 +52,7 @@ export const health: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'nuisance',
+    unit: units.secretariat,
     kind: 'complaint',
     effect: null,
     title: text('แจ้งเหตุรำคาญ เสียง กลิ่น ควัน', 'Noise, smell and smoke'),
@@ -57,7 +71,7 @@ export const health: readonly PlainTemplate[] = [
         ['animals', 'สัตว์เลี้ยงหรือสัตว์พาหะ', 'Animals or vermin'],
         ['other', 'อื่น ๆ', 'Other'],
       ),
-      short({
+      placeOf({
         id: 'place',
         label: ['ต้นเหตุอยู่ตรงไหน', 'Where does it come from?'],
         help: ['เช่น หมู่ที่ ซอย หรือชื่อสถานที่', 'Such as village number, lane or the name of the place'],
@@ -74,6 +88,7 @@ export const health: readonly PlainTemplate[] = [
         label: ['เล่าให้ฟังหน่อย', 'Tell us about it'],
         help: ['ช่วงเวลาใด เป็นมานานเท่าไร ใครเดือดร้อนบ้าง', 'At what hours, for how long, who suffers'],
       }),
+      photos(),
       ...whoAndPhone,
     ],
     standardWorkingDays: 7,
@@ -88,6 +103,7 @@ export const health: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'mosquito',
+    unit: units.secretariat,
     title: text('ขอพ่นหมอกควันกำจัดยุง', 'Mosquito spraying'),
     intro: text(
       'ขอให้ไปพ่นหรือกำจัดลูกน้ำ ไม่ต้องบอกชื่อผู้ป่วย',
@@ -109,6 +125,7 @@ export const health: readonly PlainTemplate[] = [
         ['many', 'มากกว่า 10 หลัง', 'More than 10'],
         ['public', 'วัด โรงเรียน หรือที่สาธารณะ', 'A temple, a school or a public place'],
       ),
+      photos({ question: 'reason', values: ['larvae'] }),
       anythingElse,
       ...whoAndPhone,
     ],
@@ -121,6 +138,7 @@ export const health: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'market',
+    unit: units.secretariat,
     title: text('ตลาด แผงค้า และใบอนุญาตกิจการ', 'Market, stall and trade permits'),
     intro: text(
       'ขอใช้แผงในตลาด หรือขอใบอนุญาตขายของ ร้านอาหาร ตลาด และกิจการที่เป็นอันตรายต่อสุขภาพ เจ้าหน้าที่จะโทรนัดหมาย',

@@ -1,8 +1,10 @@
-import { lifted } from '../../../domain/channels/first-format.ts';
+import { withFacts } from '../facts.ts';
 import type { ChannelTemplate } from '../template.ts';
 import { health } from './health.ts';
 import { money } from './money.ts';
+import { outside } from './outside.ts';
 import { people } from './people.ts';
+import { surveys } from './surveys.ts';
 import { welfare } from './welfare.ts';
 import { works } from './works.ts';
 
@@ -13,4 +15,6 @@ export const moreTemplates: readonly ChannelTemplate[] = [
   ...money,
   ...welfare,
   ...people,
-].map((template) => lifted(template));
+  ...surveys,
+  ...outside,
+].map(withFacts);

@@ -1,4 +1,5 @@
 import { notice, text, type PlainTemplate } from '../template.ts';
+import { units } from '../units.ts';
 import { anythingElse, choice, many, request, short, whoToCall } from './asked.ts';
 
 /** What goes through the finance division. */
@@ -6,6 +7,7 @@ export const money: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'tax',
+    unit: units.finance,
     title: text('ภาษีและค่าธรรมเนียม', 'Taxes and charges'),
     intro: text(
       'ถามยอด แจ้งข้อมูลไม่ตรง ขอผ่อนชำระ หรือนัดหมายเรื่องภาษี เจ้าหน้าที่จะโทรกลับ ไม่ต้องส่งเอกสารทางนี้',
@@ -45,6 +47,7 @@ export const money: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'commerce',
+    unit: units.finance,
     title: text('จดทะเบียนพาณิชย์', 'Commerce registration'),
     intro: text(
       'บอกว่าต้องการจดอะไร เจ้าหน้าที่จะโทรบอกเอกสารที่ต้องเตรียมและนัดวันมาจดทะเบียน',

@@ -1,11 +1,13 @@
 import { notice, text, whoAndPhone, type PlainTemplate } from '../template.ts';
-import { anythingElse, choice, long, many, request, short, whoToCall } from './asked.ts';
+import { units } from '../units.ts';
+import { anythingElse, choice, day, long, many, request, short, whoToCall } from './asked.ts';
 
 /** Children, public information, and the use of what belongs to all. */
 export const people: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'childcare',
+    unit: units.education,
     effect: 'intent',
     title: text('ศูนย์พัฒนาเด็กเล็ก', 'Early-childhood centre'),
     intro: text(
@@ -42,6 +44,7 @@ export const people: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'information',
+    unit: units.secretariat,
     title: text('ขอข้อมูลข่าวสารของราชการ', 'Request for official information'),
     intro: text(
       'ขอดูหรือขอสำเนาข้อมูลที่หน่วยงานมี ตามกฎหมายข้อมูลข่าวสารของราชการ พ.ศ. 2540 ไม่ต้องบอกเหตุผล',
@@ -75,6 +78,7 @@ export const people: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'premises',
+    unit: units.secretariat,
     title: text('ขอใช้อาคาร สถานที่ หรือยืมของ', 'Use of premises and equipment'),
     intro: text(
       'ขอใช้ห้องประชุม ลานกีฬา รถ เต็นท์ โต๊ะ หรือเก้าอี้ เจ้าหน้าที่จะตอบว่าว่างหรือไม่ และมีค่าใช้จ่ายหรือไม่',
@@ -91,16 +95,18 @@ export const people: readonly PlainTemplate[] = [
         ['vehicle', 'รถน้ำหรือรถของหน่วยงาน', 'A water lorry or vehicle'],
         ['other', 'อื่น ๆ', 'Other'],
       ),
+      day({ id: 'day', label: ['ใช้วันไหน', 'On which day?'] }, 'future'),
       short({
-        id: 'when',
-        label: ['วันและเวลาที่ใช้', 'On which days and hours?'],
-        help: ['เช่น 12 มกราคม 8.00–16.00 น.', 'Such as 12 January, 8:00 to 16:00'],
+        id: 'hours',
+        label: ['เวลาใด หรือถึงวันไหน', 'At what hours, or until when?'],
+        help: ['เช่น 8.00–16.00 น. หรือ 3 วัน', 'Such as 8:00 to 16:00, or for three days'],
       }),
       short({ id: 'purpose', label: ['ใช้ในงานอะไร', 'For what?'] }),
       short({
         id: 'place',
         label: ['หากยืมของ ใช้ที่ไหน', 'If it is lent, used where?'],
         isOptional: true,
+        when: { question: 'what', values: ['tent', 'furniture', 'sound', 'vehicle', 'other'] },
       }),
       anythingElse,
       ...whoToCall,

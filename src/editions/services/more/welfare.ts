@@ -1,6 +1,19 @@
-import type { FirstQuestion } from '../../../domain/channels/first-format.ts';
+import type { Question } from '../../../domain/channels/question.ts';
 import { notice, text, type PlainTemplate } from '../template.ts';
-import { anythingElse, choice, many, place, request, short, whoToCall, type OptionWords } from './asked.ts';
+import { units } from '../units.ts';
+import {
+  anythingElse,
+  choice,
+  count,
+  day,
+  many,
+  photos,
+  place,
+  request,
+  spoken,
+  whoToCall,
+  type OptionWords,
+} from './asked.ts';
 
 const careful = text('เฉพาะผู้ดูแลข้อมูลอ่อนไหวของหน่วยงาน', 'Only those in this office who handle sensitive data');
 
@@ -18,21 +31,21 @@ const appointment = text(
   'Used only to arrange and prepare the registration',
 );
 
-const meeting: FirstQuestion = choice(
+const meeting: Question = choice(
   { id: 'meeting', label: ['สะดวกให้พบที่ไหน', 'Where shall we meet?'] },
   ['office', 'มาที่สำนักงาน', 'At the office'],
   ['home', 'ขอให้เจ้าหน้าที่ไปที่บ้าน เพราะเดินทางลำบาก', 'At home, as travelling is hard'],
   ['unsure', 'ให้เจ้าหน้าที่โทรมาคุยก่อน', 'Please call first'],
 );
 
-const forWhom: FirstQuestion = choice(
+const forWhom: Question = choice(
   { id: 'for', label: ['แจ้งให้ใคร', 'For whom?'] },
   ['self', 'ตัวเอง', 'Myself'],
   ['family', 'คนในครอบครัว', 'Somebody of my family'],
   ['other', 'คนอื่นที่ขอให้แจ้งแทน', 'Somebody else who asked me to'],
 );
 
-const wanted = (...first: readonly OptionWords[]): FirstQuestion =>
+const wanted = (...first: readonly OptionWords[]): Question =>
   choice(
     { id: 'wanted', label: ['ต้องการอะไร', 'What do you want?'] },
     ...first,
@@ -47,6 +60,7 @@ export const welfare: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'elderly',
+    unit: units.welfare,
     ring: 'welfare',
     effect: 'intent',
     title: text('เบี้ยยังชีพผู้สูงอายุ', 'Allowance for the elderly'),
@@ -74,6 +88,7 @@ export const welfare: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'disabled',
+    unit: units.welfare,
     ring: 'welfare',
     effect: 'intent',
     title: text('เบี้ยความพิการ', 'Allowance for persons with disabilities'),
@@ -101,6 +116,7 @@ export const welfare: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'newborn',
+    unit: units.welfare,
     ring: 'welfare',
     effect: 'intent',
     title: text('เงินอุดหนุนเด็กแรกเกิด', 'Newborn child grant'),
@@ -132,6 +148,7 @@ export const welfare: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'relief',
+    unit: units.secretariat,
     ring: 'welfare',
     effect: 'intent',
     title: text('แจ้งขอความช่วยเหลือผู้ประสบภัย', 'Disaster relief'),
@@ -150,7 +167,7 @@ export const welfare: readonly PlainTemplate[] = [
         ['slide', 'ดินถล่มหรือตลิ่งพัง', 'Landslide'],
         ['other', 'อื่น ๆ', 'Other'],
       ),
-      short({ id: 'when', label: ['เกิดเมื่อไร', 'When?'] }),
+      day({ id: 'day', label: ['เกิดวันไหน', 'On which day?'] }, 'past'),
       place,
       many(
         { id: 'damage', label: ['อะไรเสียหาย', 'What was damaged?'] },
@@ -161,6 +178,26 @@ export const welfare: readonly PlainTemplate[] = [
         ['people', 'มีคนบาดเจ็บหรือเสียชีวิต', 'Somebody was hurt or died'],
         ['other', 'อื่น ๆ', 'Other'],
       ),
+      choice(
+        {
+          id: 'house',
+          label: ['บ้านเสียหายแค่ไหน', 'How badly is the house damaged?'],
+          when: { question: 'damage', values: ['house'] },
+        },
+        ['part', 'บางส่วน ยังอยู่ได้', 'In part; one can still live there'],
+        ['unsafe', 'อยู่ไม่ได้หรือไม่ปลอดภัย', 'It cannot be lived in, or is unsafe'],
+        ['whole', 'ทั้งหลัง', 'Wholly'],
+      ),
+      count({
+        id: 'crops-area',
+        label: ['พืชผลเสียหายกี่ไร่', 'How much land with crops, in rai?'],
+        isOptional: true,
+        unit: ['ไร่', 'rai'],
+        most: 10_000,
+        decimals: 2,
+        when: { question: 'damage', values: ['crops'] },
+      }),
+      photos(),
       many(
         { id: 'needs', label: ['ต้องการอะไรเร่งด่วน', 'What is needed first?'], isOptional: true },
         ['water', 'น้ำดื่มและอาหาร', 'Water and food'],
@@ -168,9 +205,16 @@ export const welfare: readonly PlainTemplate[] = [
         ['move', 'ขนย้ายคนหรือสิ่งของ', 'People or things to be moved'],
         ['care', 'ดูแลผู้ป่วย ผู้สูงอายุ หรือเด็กเล็ก', 'Care for the ill, the old or small children'],
       ),
-      short({
+      count({
         id: 'people',
         label: ['เดือดร้อนกี่คน', 'How many people?'],
+        isOptional: true,
+        unit: ['คน', 'people'],
+        most: 10_000,
+      }),
+      spoken({
+        id: 'told',
+        label: ['หรือเล่าด้วยเสียง', 'Or say it aloud'],
         isOptional: true,
       }),
       anythingElse,

@@ -1,5 +1,6 @@
 import { notice, text, whoAndPhone, type PlainTemplate } from '../template.ts';
-import { anythingElse, choice, place, request, short, whoToCall } from './asked.ts';
+import { units } from '../units.ts';
+import { anythingElse, choice, photos, place, request, short, whoToCall } from './asked.ts';
 
 const repair = (months: number) =>
   notice(
@@ -12,6 +13,7 @@ export const works: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'water',
+    unit: units.works,
     title: text('แจ้งเรื่องน้ำประปา', 'Tap water trouble'),
     intro: text(
       'น้ำไม่ไหล ไหลอ่อน ขุ่น ท่อรั่ว หรือมิเตอร์มีปัญหา ในระบบประปาของหน่วยงาน',
@@ -34,6 +36,7 @@ export const works: readonly PlainTemplate[] = [
         help: ['เช่น เมื่อเช้านี้ หรือ 2 วันแล้ว', 'Such as this morning, or for two days'],
         isOptional: true,
       }),
+      photos({ question: 'fault', values: ['cloudy', 'leak', 'meter'] }),
       anythingElse,
       ...whoAndPhone,
     ],
@@ -43,6 +46,7 @@ export const works: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'water-connection',
+    unit: units.works,
     title: text('ขอติดตั้งหรือย้ายมิเตอร์น้ำประปา', 'Water connection'),
     intro: text(
       'ขอใช้น้ำใหม่ ย้ายมิเตอร์ เปลี่ยนชื่อผู้ใช้น้ำ หรือขอหยุดใช้ เจ้าหน้าที่จะโทรนัดหมาย',
@@ -78,6 +82,7 @@ export const works: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'road',
+    unit: units.works,
     title: text('แจ้งถนนหรือสะพานชำรุด', 'Road or bridge repair'),
     intro: text(
       'ถนนเป็นหลุม ทรุด ป้ายหรือสะพานชำรุด แจ้งได้ที่นี่ หากไม่ใช่ถนนของหน่วยงาน เราจะส่งต่อและบอกให้ทราบ',
@@ -100,6 +105,7 @@ export const works: readonly PlainTemplate[] = [
         ['with-care', 'ผ่านได้แต่อันตราย', 'Yes, but it is dangerous'],
         ['no', 'ผ่านไม่ได้', 'No'],
       ),
+      photos(),
       anythingElse,
       ...whoAndPhone,
     ],
@@ -109,6 +115,7 @@ export const works: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'drain',
+    unit: units.works,
     title: text('แจ้งท่อระบายน้ำหรือทางน้ำอุดตัน', 'Blocked drain or waterway'),
     intro: text(
       'ท่อหรือรางระบายน้ำตัน ฝาท่อหาย น้ำท่วมขัง หรือคลองมีวัชพืช',
@@ -130,6 +137,7 @@ export const works: readonly PlainTemplate[] = [
         ['soon', 'ใกล้จะเข้า', 'It soon may'],
         ['no', 'ไม่เข้า', 'No'],
       ),
+      photos(),
       anythingElse,
       ...whoAndPhone,
     ],
@@ -139,6 +147,7 @@ export const works: readonly PlainTemplate[] = [
   {
     ...request,
     template: 'building',
+    unit: units.works,
     title: text('ขออนุญาตก่อสร้างและการใช้ที่ดิน', 'Building and land use'),
     intro: text(
       'บอกว่าต้องการทำอะไร เจ้าหน้าที่จะโทรบอกเอกสารที่ต้องเตรียมและนัดวันยื่นคำขอ',
@@ -158,7 +167,12 @@ export const works: readonly PlainTemplate[] = [
         ['house-number', 'ขอคำรับรองเพื่อขอเลขที่บ้าน', 'Papers for a house number'],
       ),
       choice(
-        { id: 'type', label: ['เป็นอาคารประเภทใด', 'What kind of building?'], isOptional: true },
+        {
+          id: 'type',
+          label: ['เป็นอาคารประเภทใด', 'What kind of building?'],
+          isOptional: true,
+          when: { question: 'wanted', values: ['build', 'alter', 'demolish', 'renew', 'certificate'] },
+        },
         ['home', 'บ้านพักอาศัย', 'A home'],
         ['shop', 'อาคารพาณิชย์หรือร้านค้า', 'A shop'],
         ['works', 'โรงงาน โกดัง หรือโรงเรือน', 'A factory, store or shed'],

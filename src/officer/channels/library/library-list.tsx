@@ -1,9 +1,6 @@
 import { Check } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { serviceGroups } from '../../../domain/channels/service-facts.ts';
-import { serviceFacts } from '../../../editions/services/facts.ts';
-import { moreTemplates } from '../../../editions/services/more/index.ts';
 import type { ChannelTemplate } from '../../../editions/services/template.ts';
 import { Section } from '../../../ui/frame/section.tsx';
 import { List, ListItem } from '../../../ui/lists/list-item.tsx';
@@ -12,6 +9,7 @@ import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
 import { useEffectWords } from '../channel-list.tsx';
 import { addedFrom } from './added-from.ts';
+import { groupOf, libraryGroups, libraryTemplates } from './library-groups.ts';
 import { libraryTexts } from './texts.ts';
 
 export interface LibraryListProps {
@@ -25,11 +23,11 @@ export function LibraryList({ channels }: LibraryListProps) {
   return (
     <OfficePage title={words.title} room="channels" backTo={paths.app(office.id, 'channels')}>
       <p>{words.lead}</p>
-      {serviceGroups.map((group) => (
+      {libraryGroups.map((group) => (
         <Section key={group} title={words.groups[group]}>
           <List label={words.groups[group]}>
-            {moreTemplates
-              .filter(({ template }) => serviceFacts[template]?.group === group)
+            {libraryTemplates
+              .filter((template) => groupOf(template) === group)
               .map((template) => (
                 <Row
                   key={template.template}

@@ -1,5 +1,5 @@
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { moreTemplates } from '../../../editions/services/more/index.ts';
+import { libraryTemplates } from './library-groups.ts';
 import { LibraryList } from './library-list.tsx';
 import { ServiceScreen } from './service-screen.tsx';
 
@@ -12,6 +12,6 @@ export interface LibraryRoomProps {
 /** คลังแบบ: services that an office may add, and one of them before it is added. */
 export function LibraryRoom({ name, channels }: LibraryRoomProps) {
   if (name === '') return <LibraryList channels={channels} />;
-  const template = moreTemplates.find((one) => one.template === name) ?? null;
+  const template = libraryTemplates.find((one) => one.template === name) ?? null;
   return <ServiceScreen key={name} template={template} channels={channels} />;
 }

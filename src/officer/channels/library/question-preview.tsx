@@ -6,13 +6,13 @@ import { libraryTexts } from './texts.ts';
 export function QuestionPreview({ question }: { readonly question: Question }) {
   const words = useWords(libraryTexts);
   const say = useSay();
-  const { label, help, required, kind } = question;
+  const { label, help, required, kind, showIf } = question;
   const must = required ? words.required : words.optional;
   return (
     <li>
       <strong>{say(label)}</strong>
       {help !== null && <span>{say(help)}</span>}
-      <small>{`${words.kinds[kind]} · ${must}`}</small>
+      <small>{[words.kinds[kind], must, ...(showIf === null ? [] : [words.branched])].join(' · ')}</small>
       {'options' in question && (
         <ul>
           {question.options.map((option) => (

@@ -1,18 +1,16 @@
-import { useState } from 'preact/hooks';
-import { FolderSearch, Plus } from 'lucide';
+import { FolderSearch } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { serviceFacts } from '../../../editions/services/facts.ts';
 import type { ChannelTemplate } from '../../../editions/services/template.ts';
-import { Button } from '../../../ui/acts/button.tsx';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { FactList } from '../../../ui/lists/fact-list.tsx';
 import { EmptyState } from '../../../ui/notices/empty-state.tsx';
-import { useDesk, useSay, useShell, useWords } from '../../desk/shell.tsx';
+import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
 import { useEffectWords } from '../channel-list.tsx';
 import { channelTexts } from '../texts.ts';
+import { AddAct } from './add-act.tsx';
 import { addedFrom } from './added-from.ts';
 import { QuestionPreview } from './question-preview.tsx';
 import { ServiceFactList } from './service-fact-list.tsx';
@@ -44,25 +42,27 @@ export function ServiceScreen({ template, channels }: ServiceScreenProps) {
       </OfficePage>
     );
   }
-  const facts = serviceFacts[template.template];
+  const { facts, kind } = template;
   return (
     <OfficePage
       title={say(template.title)}
       room="channels"
       backTo={library}
-      act={<Act template={template} added={addedFrom(template.template, channels)} />}
+      act={<AddAct template={template} added={addedFrom(template.template, channels)} />}
     >
       <div class="service-screen">
         <p>{say(template.intro)}</p>
         <Does template={template} />
-        <Section title={words.questions}>
-          <ol class="asked">
-            {template.questions.map((question) => (
-              <QuestionPreview key={question.id} question={question} />
-            ))}
-          </ol>
-        </Section>
-        {facts !== undefined && <ServiceFactList facts={facts} />}
+        {kind !== 'external' && (
+          <Section title={words.questions}>
+            <ol class="asked">
+              {template.questions.map((question) => (
+                <QuestionPreview key={question.id} question={question} />
+              ))}
+            </ol>
+          </Section>
+        )}
+        {facts !== null && <ServiceFactList facts={facts} />}
       </div>
     </OfficePage>
   );
@@ -83,58 +83,12 @@ function Does({ template }: { readonly template: ChannelTemplate }) {
             label: words.standard,
             value: days === null ? channelWords.noStandard : channelWords.standardDays(days),
           },
+          ...(template.unit === null ? [] : [{ label: words.unit, value: say(template.unit) }]),
           { label: channelWords.ring, value: channelWords.rings[template.ring] },
           { label: words.purpose, value: say(template.notice.purpose) },
           { label: words.kept, value: words.months(template.notice.retentionMonths) },
         ]}
       />
     </Section>
-  );
-}
-
-interface ActProps {
-  readonly template: ChannelTemplate;
-  readonly added: ChannelDefinition | null;
-}
-
-function Act({ template, added }: ActProps) {
-  const { chance } = useShell();
-  const { office, notices } = useDesk();
-  const words = useWords(libraryTexts);
-  const [isAdding, setAdding] = useState(false);
-  if (added !== null) {
-    return (
-      <ButtonLink
-        kind="primary"
-        label={words.see}
-        href={paths.app(office.id, `channels/${added.channel}`)}
-        isWide
-      />
-    );
-  }
-  if (office.me.role !== 'admin') return <p>{words.adminsOnly}</p>;
-
-  async function add(): Promise<void> {
-    setAdding(true);
-    const channel = chance.channelId();
-    const undo = {
-      label: words.undo,
-      act: () => office.setChannelState(channel, 'closed'),
-      undone: words.undone,
-    };
-    const kept = office.addChannel({ ...template, channel, version: 1, state: 'draft' });
-    await notices.keep(kept, { label: words.done, undo });
-    setAdding(false);
-  }
-
-  return (
-    <Button
-      kind="primary"
-      icon={Plus}
-      label={words.add}
-      busyLabel={isAdding ? words.adding : null}
-      isWide
-      onPress={() => void add()}
-    />
   );
 }

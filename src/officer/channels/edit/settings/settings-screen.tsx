@@ -9,7 +9,7 @@ import type { EditProps } from '../edit-room.tsx';
 import { MaybeWordsField, WordsField } from '../fields/words-field.tsx';
 import { WholeField } from '../fields/whole-field.tsx';
 import { editTexts } from '../texts.ts';
-import { LeadsToField } from './leads-to-field.tsx';
+import { LeadsToField } from '../../address/leads-to-field.tsx';
 import { RoomPage } from './room-page.tsx';
 import { settingsTexts } from './settings-texts.ts';
 

@@ -24,7 +24,7 @@ export function RecordBox({ onKept }: RecordBoxProps) {
   const [isKeeping, setKeeping] = useState(false);
   const now = recorder.now.value;
   // Whoever leaves in the middle leaves no microphone on.
-  useEffect(() => recorder.stop, []);
+  useEffect(() => recorder.stop, [recorder]);
 
   function start(): void {
     setNameless(language.trim() === '');

@@ -1,4 +1,4 @@
-import { arabicDigits } from '../../../../i18n/numbers.ts';
+import { arabicDigits } from '../../../i18n/numbers.ts';
 
 /**
  * A link as it is typed, or a telephone number in either digits.

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { isAddress } from '../../../../domain/channels/faults.ts';
-import { TextInput } from '../../../../ui/fields/text-input.tsx';
-import { useSay, useWords } from '../../../desk/shell.tsx';
-import { faultTexts } from '../fault-texts.ts';
+import { isAddress } from '../../../domain/channels/faults.ts';
+import { TextInput } from '../../../ui/fields/text-input.tsx';
+import { useSay, useWords } from '../../desk/shell.tsx';
+import { faultTexts } from '../edit/fault-texts.ts';
 import { readAddress, sayAddress } from './read-address.ts';
-import { settingsTexts } from './settings-texts.ts';
+import { settingsTexts } from '../edit/settings/settings-texts.ts';
 
 interface LeadsToFieldProps {
   readonly value: string | null;
