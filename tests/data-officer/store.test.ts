@@ -193,6 +193,21 @@ describe('the first words of a case', async () => {
     expect(excerptOf({ danger: 'no', why: 'ลับ' }, { ...full, questions: only })).toBe('ไม่ใช่');
   });
 
+  it('is the place by its village and its words, where nothing longer was written', () => {
+    const places = general.questions.map((question) =>
+      question.kind === 'place'
+        ? {
+            ...question,
+            villages: [{ value: 'v1', label: { th: 'บ้านโคก', en: '' }, position: null }],
+          }
+        : question,
+    );
+    const said = (place: string) => excerptOf({ place, name: 'สมใจ' }, { ...general, questions: places });
+    expect(said('geo:14.881,103.493;u=12\nvillage:v1\nหน้าวัด')).toBe('บ้านโคก หน้าวัด');
+    expect(said('หน้าวัด')).toBe('หน้าวัด');
+    expect(said('geo:14.881,103.493')).toBe('สมใจ');
+  });
+
   it('count nothing in a sheet that the form does not offer', () => {
     const tally = { channel: general.channel, version: 1, sheets: 0, counts: {} };
     expect(withSheet(tally, { detail: 'x', hasOwnProperty: 'y' }, general)).toEqual({ ...tally, sheets: 1 });

@@ -14,7 +14,7 @@ const { press, say } = office;
 const words = {
   edit: editTexts('th'),
   asking: questionTexts('th'),
-  library: libraryTexts('th'),
+  shelf: libraryTexts('th'),
   stand: standTexts('th'),
 };
 const service = 'ขอข้อมูลข่าวสารของราชการ';
@@ -52,8 +52,8 @@ describe('an office’s own service, from the library to the case', () => {
     await office.keptForOfficer(desk);
     await desk.goto(desk.url().replace(/today$/, 'channels/library'));
     await follow(service);
-    await press(desk, words.library.add);
-    await follow(words.library.see);
+    await press(desk, words.shelf.add);
+    await follow(words.shelf.see);
     await press(desk, say.channels.activate);
     await office.allSent(desk);
     channelScreen = desk.url();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { aFakeOffice, aRow, channelOf, channels, type FakeOffice } from '../worlds/fake-office.ts';
@@ -376,5 +376,76 @@ describe('the preview', () => {
     expect(page).toContain('แจ้งไฟดับ &lt;b&gt;ด่วน&lt;/b&gt;');
     expect(page).toContain('id="q-fault"');
     expect(page).not.toMatch(/<script|<style/);
+  });
+});
+
+describe('a recorded voice', () => {
+  /** A microphone and a recorder as browsers have them, of three bytes a recording. */
+  function aMicrophone(isAllowed: boolean): { readonly stopped: () => number } {
+    let stopped = 0;
+    const track = {
+      stop: () => {
+        stopped += 1;
+      },
+    };
+    vi.stubGlobal(
+      'MediaRecorder',
+      class extends EventTarget {
+        static isTypeSupported = (type: string): boolean => type === 'audio/ogg';
+        state = 'inactive';
+        start(): void {
+          this.state = 'recording';
+        }
+        stop(): void {
+          this.state = 'inactive';
+          this.dispatchEvent(Object.assign(new Event('dataavailable'), { data: new Blob(['abc']) }));
+          this.dispatchEvent(new Event('stop'));
+        }
+      },
+    );
+    Object.defineProperty(navigator, 'mediaDevices', {
+      configurable: true,
+      value: {
+        getUserMedia: () =>
+          isAllowed ? Promise.resolve({ getTracks: () => [track] }) : Promise.reject(new Error('refused')),
+      },
+    });
+    return { stopped: () => stopped };
+  }
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is named, recorded, kept, and leaves no microphone on', async () => {
+    const { stopped } = aMicrophone(true);
+    const { fake } = open(`${editing}/question/place`, english);
+    await press('Record');
+    expect(await screen.findByText('Name the language before recording')).toBeTruthy();
+    await type('Language', 'อีสาน');
+    await press('Record');
+    await press('Stop');
+    await press('Keep this recording');
+    const voice = {
+      language: 'อีสาน',
+      recording: '01935000-0000-7000-8000-0000000000ff',
+      hash: 'H'.repeat(43),
+    };
+    const voices = () => draftIn(fake).questions.find(({ id }) => id === 'place')?.voices;
+    await waitFor(() => expect(voices()).toEqual([voice]));
+    const [, sound] = fake.called.find(([name]) => name === 'addRecording') ?? [];
+    expect(sound).toEqual({ type: 'audio/ogg', bytes: new Uint8Array([97, 98, 99]) });
+    expect(stopped()).toBe(1);
+    await press('Remove the recording: อีสาน');
+    await waitFor(() => expect(voices()).toEqual([]));
+    await press('Undo');
+    await waitFor(() => expect(voices()).toEqual([voice]));
+  });
+
+  it('that may not be made says so and can be tried again', async () => {
+    aMicrophone(false);
+    open(`${editing}/question/place`, english);
+    await type('Language', 'กูย');
+    await press('Record');
+    expect(await screen.findByText(/The microphone cannot be used/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Record' })).toBeTruthy();
   });
 });

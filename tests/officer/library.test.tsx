@@ -110,6 +110,18 @@ describe('a service of the library', () => {
   });
 });
 
+describe('a further channel from the same template', () => {
+  it('is added beside the first and opened at once, to be named', async () => {
+    const fake = aFakeOffice({ channels: [...channels, aChannel('open')] });
+    const { way } = open(at('channels/library/water'), { language: 'en', fake });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add one more' }));
+    expect(acts(fake)).toEqual([]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Add as a draft channel' }));
+    await waitFor(() => expect(way.address.value.path).toBe(at('channels/CHANCE0000')));
+    expect(acts(fake)).toMatchObject([['addChannel', { template: 'water', state: 'draft' }]]);
+  });
+});
+
 describe('an external channel of the library', () => {
   it('is asked where it leads before it is added, and takes a telephone number as people write it', async () => {
     const { fake } = open(at('channels/library/outside-phone'), { language: 'en' });

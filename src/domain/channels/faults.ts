@@ -13,10 +13,10 @@ export interface Fault {
 }
 
 /** Files that a citizen may send with one form, over all its questions. */
-export const mostFiles = 5;
+const mostFiles = 5;
 
 /** Most bytes of a definition as it travels: what one act may hold. */
-export const largestDefinition = 60_000;
+const largestDefinition = 60_000;
 
 /**
  * What is wrong in a definition: that of the channel itself first, then question by question.

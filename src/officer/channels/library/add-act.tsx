@@ -19,23 +19,27 @@ interface AddActProps {
 
 /** The one act of a template: to become a draft channel; an external one is asked first where it leads. */
 export function AddAct({ template, added }: AddActProps) {
-  const { chance } = useShell();
+  const { chance, way } = useShell();
   const { office, notices } = useDesk();
   const words = useWords(libraryTexts);
   const [isAdding, setAdding] = useState(false);
   const [leadsTo, setLeadsTo] = useState(template.leadsTo);
   const isExternal = template.kind === 'external';
-  if (added !== null) {
+  const [isAgain, setAgain] = useState(false);
+  const isAdmin = office.me.role === 'admin';
+  if (added !== null && !isAgain) {
     return (
-      <ButtonLink
-        kind="primary"
-        label={words.see}
-        href={paths.app(office.id, `channels/${added.channel}`)}
-        isWide
-      />
+      <>
+        {isAdmin && <Button icon={Plus} label={words.addAnother} onPress={() => setAgain(true)} />}
+        <ButtonLink
+          kind="primary"
+          label={words.see}
+          href={paths.app(office.id, `channels/${added.channel}`)}
+        />
+      </>
     );
   }
-  if (office.me.role !== 'admin') return <p>{words.adminsOnly}</p>;
+  if (!isAdmin) return <p>{words.adminsOnly}</p>;
 
   async function add(): Promise<void> {
     setAdding(true);
@@ -46,12 +50,15 @@ export function AddAct({ template, added }: AddActProps) {
       undone: words.undone,
     };
     const kept = office.addChannel({ ...template, leadsTo, channel, version: 1, state: 'draft' });
-    await notices.keep(kept, { label: words.done, undo });
+    const isKept = await notices.keep(kept, { label: words.done, undo });
     setAdding(false);
+    // To the new one, where the office gives it a name of its own.
+    if (isKept && isAgain) way.go(paths.app(office.id, `channels/${channel}`));
   }
 
   return (
     <div class="add-act">
+      {isAgain && <p>{words.anotherNote}</p>}
       {isExternal && <LeadsToField value={leadsTo} onWrite={setLeadsTo} />}
       <Button
         kind="primary"

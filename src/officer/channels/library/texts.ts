@@ -57,6 +57,8 @@ export const libraryTexts = defineTexts(
     sure: 'ความแน่ใจ',
     source: (title: string) => `ที่มา: ${title}`,
     add: 'เพิ่มเป็นช่องทางฉบับร่าง',
+    addAnother: 'เพิ่มอีกช่องทาง',
+    anotherNote: 'หน่วยงานมีช่องทางจากแบบนี้แล้ว เพิ่มอีกได้ เช่น อีกโครงการหนึ่ง แล้วตั้งชื่อให้ต่างกันก่อนเปิดใช้',
     adding: 'กำลังเพิ่ม',
     done: 'เพิ่มเป็นช่องทางฉบับร่างแล้ว',
     undo: 'เลิกทำ',
@@ -121,6 +123,9 @@ export const libraryTexts = defineTexts(
     sure: 'How sure',
     source: (title) => `From: ${title}`,
     add: 'Add as a draft channel',
+    addAnother: 'Add one more',
+    anotherNote:
+      'The office has a channel of this kind. Add a further one, such as for another project, and name it before it is opened.',
     adding: 'Adding',
     done: 'Added as a draft channel',
     undo: 'Undo',

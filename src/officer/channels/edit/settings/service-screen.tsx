@@ -38,7 +38,7 @@ function isEmpty({ th, en, more = {} }: LocalText): boolean {
 /** What a citizen should know of the service beside its form, each with how sure it is and whence. */
 export function ServiceScreen({ editor, links }: EditProps) {
   const words = useWords(settingsTexts);
-  const library = useWords(libraryTexts);
+  const shelf = useWords(libraryTexts);
   const { facts: known, languages } = editor.draft.value;
   const facts = known ?? nothing;
   const change = (changed: Partial<ServiceFacts>): void => editor.change({ facts: { ...facts, ...changed } });
@@ -51,7 +51,7 @@ export function ServiceScreen({ editor, links }: EditProps) {
       <p class="soft">{words.serviceNote}</p>
       <Select
         label={words.group}
-        options={serviceGroups.map((code) => ({ code, label: library.groups[code] }))}
+        options={serviceGroups.map((code) => ({ code, label: shelf.groups[code] }))}
         chosen={group}
         onChoose={(code) => change({ group: serviceGroups.find((one) => one === code) ?? group })}
       />

@@ -20,6 +20,7 @@ const most = 8;
 /** A question read aloud in the languages of the area: heard, added, removed. */
 export function VoicesField({ voices, onChange }: VoicesFieldProps) {
   const words = useWords(voiceTexts);
+  const [gone, setGone] = useState<Voice | null>(null);
   return (
     <Section title={words.title} note={words.note}>
       <div class="lines">
@@ -27,10 +28,25 @@ export function VoicesField({ voices, onChange }: VoicesFieldProps) {
           <Row
             key={voice.recording}
             voice={voice}
-            onRemove={() => onChange(voices.filter(({ recording }) => recording !== voice.recording))}
+            onRemove={() => {
+              setGone(voice);
+              onChange(voices.filter(({ recording }) => recording !== voice.recording));
+            }}
           />
         ))}
       </div>
+      {gone !== null && voices.length < most && (
+        <div class="named-row" role="status">
+          <span>{words.removed(gone.language)}</span>
+          <Button
+            label={words.undo}
+            onPress={() => {
+              setGone(null);
+              onChange([...voices, gone]);
+            }}
+          />
+        </div>
+      )}
       {voices.length < most ? (
         <RecordBox onKept={(voice) => onChange([...voices, voice])} />
       ) : (
