@@ -1,8 +1,8 @@
 import { edition2564 } from '../2564/index.ts';
 import { matters } from './matters.ts';
 import { selfSurvey } from './self-survey.ts';
-import { withFacts } from './facts.ts';
-import type { ChannelTemplate } from './template.ts';
+import { firstFacts } from './first-facts.ts';
+import { withFacts, type ChannelTemplate } from './template.ts';
 import { voices } from './voices.ts';
 
 export type { ChannelTemplate } from './template.ts';
@@ -10,7 +10,7 @@ export { selfSurvey } from './self-survey.ts';
 
 /** Every template an office may begin with, in the order people look for them. */
 export const channelTemplates: readonly ChannelTemplate[] = [
-  ...[...matters, ...voices].map(withFacts),
+  ...withFacts([...matters, ...voices], firstFacts),
   selfSurvey(edition2564, 'EIT'),
   selfSurvey(edition2564, 'IIT'),
 ];

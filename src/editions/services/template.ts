@@ -1,6 +1,7 @@
 import type { ChannelDefinition, PersonalDataNotice } from '../../domain/channels/definition.ts';
 import type { LocalText } from '../../domain/basics/local-text.ts';
 import type { Question } from '../../domain/channels/question.ts';
+import type { ServiceFacts } from '../../domain/channels/service-facts.ts';
 
 /** A channel as it comes out of the library: all but its address and version. Wording ours; every word may be edited. */
 export type ChannelTemplate = Omit<ChannelDefinition, 'channel' | 'version' | 'state'> & {
@@ -9,6 +10,17 @@ export type ChannelTemplate = Omit<ChannelDefinition, 'channel' | 'version' | 's
 
 /** A template before its facts are put to it. */
 export type PlainTemplate = Omit<ChannelTemplate, 'facts'>;
+
+/** What is known of services, by template name. */
+export type FactsByName = Readonly<Record<string, ServiceFacts>>;
+
+/** Templates with what is known of each; `null` for one that is no service. */
+export function withFacts(
+  templates: readonly PlainTemplate[],
+  facts: FactsByName,
+): readonly ChannelTemplate[] {
+  return templates.map((template) => ({ ...template, facts: facts[template.template] ?? null }));
+}
 
 export const text = (th: string, en: string): LocalText => ({ th, en });
 

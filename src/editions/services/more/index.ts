@@ -1,5 +1,6 @@
-import { withFacts } from '../facts.ts';
-import type { ChannelTemplate } from '../template.ts';
+import { withFacts, type ChannelTemplate } from '../template.ts';
+import { personFacts } from './person-facts.ts';
+import { placeFacts } from './place-facts.ts';
 import { health } from './health.ts';
 import { money } from './money.ts';
 import { outside } from './outside.ts';
@@ -9,12 +10,7 @@ import { welfare } from './welfare.ts';
 import { works } from './works.ts';
 
 /** Further services of a sub-district's office: none is founded by itself, an admin adds what the office really offers. */
-export const moreTemplates: readonly ChannelTemplate[] = [
-  ...works,
-  ...health,
-  ...money,
-  ...welfare,
-  ...people,
-  ...surveys,
-  ...outside,
-].map(withFacts);
+export const moreTemplates: readonly ChannelTemplate[] = withFacts(
+  [...works, ...health, ...money, ...welfare, ...people, ...surveys, ...outside],
+  { ...placeFacts, ...personFacts },
+);
