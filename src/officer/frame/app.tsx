@@ -9,8 +9,6 @@ import { Door } from '../door/door.tsx';
 import { Join } from '../door/join.tsx';
 import { SetUp } from '../door/set-up.tsx';
 import { InboxRoom } from '../inbox/inbox-room.tsx';
-import { MeasuresRoom } from '../measures/measures-room.tsx';
-import { MoreRoom } from '../more/more-room.tsx';
 import { TodayRoom } from '../today/today-room.tsx';
 import { makeDesk, type Desk } from '../desk/desk.ts';
 import { laterRoom } from './later-room.tsx';
@@ -22,6 +20,8 @@ import { DeskProvider, ShellProvider, useSay, useShell, useWords, type Shell } f
 import { frameTexts } from './texts.ts';
 
 const ChannelsRoom = laterRoom(async () => (await import('../channels/channels-room.tsx')).ChannelsRoom);
+const MeasuresRoom = laterRoom(async () => (await import('../measures/measures-room.tsx')).MeasuresRoom);
+const MoreRoom = laterRoom(async () => (await import('../more/more-room.tsx')).MoreRoom);
 const ScoresRoom = laterRoom(async () => (await import('../scores/scores-room.tsx')).ScoresRoom);
 
 /** Everything an officer sees. */
