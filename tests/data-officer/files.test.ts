@@ -160,14 +160,14 @@ describe('erasing one picture', () => {
     const colleague = await aColleague(town);
     for (const one of [office, colleague.office])
       for (const file of [gone, stays]) need(await one.files.open(id, file));
-    need(await office.files.erase(id, gone, 'เป็นรูปบัตรประชาชน'));
+    need(await office.files.erase(id, gone, 'เป็นรูปหลังบ้านคนอื่น'));
     await office.syncNow();
     await colleague.office.syncNow();
     for (const one of [office, colleague.office]) {
       const [first, second] = await filesOf(one, id);
       expect(first?.erased).toMatchObject({
         by: office.me.person,
-        reason: 'เป็นรูปบัตรประชาชน',
+        reason: 'เป็นรูปหลังบ้านคนอื่น',
         mark: 'received',
       });
       expect(second?.erased).toBeNull();
@@ -179,7 +179,7 @@ describe('erasing one picture', () => {
     expect(await town.world.deps.store.blobs.place(town.id, gone)).toBeNull();
     expect(await town.world.deps.store.blobs.place(town.id, stays)).toMatchObject({ have: 98_332 });
     const view = await viewOf(office, id);
-    expect(view.history.at(-1)).toMatchObject({ kind: 'file-erased', text: 'เป็นรูปบัตรประชาชน' });
+    expect(view.history.at(-1)).toMatchObject({ kind: 'file-erased', text: 'เป็นรูปหลังบ้านคนอื่น' });
     expect([view.isErased, view.answers?.['detail']]).toEqual([false, 'ถนนเป็นหลุม']);
     colleague.office.close();
   });
@@ -202,7 +202,7 @@ describe('erasing one picture', () => {
   it('is known to a device that joins later, and after the tables are made again', async () => {
     const made = await sent(pictures());
     const { id } = made.parcel;
-    need(await office.files.erase(id, fileAt(made, 0), 'เป็นรูปบัตรประชาชน'));
+    need(await office.files.erase(id, fileAt(made, 0), 'เป็นรูปหลังบ้านคนอื่น'));
     await office.syncNow();
     const late = await aColleague(town);
     expect((await filesOf(late.office, id))[0]?.erased).toMatchObject({ by: office.me.person });
@@ -241,7 +241,7 @@ describe('erasing one picture', () => {
     const made = await sent(pictures());
     const { id } = made.parcel;
     need(await office.files.open(id, fileAt(made, 1)));
-    need(await office.files.erase(id, fileAt(made, 0), 'เป็นรูปบัตรประชาชน'));
+    need(await office.files.erase(id, fileAt(made, 0), 'เป็นรูปหลังบ้านคนอื่น'));
     need(await office.setState(id, 'waiting', 'accepted'));
     need(await office.setState(id, 'accepted', 'declined', 'ซ้ำ'));
     await office.syncNow();
@@ -261,6 +261,6 @@ describe('erasing one picture', () => {
       await db.entries.toArray(),
     ]);
     db.close();
-    expect(dump).not.toContain('บัตรประชาชน');
+    expect(dump).not.toContain('รูปหลังบ้านคนอื่น');
   });
 });

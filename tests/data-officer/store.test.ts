@@ -175,7 +175,7 @@ describe('the first words of a case', async () => {
     const questions = full.questions.filter(({ kind }) => kind === 'choice' || kind === 'place');
     const told = (answers: Answers) => excerptOf(answers, { ...full, questions });
     expect(told({ danger: 'yes' })).toBe('ใช่');
-    expect(told({ danger: 'yes', where: 'geo:14.881,103.493\nvillage:v1\nหน้าวัด' })).toBe('หน้าวัด');
+    expect(told({ danger: 'yes', where: 'geo:14.881,103.493\nvillage:v1\nหน้าวัด' })).toBe('หมู่ที่ 1 หน้าวัด');
   });
 
   it('never show the number of an identity card, wherever it was typed', () => {

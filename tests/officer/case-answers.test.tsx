@@ -35,7 +35,6 @@ describe('an answer of a case', () => {
       area: '1200.5',
       day: '2026-11-05',
       pictures: [picture],
-      told: [picture],
       'may-call': 'no',
       why: 'มืดมาก',
     });
@@ -43,7 +42,7 @@ describe('an answer of a case', () => {
     expect(said(section, 'วันที่พบ')).toBe('5 พฤศจิกายน 2569');
     expect(said(section, 'ให้โทรกลับได้')).toBe('ไม่ยินยอม');
     expect(said(section, 'เมื่อใด')).toBe('ใช่\nไม่ใช่');
-    expect(said(section, 'รูป')).toBe('1 ภาพ');
+    expect(said(section, 'รูป')).toBe('ไม่มีไฟล์นี้ในเรื่อง');
     expect(said(section, 'เพราะอะไร')).toBe('มืดมาก');
     expect(section.textContent).toContain('ไม่ได้ตอบ: ชื่อ · โทรศัพท์');
   });

@@ -21,8 +21,10 @@ import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
 import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
 import type { StorageState } from './storage-state.ts';
+import type { SurveyCounts } from './survey-counts.ts';
 
 export type { StorageState } from './storage-state.ts';
+export type { SurveyCounts } from './survey-counts.ts';
 
 /** A value that is told again whenever it changes; the first telling comes by itself. */
 export interface Live<Value> {
@@ -132,16 +134,6 @@ export interface SyncState {
   readonly progress: number | null;
   /** Why it halted, or why the last attempt failed. */
   readonly problem: Problem | null;
-}
-
-/** Answers to the questions of a survey channel: option value → how many. */
-export interface SurveyCounts {
-  readonly channel: ChannelId;
-  readonly version: number;
-  readonly sheets: number;
-  /** Sheets of a self-survey on which a compulsory answer is missing: not among `sheets`, nor in `counts`. */
-  readonly halfFilled: number;
-  readonly counts: { readonly [question: string]: { readonly [option: string]: number } };
 }
 
 export interface CaseFilter {

@@ -32,7 +32,7 @@ export function formOf(settings: ChannelDefinition, count: number): ChannelDefin
   };
 }
 
-/** The same questions as any web page would ask them: no style, no script. */
+/** The same questions as a plain web page would ask them: no style, no script. */
 export function plainForm({ title, questions }: ChannelDefinition): string {
   const asked = questions.map(({ id, label, ...rest }) =>
     'options' in rest

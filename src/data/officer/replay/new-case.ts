@@ -28,7 +28,7 @@ export function dueAt(receivedAt: Instant, standardWorkingDays: number | null): 
 export function excerptOf(answers: Answers, definition: ChannelDefinition | null): string | null {
   if (definition === null) return null;
   const { given } = sortedAnswers(definition.questions, answers);
-  for (const kind of ['long', 'short', 'place', 'choice', 'many', 'scale'] as const) {
+  for (const kind of ['long', 'place', 'short', 'choice', 'many', 'scale'] as const) {
     for (const { question, answer } of given) {
       const words =
         question.kind === kind ? masked(wordsOf(question, answer).replace(/\s+/g, ' ').trim()) : '';
@@ -40,7 +40,11 @@ export function excerptOf(answers: Answers, definition: ChannelDefinition | null
 }
 
 function wordsOf(question: Question, answer: Answer): string {
-  if (question.kind === 'place') return readPlace(String(answer)).words;
+  if (question.kind === 'place') {
+    const { village, words } = readPlace(String(answer));
+    const label = question.villages.find(({ value }) => value === village)?.label.th ?? '';
+    return `${label} ${words}`;
+  }
   if (!('options' in question)) return String(answer);
   const chosen = typeof answer === 'string' ? [answer] : answer;
   return question.options
