@@ -129,7 +129,7 @@ describe('a spoken answer', () => {
     opened({ files: [one, two, file(3, { kind: 'sound', transcript })] });
     await screen.findByText('ไฟดับ');
     await screen.findByText(/พิมพ์โดย สมชาย ใจดี/);
-    fireEvent.click(screen.getByRole('button', { name: 'แก้ข้อความที่ได้ยิน' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'แก้ข้อความที่ได้ยิน' }));
     const box = await screen.findByLabelText<HTMLTextAreaElement>(/พิมพ์ตามที่ได้ยิน/);
     expect(box.value).toBe('ไฟดับ');
   });

@@ -97,7 +97,14 @@ interface PhotoProps {
 function Thumbnail({ id, photo, label, onOpen }: PhotoProps & { readonly onOpen: () => void }) {
   const words = useWords(filesTexts);
   const { opening, openAgain } = useFile(id, photo);
-  if (photo.erased !== null || photo.kind === 'other') return <FileAway file={photo} />;
+  // What cannot be seen can be erased here; the rest where it is seen whole.
+  if (photo.erased !== null || photo.kind === 'other')
+    return (
+      <>
+        <FileAway file={photo} />
+        <EraseFile id={id} file={photo} />
+      </>
+    );
   if (opening.state === 'failed') return <FileProblem problem={opening.problem} onAgain={openAgain} />;
   if (opening.state === 'opening')
     return (

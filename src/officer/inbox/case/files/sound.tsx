@@ -30,7 +30,7 @@ export function Sound({ id, file }: SoundProps) {
       {!isAway && opening.state === 'open' && <SoundPlayer src={opening.url} label={words.sound} />}
       {!isAway && opening.state === 'failed' && <FileProblem problem={opening.problem} onAgain={openAgain} />}
       {!isAway && opening.state === 'opening' && <p role="status">{words.opening}</p>}
-      <Typed id={id} file={file} isWritable={!isAway} />
+      <Typed id={id} file={file} isWritable={!isAway && opening.state === 'open'} />
       <EraseFile id={id} file={file} />
     </div>
   );
