@@ -6,10 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instant } from '../../../src/domain/basics/instant.ts';
 import { entryId } from '../../../src/domain/basics/ids.ts';
 import type { Envelope } from '../../../src/contracts/envelope.ts';
+import { sendAsNew } from '../../../src/citizen/form/send.ts';
 import { createKeeping, type Keeping } from '../../../src/data/citizen/kept/keeping.ts';
 import { openBlob } from '../../../src/seal/blobs.ts';
 import { anOfficeMet } from '../../data-citizen/support/office.ts';
-import { noNetwork } from '../../data-citizen/support/line.ts';
+import type { Fetch } from '../../../src/data/citizen/road/post.ts';
+import { json, noNetwork } from '../../data-citizen/support/line.ts';
 import { soon } from '../../data-citizen/support/soon.ts';
 import { shown } from '../support/page.ts';
 import { aDisk, aRoom } from '../support/form.ts';
@@ -64,8 +66,8 @@ afterEach(() => {
 });
 
 /** The form as the collector serves it, with the places that its script fills. */
-async function opened(keeping: Keeping = aDisk()) {
-  const room = aRoom(noNetwork, keeping);
+async function opened(keeping: Keeping = aDisk(), line: Fetch = noNetwork) {
+  const room = aRoom(line, keeping);
   const page = await openFormWithPlaces(room, met);
   await soon(() => document.querySelectorAll('.photo-field').length).toBe(2);
   return { room, page };
@@ -201,6 +203,30 @@ describe('sending with pictures and speech', () => {
     const [parcel] = await room.keeping.parcels();
     expect(parcel?.plain?.answers['photos']).toEqual([]);
     expect(parcel?.plain?.blobs.map(({ type }) => type)).toEqual(['audio/webm;codecs=opus']);
+  });
+
+  it('keeps the very same bytes when the number was taken and it is sent as a new one', async () => {
+    const taken: Fetch = async () => json(409, { problem: 'conflict' });
+    const { room, page } = await opened(aDisk(), taken);
+    await choose('photos', picture('one.jpg'));
+    await soon(() => thumbnails('photos')).toBe(1);
+    page.send({ what: 'หลุม', photos: [...idsIn('photos')] });
+    await soon(async () => (await room.keeping.parcels())[0]?.road.state).toBe('conflict');
+    const [before] = await room.keeping.parcels();
+    if (before === undefined) throw new Error('nothing was kept');
+    const [file] = await room.keeping.files(before.id);
+    const made = await sendAsNew(room, before, met.proof);
+    if (!made.ok) throw new Error(made.problem);
+    const { parcel, matter } = made.value;
+    const { header } = JSON.parse(parcel.body) as Envelope;
+    expect(JSON.parse(header)).toMatchObject({
+      replaces: before.id,
+      blobs: [{ id: file?.id, hash: file?.hash }],
+    });
+    expect(parcel.plain?.blobs).toEqual(before.plain?.blobs);
+    expect(await room.keeping.files(before.id)).toEqual([]);
+    expect(await room.keeping.files(parcel.id)).toEqual([{ ...file, of: parcel.id }]);
+    expect(matter?.files).toEqual({ photos: 1, sounds: 0, sent: 0, lost: 0, isHeld: false });
   });
 
   it('begins anew with no picture of the one before', async () => {

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { instant } from '../../../src/domain/basics/instant.ts';
 import { CitizenDatabase, steps } from '../../../src/data/citizen/kept/database.ts';
 import { diskShelf } from '../../../src/data/citizen/kept/disk-shelf.ts';
+import type { KeptFile } from '../../../src/data/citizen/kept/records.ts';
 import { createKeeping } from '../../../src/data/citizen/kept/keeping.ts';
 import { openKeeping } from '../../../src/data/citizen/kept/open.ts';
 import { memoryShelf, type Shelf } from '../../../src/data/citizen/kept/shelf.ts';
@@ -18,6 +20,10 @@ const aDraft = {
   ],
   savedAt: instant(5),
 } as const;
+
+function aFile(n: number, of: KeptFile['of'], hash: string | null = null): KeptFile {
+  return { id: idOf(n), of, type: 'image/jpeg', bytes: new Uint8Array([n]), hash };
+}
 
 /** A disk that refuses to write while told so. */
 function aMoodyDisk(cause: unknown): { readonly shelf: Shelf; isFull: boolean } {
@@ -95,6 +101,33 @@ describe('what a phone keeps', () => {
     stop();
   });
 
+  it('holds pictures by their draft or matter, and gives up those of one without those of another', async () => {
+    const { keeping } = await openKeeping('pictures');
+    const [draft, sealed] = [aFile(1, aChannelId), aFile(1, idOf(9), 'hash')];
+    await keeping.change({ files: [draft, aFile(2, aChannelId), sealed] });
+    const { keeping: again } = await openKeeping('pictures');
+    expect(await again.files(aChannelId)).toEqual([draft, aFile(2, aChannelId)]);
+    await again.change({ filesGone: [{ of: aChannelId, id: idOf(2) }] });
+    expect(await again.files(aChannelId)).toEqual([draft]);
+    await again.change({ filesGoneOf: [aChannelId] });
+    expect([await again.files(aChannelId), await again.files(idOf(9))]).toEqual([[], [sealed]]);
+  });
+
+  it('is all there after the step that brought pictures', async () => {
+    const old = new Dexie('before pictures');
+    old.version(1).stores({ ...steps[0]?.stores });
+    await old.table('parcels').put(aParcel(1));
+    await old.table('matters').put(aMatter(1));
+    await old.table('drafts').put(aDraft);
+    old.close();
+    const { keeping } = await openKeeping('before pictures');
+    expect([await keeping.draft(aChannelId), await keeping.parcels(), await keeping.matters()]).toEqual([
+      aDraft,
+      [aParcel(1)],
+      [aMatter(1)],
+    ]);
+  });
+
   it('walks every step of its tables, and each has a number and a name of its own', async () => {
     expect(steps.map(({ version }) => version)).toEqual(steps.map((_step, index) => index + 1));
     expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
@@ -144,6 +177,23 @@ describe('a phone that does not take what it is given', () => {
     expect(await disk.shelf.parcels()).toEqual([aParcel(1, { attempts: 1 })]);
     expect(await keeping.parcels()).toEqual([aParcel(1, { attempts: 1 })]);
     expect([keeping.problem(), keeping.holdsUnsent()]).toEqual([null, false]);
+  });
+
+  it('does not lose a picture that was refused when what is small is taken again, and warns of it once it is sealed', async () => {
+    const disk = aMoodyDisk(full);
+    const keeping = createKeeping(disk.shelf);
+    expect(await keeping.change({ files: [aFile(1, aChannelId)] })).toBe('storage-full');
+    expect(keeping.holdsUnsent()).toBe(false);
+    disk.isFull = false;
+    expect(await keeping.change({ drafts: [aDraft] })).toBeNull();
+    expect(await keeping.files(aChannelId)).toEqual([aFile(1, aChannelId)]);
+    disk.isFull = true;
+    await keeping.change({ files: [aFile(1, idOf(9), 'hash')], filesGoneOf: [aChannelId] });
+    disk.isFull = false;
+    await keeping.change({ matters: [aMatter(9)] });
+    expect([keeping.holdsUnsent(), keeping.problem()]).toEqual([true, 'storage-full']);
+    await keeping.change({ filesGone: [{ of: idOf(9), id: idOf(1) }] });
+    expect([keeping.holdsUnsent(), keeping.problem()]).toEqual([false, null]);
   });
 
   it('shows what memory knows newer than the disk', async () => {
