@@ -191,7 +191,7 @@ describe('kinds of questions', () => {
 
   it('with villages take their positions typed, pasted or from another channel', async () => {
     const { fake } = open(`${editing}/question/place`, english);
-    await type('Add several at once', 'หมู่ที่ 1 บ้านหนองบัว\n\nหมู่ที่ 2 บ้านโคก');
+    await type('Type or paste one on each line', 'หมู่ที่ 1 บ้านหนองบัว\n\nหมู่ที่ 2 บ้านโคก');
     await press('Add these');
     await type(/^Position/, '๑๔.881, 103.493');
     const villages = () => {

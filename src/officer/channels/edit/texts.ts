@@ -23,7 +23,7 @@ export const editTexts = defineTexts(
     about: 'ตั้งค่าช่องทาง',
     rooms: {
       settings: 'ชื่อ คำแนะนำ และกำหนดเวลา',
-      times: 'วันเปิด วันปิด จำนวน และข้อความตอนพัก',
+      times: 'วันเปิด วันปิด และจำนวน',
       service: 'ขั้นตอน เอกสาร ค่าธรรมเนียม',
       notice: 'ข้อมูลส่วนบุคคล',
       languages: 'ภาษาเพิ่มเติม',
@@ -104,7 +104,7 @@ export const editTexts = defineTexts(
     about: 'About the channel',
     rooms: {
       settings: 'Name, introduction and promise',
-      times: 'Opening, closing, number, words while paused',
+      times: 'Opening, closing, number',
       service: 'Steps, papers, fee',
       notice: 'Personal data',
       languages: 'Further languages',

@@ -23,7 +23,7 @@ export function ManyLines({ room, onAdd }: ManyLinesProps) {
   return (
     <details class="many-lines">
       <summary>{words.manyAtOnce}</summary>
-      <TextArea label={words.manyAtOnce} help={words.manyHelp} value={typed} onType={setTyped} />
+      <TextArea label={words.manyHelp} value={typed} onType={setTyped} />
       <Button
         icon={ListPlus}
         label={words.addMany}
