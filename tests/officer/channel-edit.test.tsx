@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import { aFakeOffice, channelOf, channels } from '../worlds/fake-office.ts';
-import { light, editing, english, draftIn, type, press, follow, asked } from './channel-editing.tsx';
+import { asked, draftIn, editing, english, follow, light, press, type } from './editing.tsx';
 import { at, open } from './making.tsx';
 
 describe('a channel that is changed', () => {

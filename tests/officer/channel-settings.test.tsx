@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { aFakeOffice, aRow } from '../worlds/fake-office.ts';
-import { editing, english, draftIn, type, press, follow } from './channel-editing.tsx';
+import { draftIn, editing, english, follow, press, type } from './editing.tsx';
 import { open } from './making.tsx';
 
 describe('settings', () => {
