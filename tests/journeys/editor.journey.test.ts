@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editTexts } from '../../src/officer/channels/edit/texts.ts';
 import { questionTexts } from '../../src/officer/channels/edit/question/question-texts.ts';
+import { voiceTexts } from '../../src/officer/channels/edit/question/voices/voice-texts.ts';
 import { libraryTexts } from '../../src/officer/channels/library/texts.ts';
 import { standTexts } from '../../src/officer/channels/stand/stand-texts.ts';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
@@ -16,6 +17,7 @@ const words = {
   asking: questionTexts('th'),
   shelf: libraryTexts('th'),
   stand: standTexts('th'),
+  voice: voiceTexts('th'),
 };
 const service = 'ขอข้อมูลข่าวสารของราชการ';
 const [oldLabel, newLabel] = ['ต้องการข้อมูลเรื่องใด', 'อยากรู้เรื่องอะไร'];
@@ -32,7 +34,9 @@ let address: string;
 let channelScreen: string;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  // A microphone that is allowed and beeps.
+  const flags = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
+  [demo, browser] = await Promise.all([startDemo(), launchBrowser(flags)]);
   officer = await phone(browser);
   desk = await office.join(officer, demo.officer);
 });
@@ -97,6 +101,19 @@ describe('an office’s own service, from the library to the case', () => {
     await page.getByRole('checkbox', { name: 'ขอสำเนา', exact: true }).check();
     await page.getByText(copies).waitFor();
     await keepPicture(desk, 'editor-preview');
+  });
+
+  it('is read aloud by somebody of the office, and can be heard at once', async () => {
+    await desk.goto(`${channelScreen}/edit/question/detail`);
+    await desk.getByLabel(words.voice.language).fill('อีสาน');
+    await press(desk, words.voice.record);
+    await desk.getByText(words.voice.running(1)).waitFor();
+    await press(desk, words.voice.stop);
+    await press(desk, words.voice.keep);
+    await desk.getByText(words.voice.kept).waitFor();
+    const listen = desk.getByRole('button', { name: `${words.voice.listen} อีสาน` });
+    await listen.tap();
+    expect(await desk.getByText(words.voice.missing).count()).toBe(0);
   });
 
   it('is used as one new version, which goes out with the line', async () => {
