@@ -1,5 +1,6 @@
 import { registerWorker } from '../ui/register-worker.ts';
 import { startForm } from './form/form-side.ts';
+import { openHelps } from './form/helps.ts';
 import type { Handover } from './first/handover.ts';
 import { openRoom } from './room.ts';
 
@@ -10,6 +11,7 @@ async function start(handover: Handover): Promise<void> {
   const room = await openRoom();
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
+    openHelps({ form, definition, office: known.proof.office, language: handover.language });
   } else if (/^\/r\/?$/.test(location.pathname)) {
     const views = await import('./views/matters.tsx').catch(openAnewWhenOnline);
     views?.startMatters({ room, handover });

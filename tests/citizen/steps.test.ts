@@ -186,9 +186,9 @@ describe('a survey on a small screen', () => {
 describe('what is not asked step by step', () => {
   it('is a short survey and every form that is none', async () => {
     await start(aDefinition({ kind: 'satisfaction', questions: everyKind.slice(0, 4) }));
-    expect([at(), document.querySelector('.ways')]).toEqual([undefined, null]);
+    expect([at(), document.querySelector('.stepping')]).toEqual([undefined, null]);
     await start(aDefinition());
-    expect([at(), document.querySelector('.ways')]).toEqual([undefined, null]);
+    expect([at(), document.querySelector('.stepping')]).toEqual([undefined, null]);
   });
 
   it('is a survey on a large screen: all stands at once and is checked at once', async () => {
