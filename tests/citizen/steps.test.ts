@@ -176,7 +176,7 @@ describe('a survey on a small screen', () => {
     const onSend = vi.fn();
     handover.takeOver({ onLanguage: vi.fn(), onSend });
     press('.whole');
-    expect(at()).toBeUndefined();
+    expect([at(), document.querySelector('.progress')]).toEqual([undefined, null]);
     tapSend();
     expect(document.activeElement?.id).toBe('summary');
     expect(document.querySelectorAll('.lacks').length).toBe(6);

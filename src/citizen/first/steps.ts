@@ -86,7 +86,10 @@ export function followSteps(form: HTMLFormElement, look: () => Look): Steps {
   }
 
   form.querySelector('.back')?.addEventListener('click', goBack);
-  form.querySelector('.whole')?.addEventListener('click', () => delete dataset['at']);
+  form.querySelector('.whole')?.addEventListener('click', () => {
+    delete dataset['at'];
+    progress?.remove();
+  });
   form.addEventListener('wanted', ({ target }) => {
     const at = questions.findIndex((question) => question === target);
     if (isStepping() && at !== now) goOn(at);

@@ -82,7 +82,7 @@ export function createPlayer(office: OfficeId): Player {
 }
 
 /** What stands at a question, as one would read it to somebody: the question, its help, its choices. */
-export function readable(question: Question, language: Language): string {
+function readable(question: Question, language: Language): string {
   const say = (text: LocalText): string => text[language] || text.th;
   const options = 'options' in question ? question.options.map(({ label }) => say(label)) : [];
   return [question.label, ...(question.help === null ? [] : [question.help])]
