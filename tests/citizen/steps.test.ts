@@ -63,7 +63,7 @@ describe('a survey on a small screen', () => {
   it('goes on when the question is answered, with the focus at the next one’s heading', async () => {
     await start();
     give('short', 'มานะ');
-    press('.on');
+    press('.next');
     expect([now(), at(), shown('.progress .th')]).toEqual(['q-long', 'mid', 'ข้อ 2 จาก 6']);
     expect(document.activeElement).toBe(document.querySelector('#q-long .asked'));
     expect(location.hash).toBe(fragment);
@@ -71,7 +71,7 @@ describe('a survey on a small screen', () => {
 
   it('stays at a required question that is not answered, and says so beside it', async () => {
     await start();
-    press('.on');
+    press('.next');
     expect([now(), shown('#m-short'), document.activeElement?.id]).toEqual([
       'q-short',
       'ยังไม่ได้เขียนคำตอบข้อ 1',
@@ -85,7 +85,7 @@ describe('a survey on a small screen', () => {
     await start(
       aDefinition({ kind: 'satisfaction', questions: everyKind.map((q) => ({ ...q, required: false })) }),
     );
-    press('.on');
+    press('.next');
     expect(now()).toBe('q-long');
   });
 
@@ -94,7 +94,7 @@ describe('a survey on a small screen', () => {
     const skipped = document.querySelector<HTMLElement>('#q-long');
     if (skipped !== null) skipped.hidden = true;
     give('short', 'มานะ');
-    press('.on');
+    press('.next');
     expect(now()).toBe('q-phone');
     history.replaceState(null, ''); // as after a reload: no step before this one is known
     press('.back');

@@ -24,7 +24,7 @@ export function renderProgress(definition: ChannelDefinition): Markup | null {
 /** Back and on, within the thumb's reach. */
 export function renderWays(definition: ChannelDefinition): Markup | null {
   if (!isStepwise(definition)) return null;
-  return html`<div class="stepping"><button type="button" class="back">${said('back')}</button><button class="on" type="submit">${said('next')}</button></div>`;
+  return html`<div class="stepping"><button type="button" class="back">${said('back')}</button><button class="next" type="submit">${said('next')}</button></div>`;
 }
 
 /** Makes the letters larger; without a script the browser's own way must do. */
