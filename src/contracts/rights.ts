@@ -66,7 +66,8 @@ export type RightName = keyof typeof rights;
 
 /** Who may write which kind of entry; 'nobody' writes through `submit`, devices through `writeEntries`. */
 export const writers: Readonly<Record<HeaderKind, readonly Caller[]>> = {
-  submission: ['nobody'],
+  /** Anybody's; a device brings one that it has typed in from paper and sealed as a citizen's phone does. */
+  submission: ['nobody', ...withLog],
   message: ['nobody'],
   sheet: ['nobody'],
   change: withLog,

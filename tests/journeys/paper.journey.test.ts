@@ -6,6 +6,7 @@ import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookUpTexts } from '../../src/officer/channels/look-up/texts.ts';
 import { formTexts } from '../../src/officer/channels/paper/form-texts.ts';
+import { paperCaseTexts } from '../../src/officer/channels/paper/case/case-texts.ts';
 import { stackTexts } from '../../src/officer/channels/paper/stack/stack-texts.ts';
 import { resultTexts } from '../../src/officer/channels/result-texts.ts';
 import { sheetTexts } from '../../src/officer/channels/sheets/texts.ts';
@@ -22,6 +23,7 @@ const [sheet, paper, stack, lookUp] = [
   lookUpTexts('th'),
 ];
 const results = resultTexts('th');
+const typed = paperCaseTexts('th');
 
 let demo: Demo;
 let browser: Browser;
@@ -245,5 +247,31 @@ describe('a survey on paper', () => {
     await press(theirs, stack.undo);
     await theirs.getByText(stack.broughtBack).waitFor();
     await colleague.close();
+  });
+});
+
+describe('a paper form of a channel that makes cases', () => {
+  it('is typed without a network, stands in the Inbox at once with its road, and goes out by itself', async () => {
+    await page.goto(`${office}channels/${idOf(demo.address('request', 1))}/stack`);
+    await officer.setOffline(true);
+    await press(page, typed.begin);
+    await page.getByText(typed.place(1, 5)).waitFor();
+    await isInOrder(page);
+    await page.keyboard.press('1');
+    await page.keyboard.type('เสาหน้าวัดที่พิมพ์จากกระดาษ');
+    for (let question = 2; question <= 5; question += 1) await page.keyboard.press('Enter');
+    await page.getByText(typed.ready).waitFor();
+    await isInOrder(page);
+    await page.keyboard.press('Enter');
+    await page.getByText(typed.kept).waitFor();
+    await isInOrder(page);
+    await page.getByRole('link', { name: typed.open }).tap();
+    await heading(page, say.case.number(''));
+    await page.getByText(say.inbox.paper).waitFor();
+    await isInOrder(page);
+    await officer.setOffline(false);
+    await allSent(page);
+    await heading(page, /^เรื่องที่ \d\d-\d{4}$/);
+    await page.getByText(say.inbox.paper).waitFor();
   });
 });

@@ -252,6 +252,24 @@ describe('an officer', () => {
     expect([(await inLog()).length, (await send(spam)).status]).toEqual([ceiling, 201]);
   });
 
+  it('brings a form from paper in above the ceiling, but never one that is held', async () => {
+    await fill(ceiling);
+    const [held, typed] = [await aSubmission(town), await aSubmission(town)];
+    await send(held);
+    const answer = await town.ask('POST', api.entries(town.office), {
+      body: { entries: [typed, held] },
+      cookie: await town.cookie('member'),
+    });
+    expect(answer.json).toMatchObject({
+      outcomes: [
+        { outcome: 'new', id: idOf(typed) },
+        { outcome: 'refused', problem: 'conflict' },
+      ],
+    });
+    expect(await idsInLog()).toContain(idOf(typed));
+    expect(await heldIn()).toBe(1);
+  });
+
   it('sees no sheet, chooses none, and lets all of them into the urn together', async () => {
     const sheets = await fill(ceiling + 3, () => aSheet(town));
     const { survey } = town.channels;

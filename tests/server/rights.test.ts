@@ -19,6 +19,8 @@ import {
   aFounding,
   anErasure,
   aSession,
+  aSheet,
+  aSubmission,
   aTown,
   settle,
   type Settled,
@@ -139,6 +141,8 @@ describe('every kind of entry', () => {
     {
       change: (caller) => aChange(own, own.staff[caller]),
       erase: (caller) => anErasure(own, own.staff[caller], [newEntryId(morning)]),
+      submission: () => aSubmission(own),
+      sheet: () => aSheet(own),
     };
   const cases = Object.entries(make).flatMap(([kind, maker]) =>
     roles.filter((role) => role !== 'kiosk').map((role) => [kind as HeaderKind, role, maker] as const),

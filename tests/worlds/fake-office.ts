@@ -249,6 +249,10 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     assign: (...given) => act('assign', ...given),
     check: (...given) => act('check', ...given),
     edit: (...given) => act('edit', ...given),
+    async addPaperCase(...given) {
+      const kept = await act('addPaperCase', ...given);
+      return kept.ok ? ok({ id: kept.value, secret: '0123456789ABCDEF' }) : kept;
+    },
     setChannelState: (...given) => act('setChannelState', ...given),
     channelDesk: {
       versions: (channel) =>

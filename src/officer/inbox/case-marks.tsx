@@ -4,6 +4,7 @@ import {
   CircleCheck,
   CircleDot,
   CornerUpRight,
+  FileText,
   Hammer,
   Inbox,
   Scale,
@@ -51,4 +52,10 @@ export function DueBadge({ summary }: { readonly summary: Pick<CaseSummary, 'due
 export function ContestedBadge() {
   const words = useWords(inboxTexts);
   return <Badge tone="warning" icon={Scale} label={words.contested} />;
+}
+
+/** It came on paper and was typed in by an officer. */
+export function PaperBadge() {
+  const words = useWords(inboxTexts);
+  return <Badge icon={FileText} label={words.paper} />;
 }

@@ -16,6 +16,7 @@ export const inboxTexts = defineTexts(
     channel: 'ช่องทาง',
     allChannels: 'ทุกช่องทาง',
     more: 'ดูเพิ่มเติม',
+    paper: 'กระดาษ',
     states: {
       waiting: 'รอรับเรื่อง',
       accepted: 'รับเรื่องแล้ว',
@@ -52,6 +53,7 @@ export const inboxTexts = defineTexts(
     channel: 'Channel',
     allChannels: 'All channels',
     more: 'Show more',
+    paper: 'Paper',
     states: {
       waiting: 'Waiting',
       accepted: 'Accepted',

@@ -108,7 +108,8 @@ async function delivered(
     const id = idIn(entries[index]);
     if (!outcome.ok) return { outcome: 'refused', id, problem: outcome.problem };
     const { isNew, seq } = outcome.value;
-    if (seq === null) throw new Error('only sheets wait in the urn, and devices send none');
+    // A citizen's form that is held: it is admitted by its own door only.
+    if (seq === null) return { outcome: 'refused', id, problem: 'conflict' };
     return { outcome: isNew ? 'new' : 'same', id: outcome.value.id, seq };
   });
 }

@@ -80,7 +80,7 @@ export async function parcelFrom(
   if (!(await hasItsContent(header, envelope.content))) return failed('malformed');
   const problem = problemOfContent(header, envelope);
   if (problem !== null) return failed(problem);
-  if (sender.by === 'device' && header.kind !== 'authority') {
+  if (sender.by === 'device' && 'device' in header) {
     const isSigned =
       envelope.signature !== null &&
       (await isSignedBy(envelope.header, envelope.signature, sender.card.signKey));

@@ -105,7 +105,8 @@ export class Plan {
     if (!verdict.ok) return verdict;
     const came = sender.by === 'admitted' ? sender : { receivedAt: now, late: verdict.value.late };
     if (sender.by === 'admitted') this.#outOfHeld.push(header.id);
-    else if (isForm(header) && !(await this.#tally.takes(header.channel))) {
+    // A flood never comes from the office's own devices: what one has typed in from paper is not held.
+    else if (isForm(header) && sender.by !== 'device' && !(await this.#tally.takes(header.channel))) {
       const held = heldForm(header, envelope, came);
       this.#held.push(held);
       this.#known.set(held.id, { ...held, seq: null, isHeld: true });

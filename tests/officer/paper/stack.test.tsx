@@ -1,13 +1,22 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { channelId } from '../../../src/domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
+import { paperCaseTexts } from '../../../src/officer/channels/paper/case/case-texts.ts';
 import { stackTexts } from '../../../src/officer/channels/paper/stack/stack-texts.ts';
 import { aFakeOffice, channelOf, channels, type FakeOffice } from '../../worlds/fake-office.ts';
 import { at, open } from '../making.tsx';
 
 const form = channelOf('satisfaction');
 const words = stackTexts('th');
+const cases = paperCaseTexts('th');
+const anIntegrityReport: ChannelDefinition = {
+  ...channelOf('street-light'),
+  channel: channelId('1NTEGR1TY0'),
+  kind: 'integrity-report',
+  ring: 'integrity',
+};
 const address = at(`channels/${form.channel}/stack`);
 
 /** Presses keys as they lie on a Thai keyboard: the place is the digit's, the letter is not. */
@@ -113,11 +122,13 @@ describe('a stack of paper', () => {
 
   it.each([
     ['an internal survey', channels.find(({ kind }) => kind === 'self-survey-internal'), words.internal],
-    ['a form that makes cases', channelOf('street-light'), words.cases],
+    ['a corruption report', anIntegrityReport, cases.integrity],
   ] as readonly [string, ChannelDefinition | undefined, string][])(
     'is not taken for %s, and says why',
     async (_, definition, said) => {
-      open(at(`channels/${definition?.channel}/stack`));
+      open(at(`channels/${definition?.channel}/stack`), {
+        fake: aFakeOffice({ channels: [...channels, anIntegrityReport] }),
+      });
       expect(await screen.findByText(said)).toBeTruthy();
       expect(screen.queryByRole('button', { name: words.start })).toBeNull();
     },

@@ -8,6 +8,7 @@ import { keptAssignee, keptCheck, keptState, keptTranscript, keptWords } from '.
 import { keptChannel, keptChannelState, versionsOf } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
+import { keptPaperCase } from '../acts/paper-case.ts';
 import { keptErasure } from '../acts/erase-due.ts';
 import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
 import type { Core } from '../core.ts';
@@ -17,7 +18,7 @@ import { decided, heldPage } from '../held/held.ts';
 import { ask } from '../line/line.ts';
 import { OfficeLine } from '../line/session.ts';
 import { Sync } from '../line/sync.ts';
-import type { Kept, KnownOffice, Live, Office } from '../office.ts';
+import type { KnownOffice, Live, Office } from '../office.ts';
 import { listedCases } from '../reads/cases.ts';
 import { rowViewOf, viewedCase } from '../reads/case-view.ts';
 import { retentionOf } from '../reads/retention.ts';
@@ -87,7 +88,7 @@ function opened(core: Core): Office {
         if (known !== null) listener(known.value);
       }),
   });
-  const acted = async (act: Promise<Kept>): Promise<Kept> => {
+  const acted = async <Value>(act: Promise<Result<Value, Problem>>): Promise<Result<Value, Problem>> => {
     const kept = await act;
     if (kept.ok) void sync.now();
     return kept;
@@ -131,6 +132,7 @@ function opened(core: Core): Office {
     note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),
     assign: (caseId, person) => acted(keptAssignee(core, caseId, person)),
     check: (channels) => acted(keptCheck(core, channels)),
+    addPaperCase: (channel, version, answers) => acted(keptPaperCase(core, { channel, version, answers })),
     edit: (edits) => acted(keptEdits(core, edits)),
     setChannelState: (channel, next, pauseMessage) =>
       acted(keptChannelState(core, channel, { state: next, pauseMessage })),

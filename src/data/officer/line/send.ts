@@ -54,6 +54,7 @@ function settled(
       } else if (!isPassing(outcome.problem)) {
         await db.refused.put({ ...act, problem: outcome.problem });
         await db.pending.delete(act.position);
+        if (act.arrives !== undefined) await bench.takeBack(act.arrives);
         state.set({ ...state.value, problem: outcome.problem });
       } else continue;
       for (const key of act.rows) bench.touch(key);

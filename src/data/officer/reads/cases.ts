@@ -70,5 +70,19 @@ async function newestCases(
 export function summaryOf(stored: StoredCase): CaseSummary {
   const { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark } =
     stored;
-  return { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark };
+  const { road = null } = stored;
+  const said = {
+    id,
+    number,
+    channel,
+    state,
+    receivedAt,
+    dueAt,
+    assignee,
+    excerpt,
+    isErased,
+    isContested,
+    mark,
+  };
+  return road === null ? said : { ...said, road };
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../../contracts/problems/problems.ts';
 import { noAuthority } from '../../../seal/trust/authority.ts';
 import { beginning, readCollectorHeader } from '../../../seal/chain.ts';
 import { heldRings, type Core } from '../core.ts';
+import { Workbench } from '../store/workbench.ts';
 import { applied } from './apply.ts';
 import { followed } from './chain.ts';
 import type { Read, Seen, Standing } from './page.ts';
@@ -125,5 +126,11 @@ async function rebuiltIfDue({ db, id }: Core): Promise<void> {
     await Promise.all([db.rows, db.cases, db.tallies, db.counts].map((table) => table.clear()));
     await db.meta.bulkDelete(['rebuild', 'authority', 'caseCounts']);
     await db.write('cursor', start);
+    // What was typed in here and waits is in no entry yet.
+    const arriving = (await db.pending.toArray()).filter(({ arrives }) => arrives !== undefined);
+    const bench = new Workbench(db);
+    await bench.load(arriving.flatMap(({ rows }) => rows));
+    for (const { arrives, at } of arriving) if (arrives !== undefined) bench.putArriving(arrives, at);
+    await bench.settle();
   });
 }

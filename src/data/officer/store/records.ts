@@ -22,7 +22,7 @@ import type { Authority } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { HeldRing } from '../../../seal/trust/rings.ts';
 import type { HeldNews } from '../held/queue.ts';
-import type { ActMark, Me } from '../office.ts';
+import type { ActMark, CaseRoad, Me } from '../office.ts';
 
 /** An entry of the log as it came; all else can be made from these again. */
 export interface StoredEntry extends LogEntry {
@@ -68,6 +68,8 @@ export interface StoredCase {
   readonly keptSince: Instant | null;
   /** Some act has brought words to it and to other rows at once: it cannot be forgotten alone. */
   readonly isTied: boolean;
+  /** How it came, where that was not by the form itself; copied from its row's view, absent in cases older than it. */
+  readonly road?: CaseRoad | null;
   readonly mark: ActMark;
 }
 
@@ -88,6 +90,8 @@ export interface PendingAct {
   readonly erases?: true;
   /** An erasure of one picture or recording: its row is the case that it belongs to. */
   readonly erasesFile?: EntryId;
+  /** A case typed in here, as it stands until it comes back in the log's order. */
+  readonly arrives?: StoredCase;
 }
 
 /** An act the collector will never take, kept to be shown. */

@@ -1,9 +1,10 @@
 import { isCaseState, isClosed } from '../../../domain/channels/case-life.ts';
 import { isPersonId, type ChannelId } from '../../../domain/basics/ids.ts';
-import type { RowKey } from '../../../domain/log/edit.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
 import { hasWords, lastMovedAt } from '../../../domain/log/case-record.ts';
 import { viewOf, type Act } from '../../../domain/log/merge.ts';
-import { emptyRow, markOf, valueOf, type Row } from '../../../domain/log/row.ts';
+import { arrivedCase, emptyRow, markOf, valueOf, type Row } from '../../../domain/log/row.ts';
 import type { OfficeDatabase } from './database.ts';
 import type { PendingAct, StoredCase, StoredCount, StoredRow } from './records.ts';
 
@@ -65,6 +66,23 @@ export class Workbench {
 
   putCase(stored: StoredCase): void {
     this.#cases.set(stored.id, stored);
+  }
+
+  /** A case that was typed in here, as it stands until it comes back in the log's order. */
+  putArriving(stored: StoredCase, at: Instant): void {
+    const key = rowKey('cases', stored.id);
+    this.putCase(stored);
+    this.put(key, arrivedCase(stored.id, { place: 0, at, by: null, entry: stored.id }));
+  }
+
+  /** Takes a case that was typed in here out again: the collector will never have it. */
+  async takeBack({ id }: StoredCase): Promise<void> {
+    const gone = this.#cases.get(id);
+    if (gone === undefined) return;
+    await this.#recount([{ ...gone, state: 'withdrawn', open: 0 }]);
+    this.#cases.delete(id);
+    this.#before.delete(id);
+    await this.#db.cases.delete(id);
   }
 
   /** Writes rows with their views, cases and counters. */
@@ -147,6 +165,7 @@ function withView(stored: StoredCase, view: Row): StoredCase {
     open: isClosed(known) ? 0 : 1,
     assignee: typeof assignee === 'string' && isPersonId(assignee) ? assignee : null,
     isContested: (view.contested['state'] ?? []).length > 0,
+    road: valueOf(view, 'road') === 'paper' ? 'paper' : null,
     mark: markOf(view),
   };
 }

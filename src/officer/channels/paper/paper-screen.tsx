@@ -57,10 +57,10 @@ export function PaperScreen({ definition }: ChannelProps) {
               onChoose={setTag}
             />
           )}
-          {isSheetKind(definition.kind) && !isInternal && (
+          {!isInternal && definition.ring !== 'integrity' && (
             <ButtonLink
               icon={Keyboard}
-              label={words.stack}
+              label={isSheetKind(definition.kind) ? words.stack : words.cases}
               href={paths.app(office.id, `channels/${definition.channel}/stack`)}
               isWide
             />

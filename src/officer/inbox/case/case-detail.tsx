@@ -14,7 +14,7 @@ import { useDesk, useLanguage, useSay, useWords } from '../../desk/shell.tsx';
 import { Mark } from '../../frame/mark.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { ContestedBadge, DueBadge, StateBadge } from '../case-marks.tsx';
+import { ContestedBadge, DueBadge, PaperBadge, StateBadge } from '../case-marks.tsx';
 import { caseTexts } from './case-texts.ts';
 import { Decision } from './decision.tsx';
 import { inboxTexts } from '../texts.ts';
@@ -38,6 +38,7 @@ export function CaseDetail({ view }: CaseProps) {
       <div class="marks">
         <StateBadge state={view.state} />
         <DueBadge summary={view} />
+        {view.road === 'paper' && <PaperBadge />}
         {view.isContested && <ContestedBadge />}
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
         {view.mark !== 'received' && <Mark state={view.mark} />}

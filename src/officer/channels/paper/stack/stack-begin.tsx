@@ -9,11 +9,12 @@ import { stackTexts } from './stack-texts.ts';
 
 export interface StackBeginProps {
   readonly definition: ChannelDefinition;
+  readonly label: string;
   readonly onBegin: (form: ChannelDefinition) => void;
 }
 
 /** Asks which version lies on paper: what was printed last year asks last year's questions. */
-export function StackBegin({ definition, onBegin }: StackBeginProps) {
+export function StackBegin({ definition, label, onBegin }: StackBeginProps) {
   const { office } = useDesk();
   const words = useWords(stackTexts);
   const [version, setVersion] = useState(definition.version);
@@ -44,7 +45,7 @@ export function StackBegin({ definition, onBegin }: StackBeginProps) {
           setGone(false);
         }}
       />
-      <Button kind="primary" type="submit" icon={Play} label={words.start} isWide />
+      <Button kind="primary" type="submit" icon={Play} label={label} isWide />
     </form>
   );
 }

@@ -6,10 +6,10 @@ import { boxesOf } from '../../../../domain/channels/paper/stack-sum.ts';
 import type { Question } from '../../../../domain/channels/question.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
-import { formTexts } from '../form-texts.ts';
-import { BoxesQuestion, type Box } from './boxes-question.tsx';
+import { BoxesQuestion } from './boxes-question.tsx';
 import { HalfSheet } from './half-sheet.tsx';
 import { stackTexts } from './stack-texts.ts';
+import { useBoxes } from './use-boxes.ts';
 import { WrittenQuestion } from './written-question.tsx';
 
 export interface StackEntryProps {
@@ -97,16 +97,4 @@ function AskedNow({ draft, form, questions, onChange, question }: AskedNowProps)
       </div>
     </div>
   );
-}
-
-function useBoxes(question: Question): readonly Box[] {
-  const words = useWords(formTexts);
-  const say = useSay();
-  if (question.kind === 'consent')
-    return [
-      { value: 'yes', label: words.yes },
-      { value: 'no', label: words.no },
-    ];
-  if (!('options' in question)) return [];
-  return question.options.map(({ value, label }) => ({ value, label: say(label) }));
 }

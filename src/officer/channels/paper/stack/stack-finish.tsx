@@ -46,7 +46,12 @@ export function StackFinish({ draft, form, onDone }: StackFinishProps) {
         </div>
       )}
       <div class="acts">
-        <Button kind="primary" icon={Save} label={words.finish(sheets)} onPress={() => void finish()} />
+        <Button
+          kind={mayKeep ? 'primary' : 'plain'}
+          icon={Save}
+          label={words.finish(sheets)}
+          onPress={() => void finish()}
+        />
         <Button kind="quiet" icon={Trash2} label={words.drop} onPress={() => setDropping(true)} />
       </div>
       <Dialog

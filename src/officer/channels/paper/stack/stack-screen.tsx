@@ -1,9 +1,8 @@
-import { ExternalLink, NotebookPen } from 'lucide';
+import { NotebookPen } from 'lucide';
 import { paths } from '../../../../contracts/addresses.ts';
 import { isSheetKind, type ChannelDefinition } from '../../../../domain/channels/definition.ts';
 import { typedQuestions } from '../../../../domain/channels/paper/stack.ts';
 import { formatCount } from '../../../../i18n/numbers.ts';
-import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { KeyFigure } from '../../../../ui/lists/key-figure.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { EmptyState } from '../../../../ui/notices/empty-state.tsx';
@@ -11,6 +10,7 @@ import { Skeleton } from '../../../../ui/notices/skeleton.tsx';
 import { useDesk, useSay, useWords } from '../../../desk/shell.tsx';
 import { OfficePage } from '../../../frame/office-page.tsx';
 import type { ChannelProps } from '../../channel-detail.tsx';
+import { CaseScreen } from '../case/case-screen.tsx';
 import { EarlierStacks } from './earlier-stacks.tsx';
 import { StackBegin } from './stack-begin.tsx';
 import { StackEntry } from './stack-entry.tsx';
@@ -39,7 +39,6 @@ export function StackScreen({ definition }: ChannelProps) {
 }
 
 function Typed({ definition }: ChannelProps) {
-  const { office } = useDesk();
   const words = useWords(stackTexts);
   if (definition.kind === 'self-survey-internal')
     return (
@@ -47,23 +46,7 @@ function Typed({ definition }: ChannelProps) {
         <p>{words.internalText}</p>
       </EmptyState>
     );
-  if (!isSheetKind(definition.kind))
-    return (
-      <EmptyState
-        icon={NotebookPen}
-        title={words.cases}
-        act={
-          <ButtonLink
-            icon={ExternalLink}
-            label={words.openForm}
-            href={`${paths.channel(definition.channel)}#${office.fingerprint}`}
-            isOutside
-          />
-        }
-      >
-        <p>{words.casesText}</p>
-      </EmptyState>
-    );
+  if (!isSheetKind(definition.kind)) return <CaseScreen definition={definition} />;
   if (typedQuestions(definition.questions).length === 0)
     return <EmptyState icon={NotebookPen} title={words.noQuestions} />;
   return (
@@ -82,14 +65,14 @@ function Stack({ definition }: ChannelProps) {
       {stack.draft === null && (
         <>
           <p>{words.lead}</p>
-          <StackBegin definition={definition} onBegin={stack.begin} />
+          <StackBegin definition={definition} label={words.start} onBegin={stack.begin} />
         </>
       )}
+      {stack.draft !== null && <InHand stack={stack} draft={stack.draft} />}
       <details class="keys">
         <summary>{words.keys}</summary>
         <p>{words.keysText}</p>
       </details>
-      {stack.draft !== null && <InHand stack={stack} draft={stack.draft} />}
     </>
   );
 }

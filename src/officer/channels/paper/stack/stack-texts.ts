@@ -2,7 +2,7 @@ import { defineTexts } from '../../../../i18n/texts.ts';
 
 export const stackTexts = defineTexts(
   {
-    title: 'พิมพ์คำตอบจากกองกระดาษ',
+    title: 'พิมพ์จากกระดาษ',
     opening: 'กำลังเปิดแบบ',
     lead: 'พิมพ์ทีละแผ่น กดเลขในช่องที่ทำเครื่องหมายไว้ เมื่อถึงข้อสุดท้าย แผ่นถัดไปเริ่มให้เอง',
     keys: 'ปุ่มบนแป้นพิมพ์',
@@ -54,13 +54,10 @@ export const stackTexts = defineTexts(
     broughtBack: 'นำกลับมาแล้ว',
     internal: 'แบบสำรวจภายในไม่รับให้เจ้าหน้าที่พิมพ์แทนกัน',
     internalText: 'ลายมือบนกระดาษอาจบอกเพื่อนร่วมงานได้ว่าเป็นใคร ให้ผู้ตอบกรอกทางโทรศัพท์ของตนเอง',
-    cases: 'แบบนี้เป็นเรื่องของแต่ละคน ไม่ใช่กองแบบไม่ระบุตัวตน',
-    casesText: 'เปิดแบบบนจอ แล้วพิมพ์ตามกระดาษทีละแผ่น ใบรับเรื่องที่ได้ให้จดเลขลงบนกระดาษ',
-    openForm: 'เปิดแบบบนจอ',
     noQuestions: 'แบบนี้ไม่มีคำถามที่พิมพ์จากกองกระดาษได้',
   },
   {
-    title: 'Type in a stack of paper',
+    title: 'Type in paper',
     opening: 'Opening the form',
     lead: 'Sheet by sheet: press the number of the ticked box. After the last question the next sheet begins by itself.',
     keys: 'Keys',
@@ -114,10 +111,6 @@ export const stackTexts = defineTexts(
     broughtBack: 'It is back',
     internal: 'Officers do not type in internal surveys for each other',
     internalText: 'Handwriting may tell colleagues who it was. Let everybody answer on their own phone.',
-    cases: 'Each of these forms is somebody’s case, not an anonymous sheet',
-    casesText:
-      'Open the form on the screen and type sheet by sheet; write the receipt’s number on the paper.',
-    openForm: 'Open the form',
     noQuestions: 'This form has no question that can be typed in from paper.',
   },
 );

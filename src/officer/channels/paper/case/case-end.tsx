@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChannelDefinition } from '../../../../domain/channels/definition.ts';
+import { Button } from '../../../../ui/acts/button.tsx';
+import { Banner } from '../../../../ui/notices/banner.tsx';
+import { useWords } from '../../../desk/shell.tsx';
+import { useKeys } from '../stack/use-keys.ts';
+import { paperCaseTexts } from './case-texts.ts';
+import type { PaperCaseInHand } from './use-paper-case.ts';
+
+export interface CaseEndProps {
+  readonly form: ChannelDefinition;
+  readonly inHand: PaperCaseInHand;
+  readonly step: Extract<PaperCaseInHand['step'], { at: 'end' }>;
+}
+
+/** The end of a form: kept as a case, also where the paper lacks something, which is the citizen's to say. */
+export function CaseEnd({ form, inHand, step: { missing, isBlank } }: CaseEndProps) {
+  const words = useWords(paperCaseTexts);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
+  const keep = (): void => {
+    if (!isBlank) void inHand.keep();
+  };
+  useKeys({ digit: () => undefined, enter: keep, back: inHand.back });
+  const isWhole = missing.length === 0;
+  const numbers = missing.map(({ id }) => form.questions.findIndex((one) => one.id === id) + 1);
+  const said = isBlank ? words.blank : isWhole ? words.readyText : words.missingText(numbers.join(', '));
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Banner
+        tone={isWhole && !isBlank ? 'info' : 'warning'}
+        title={isWhole && !isBlank ? words.ready : words.missingTitle}
+        acts={
+          <>
+            <Button label={words.fill} onPress={inHand.back} />
+            {!isBlank && (
+              <Button kind="primary" label={isWhole ? words.keep : words.keepAnyway} onPress={keep} />
+            )}
+          </>
+        }
+      >
+        <p>{said}</p>
+      </Banner>
+    </div>
+  );
+}

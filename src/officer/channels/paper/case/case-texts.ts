@@ -1,0 +1,68 @@
+import { defineTexts } from '../../../../i18n/texts.ts';
+
+export const paperCaseTexts = defineTexts(
+  {
+    lead: 'พิมพ์ทีละแผ่น ได้เป็นเรื่องในกล่องเรื่องทันที มีเครื่องหมาย “กระดาษ” ตลอดไป',
+    begin: 'เริ่มพิมพ์แผ่นแรก',
+    place: (question: number, questions: number) => `ข้อ ${question} จาก ${questions}`,
+    unclear: {
+      phone: 'เบอร์ไทยมี 9 หรือ 10 ตัว เริ่มด้วย 0 ถ้าบนกระดาษไม่ครบ ให้เว้นว่างไว้',
+      number: 'ใส่เป็นตัวเลข ตามช่วงที่แบบกำหนด',
+      date: 'ใส่เป็น วัน/เดือน/ปี พ.ศ. เช่น 25/11/2569',
+      'citizen-id': 'เลข 13 หลักนี้ไม่ถูกต้อง ตรวจกับกระดาษอีกครั้ง',
+      other: 'อ่านคำตอบนี้ไม่ได้',
+    },
+    leftOut: (numbers: string) => `ข้อ ${numbers} เป็นรูปหรือเสียง เก็บกระดาษและรูปไว้กับเรื่องนี้`,
+    missingTitle: 'บนกระดาษยังไม่ครบ',
+    missingText: (numbers: string) =>
+      `ยังไม่มีคำตอบข้อ ${numbers} ถ้าบนกระดาษเว้นว่างจริง รับเรื่องไว้ก่อนได้ แล้วถามผู้แจ้งภายหลัง`,
+    blank: 'ยังไม่ได้พิมพ์คำตอบเลยสักข้อ',
+    fill: 'กลับไปเติม',
+    keepAnyway: 'รับเรื่องไว้ทั้งอย่างนี้',
+    keep: 'เก็บเป็นเรื่อง',
+    ready: 'พิมพ์ครบแล้ว',
+    readyText: 'ตรวจกับกระดาษอีกครั้ง แล้วเก็บเป็นเรื่อง',
+    kept: 'เก็บเป็นเรื่องแล้ว',
+    code: 'รหัสใบรับเรื่อง',
+    codeText: 'จดรหัสนี้ลงบนกระดาษหรือให้ผู้แจ้งตอนนี้ ระบบไม่แสดงอีก ใช้ติดตามเรื่องได้เหมือนแจ้งเอง',
+    next: 'แผ่นถัดไป',
+    open: 'เปิดเรื่องนี้',
+    clear: 'ล้างแผ่นนี้',
+    draft: 'ช่องทางนี้ยังเป็นร่าง เปิดใช้งานก่อนจึงรับเรื่องได้',
+    integrity: 'แบบแจ้งทุจริตไม่รับให้เจ้าหน้าที่พิมพ์แทน',
+    integrityText: 'ส่งซองปิดผนึกให้ผู้อ่านที่ระบุชื่อ หรือให้ผู้แจ้งกรอกทางโทรศัพท์เอง',
+  },
+  {
+    lead: 'Form by form: each is a case in the Inbox at once, marked “paper” for ever.',
+    begin: 'Begin with the first form',
+    place: (question, questions) => `Question ${question} of ${questions}`,
+    unclear: {
+      phone: 'Thai numbers have 9 or 10 digits and begin with 0. Leave it blank if the paper says less.',
+      number: 'A number within the form’s bounds, please.',
+      date: 'Day/month/year, such as 25/11/2569.',
+      'citizen-id': 'These 13 digits are not right. Compare them with the paper.',
+      other: 'This answer cannot be read.',
+    },
+    leftOut: (numbers) =>
+      `Question ${numbers} asks for pictures or a voice: keep the paper and the pictures with the case.`,
+    missingTitle: 'The paper is not whole',
+    missingText: (numbers) =>
+      `No answer to question ${numbers}. If it is blank on paper, the case can be taken up all the same and the citizen be asked.`,
+    blank: 'No answer has been typed at all.',
+    fill: 'Go back and fill in',
+    keepAnyway: 'Take it up as it is',
+    keep: 'Keep it as a case',
+    ready: 'All is typed',
+    readyText: 'Compare it with the paper once more, then keep it as a case.',
+    kept: 'The case is kept',
+    code: 'Receipt code',
+    codeText:
+      'Write this code on the paper or give it to the citizen now: it is not shown again. It follows the case like any receipt.',
+    next: 'Next form',
+    open: 'Open the case',
+    clear: 'Clear this form',
+    draft: 'This channel is still a draft; open it first.',
+    integrity: 'Officers do not type in corruption reports',
+    integrityText: 'Hand the sealed envelope to a named reader, or let the person answer on a phone.',
+  },
+);
