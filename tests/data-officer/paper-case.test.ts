@@ -49,7 +49,7 @@ describe('a form on paper that an officer types in', () => {
     office.close();
   });
 
-  it('is read by a colleague’s device as any citizen’s, with its road', async () => {
+  it('is read on a colleague’s device like every other case, with its road', async () => {
     const town = await aTownWithPaper();
     await sheetConfirmed(town.office);
     const { id } = need(await town.type());

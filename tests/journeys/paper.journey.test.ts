@@ -267,11 +267,11 @@ describe('a paper form of a channel that makes cases', () => {
     await isInOrder(page);
     await page.getByRole('link', { name: typed.open }).tap();
     await heading(page, say.case.number(''));
-    await page.getByText(say.inbox.paper).waitFor();
+    await page.getByText(say.inbox.paper, { exact: true }).waitFor();
     await isInOrder(page);
     await officer.setOffline(false);
     await allSent(page);
     await heading(page, /^เรื่องที่ \d\d-\d{4}$/);
-    await page.getByText(say.inbox.paper).waitFor();
+    await page.getByText(say.inbox.paper, { exact: true }).waitFor();
   });
 });

@@ -20,6 +20,7 @@ import type { Problem } from '../../contracts/problems/problems.ts';
 import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
 import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
+import type { ByRoad, PaperDoor } from './paper-case.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 
@@ -63,17 +64,7 @@ export interface CaseEvent {
   readonly mark: ActMark;
 }
 
-/** How a case came where it did not come by the form itself. */
-export type CaseRoad = 'paper';
-
-/** A case that was typed in from paper. */
-export interface PaperCase {
-  readonly id: EntryId;
-  /** Its receipt's secret, to be written down for the citizen now: it is kept nowhere. */
-  readonly secret: string;
-}
-
-export interface CaseSummary {
+export interface CaseSummary extends ByRoad {
   readonly id: EntryId;
   /** Fiscal year and running number, e.g. `70-0001`; gives no access to anything. Empty until the collector has given it. */
   readonly number: string;
@@ -88,8 +79,6 @@ export interface CaseSummary {
   /** Its content is gone for good; number, channel, days and result stay. */
   readonly isErased: boolean;
   readonly isContested: boolean;
-  /** Left out where it came by the form itself. */
-  readonly road?: CaseRoad;
   readonly mark: ActMark;
 }
 
@@ -168,7 +157,7 @@ export type Kept = Result<EntryId, Problem>;
 /**
  * An office as one device holds it. Reads come from the local database only; every act is kept first and goes out by itself.
  */
-export interface Office {
+export interface Office extends PaperDoor {
   readonly id: OfficeId;
   readonly me: Me;
   readonly fingerprint: Fingerprint;
@@ -196,12 +185,6 @@ export interface Office {
   assign(id: EntryId, person: PersonId | null): Promise<Kept>;
   /** Records that this person has looked at these channels now. */
   check(channels: readonly ChannelId[]): Promise<Kept>;
-  /**
-   * Makes a case of a form that came on paper: sealed as a citizen's phone does it, with its road for ever. It is there at
-   * once and goes out by itself.
-   * @returns 'cannot-open' where this device holds no key of the ring that reads it
-   */
-  addPaperCase(channel: ChannelId, version: number, answers: Answers): Promise<Result<PaperCase, Problem>>;
   /** Any other edits of rows, in one act. */
   edit(edits: readonly Edit[]): Promise<Kept>;
   /** Opens, pauses, closes a channel, as its next version, with words said in the form’s place; admins only. */

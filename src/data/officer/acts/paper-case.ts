@@ -16,7 +16,7 @@ import { sealChange } from '../../../seal/records.ts';
 import { sealForRings, type RingKey } from '../../../seal/submissions.ts';
 import { readHeader } from '../../../seal/reading.ts';
 import { heldRings, type Core } from '../core.ts';
-import type { PaperCase } from '../office.ts';
+import type { PaperCase } from '../paper-case.ts';
 import { newCase } from '../replay/new-case.ts';
 import type { PendingAct } from '../store/records.ts';
 import { Workbench } from '../store/workbench.ts';

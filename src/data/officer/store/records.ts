@@ -22,7 +22,8 @@ import type { Authority } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { HeldRing } from '../../../seal/trust/rings.ts';
 import type { HeldNews } from '../held/queue.ts';
-import type { ActMark, CaseRoad, Me } from '../office.ts';
+import type { ActMark, Me } from '../office.ts';
+import type { CaseRoad } from '../paper-case.ts';
 
 /** An entry of the log as it came; all else can be made from these again. */
 export interface StoredEntry extends LogEntry {

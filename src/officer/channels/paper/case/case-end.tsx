@@ -3,7 +3,7 @@ import type { ChannelDefinition } from '../../../../domain/channels/definition.t
 import { Button } from '../../../../ui/acts/button.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { useWords } from '../../../desk/shell.tsx';
-import { useKeys } from '../stack/use-keys.ts';
+import { useKeys } from '../typing/use-keys.ts';
 import { paperCaseTexts } from './case-texts.ts';
 import type { PaperCaseInHand } from './use-paper-case.ts';
 

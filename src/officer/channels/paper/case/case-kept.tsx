@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ArrowRight, Inbox } from 'lucide';
 import { paths, receiptCode } from '../../../../contracts/addresses.ts';
-import type { PaperCase } from '../../../../data/officer/office.ts';
+import type { PaperCase } from '../../../../data/officer/paper-case.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { useDesk, useWords } from '../../../desk/shell.tsx';
-import { useKeys } from '../stack/use-keys.ts';
+import { useKeys } from '../typing/use-keys.ts';
 import { paperCaseTexts } from './case-texts.ts';
 
 export interface CaseKeptProps {

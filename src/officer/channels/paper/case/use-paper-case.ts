@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askedQuestions } from '../../../../domain/channels/asking.ts';
 import type { Answer, Answers, ChannelDefinition } from '../../../../domain/channels/definition.ts';
 import type { Question } from '../../../../domain/channels/question.ts';
-import type { PaperCase } from '../../../../data/officer/office.ts';
+import type { PaperCase } from '../../../../data/officer/paper-case.ts';
 import { useDesk } from '../../../desk/shell.tsx';
 
 /** One paper form on its way to a case. */

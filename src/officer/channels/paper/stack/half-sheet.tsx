@@ -6,7 +6,7 @@ import { Banner } from '../../../../ui/notices/banner.tsx';
 import { useWords } from '../../../desk/shell.tsx';
 import type { StackEntryProps } from './stack-entry.tsx';
 import { stackTexts } from './stack-texts.ts';
-import { useKeys } from './use-keys.ts';
+import { useKeys } from '../typing/use-keys.ts';
 
 /** The end of a sheet on which something is missing: filled in, or said and not counted. */
 export function HalfSheet({ draft, form, questions, onChange }: StackEntryProps) {

@@ -6,11 +6,11 @@ import { boxesOf } from '../../../../domain/channels/paper/stack-sum.ts';
 import type { Question } from '../../../../domain/channels/question.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { useSay, useWords } from '../../../desk/shell.tsx';
-import { BoxesQuestion } from './boxes-question.tsx';
+import { BoxesQuestion } from '../typing/boxes-question.tsx';
 import { HalfSheet } from './half-sheet.tsx';
 import { stackTexts } from './stack-texts.ts';
-import { useBoxes } from './use-boxes.ts';
-import { WrittenQuestion } from './written-question.tsx';
+import { useBoxes } from '../typing/use-boxes.ts';
+import { WrittenQuestion } from '../typing/written-question.tsx';
 
 export interface StackEntryProps {
   readonly draft: stack.StackDraft;

@@ -4,7 +4,7 @@ import type { Answer } from '../../../../domain/channels/definition.ts';
 import { digitTyped } from '../../../../domain/channels/paper/digits.ts';
 import { Icon } from '../../../../ui/signs/icon.tsx';
 import { useWords } from '../../../desk/shell.tsx';
-import { stackTexts } from './stack-texts.ts';
+import { stackTexts } from '../stack/stack-texts.ts';
 import { useKeys } from './use-keys.ts';
 
 export interface Box {
