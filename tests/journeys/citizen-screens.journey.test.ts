@@ -70,7 +70,9 @@ describe('a citizen’s page of 320 px is in order for everybody, in Thai and En
     const ways = page.getByRole('alert').getByRole('button');
     expect(await ways.count()).toBe(2);
     await ways.last().tap();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('place');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('place.words');
     await describeLamp(page, 'หน้าวัด');
     await tapSend(page);
     await receiptCodeOn(page);

@@ -38,7 +38,7 @@ export async function draftHolds(page: Page, words: string): Promise<void> {
 }
 
 export function placeField(page: Page): Locator {
-  return page.getByRole('textbox', { name: 'อยู่ตรงไหน' });
+  return page.getByRole('textbox', { name: sheet.placeWords });
 }
 
 /** Fills the form of the street lights in: one that is out, at a place. */
