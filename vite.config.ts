@@ -2,8 +2,9 @@ import preact from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { citizenPage } from './src/commands/build/citizen-page.ts';
-import { citizensValibot } from './src/commands/build/citizens-valibot.ts';
+import { citizensOwn } from './src/commands/build/citizens-own.ts';
 import { chunks } from './src/commands/build/chunks.ts';
+import { partLoader } from './src/commands/build/part-loader.ts';
 import { keptLists } from './src/commands/build/precache.ts';
 import { webManifest } from './src/commands/build/web-manifest.ts';
 
@@ -18,7 +19,8 @@ if (process.env['VITEST'] !== undefined) {
 export default defineConfig({
   plugins: [
     preact(),
-    citizensValibot(),
+    citizensOwn(),
+    partLoader(),
     citizenPage(),
     VitePWA({
       strategies: 'injectManifest',

@@ -7,10 +7,10 @@ import { referencePage } from './size/reference-page.ts';
 
 const client = 'dist/client';
 /**
- * Parts that are loaded only after a form can be sent and kept: what is shown then, the worker's registrar, what only
- * some forms need, and what only a flooded channel asks for.
+ * Parts that are loaded only after a form can be sent and kept: what is shown then, what only some forms need, and
+ * what only a flooded channel asks for.
  */
-const shownAfter = /^src\/citizen\/(views|extras)\/|^src\/data\/citizen\/road\/(work|files)|workbox-window/;
+const shownAfter = /^src\/citizen\/(views|extras)\/|^src\/data\/citizen\/road\/(work|files)/;
 const officerRoom = 'src/officer/officer.tsx';
 
 interface Figure {

@@ -75,7 +75,7 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/** What pages say to the worker; `SKIP_WAITING` is workbox-window's word. */
+/** What pages say to the worker; `SKIP_WAITING` is the word of the first builds, whose pages may still be open. */
 interface Message {
   readonly kind?: 'officer-here' | 'launched';
   readonly type?: 'SKIP_WAITING';

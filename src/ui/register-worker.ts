@@ -17,29 +17,31 @@ const askAgainMs = 20_000;
  */
 export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const loaded = await import('workbox-window').catch(() => null);
-  if (loaded === null) return; // the line is gone again: the next opening registers
-  const workbox = new loaded.Workbox('/sw.js');
-  const takeOver = (): void => {
-    if (mayReload()) workbox.messageSkipWaiting();
-  };
-  let isAsking = false;
-  workbox.addEventListener('waiting', () => {
-    takeOver();
-    if (isAsking) return;
-    isAsking = true;
-    document.addEventListener('visibilitychange', takeOver);
-    setInterval(takeOver, askAgainMs);
-  });
-  workbox.addEventListener('controlling', ({ isUpdate }) => {
-    if (isUpdate === true && mayReload()) location.reload();
+  const { serviceWorker } = navigator;
+  const isUpdated = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isUpdated && mayReload()) location.reload();
   });
   try {
-    await workbox.register({ immediate: true });
+    takeNewer(await serviceWorker.register('/sw.js'), mayReload);
   } catch {
-    return; // refused (private mode, storage full): everything works, only not without a network
+    return; // refused (private mode, storage full), or the line is gone: everything works, only not without a network
   }
-  const { active } = await navigator.serviceWorker.ready;
+  const { active } = await serviceWorker.ready;
   active?.postMessage({ kind: 'launched' });
   if (isOfficer) active?.postMessage({ kind: 'officer-here' });
+}
+
+/** Lets a newer worker in, which waits, as soon as the page may be loaded anew. */
+function takeNewer(registration: ServiceWorkerRegistration, mayReload: WorkerOptions['mayReload']): void {
+  const takeOver = (): void => {
+    if (registration.waiting !== null && mayReload())
+      registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+  };
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', takeOver);
+  });
+  document.addEventListener('visibilitychange', takeOver);
+  setInterval(takeOver, askAgainMs);
+  takeOver();
 }

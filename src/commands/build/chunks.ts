@@ -9,11 +9,23 @@ const sealing = new RegExp(
   ].join('|'),
 );
 
+/** What fills, keeps and sends a form; apart from the entry, which a second try loads under another address. */
+const citizens = new RegExp(
+  [
+    'src/citizen/(form/|room)',
+    'src/data/citizen/(kept/|road/(courier|post|proofs|owed|sending-lock)|sealed/(seal-answers|prove))',
+    'src/seal/(submissions|trust/proof)\\.ts',
+  ].join('|'),
+);
+
+/** What all that a citizen sees after sending shares. */
+const views = /src\/citizen\/views\/(texts|screen|parts\/)|[?]citizens$/;
+
 /** What a citizen's screens show after sending is made of; the officer's are made of it too. */
 const looks = new RegExp(
   [
     'node_modules/uqr/',
-    'icons/(circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
+    'icons/(rotate-cw|send|circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
     'src/ui/(classes|signs/(icon|state-mark)|acts/(icon-button|button-link|button|copy-field)|notices/(banner|dialog|empty-state))\\.',
     'src/ui/(frame/(visually-hidden|section)|pictures/(drawn|qr-code)|lists/(fact-list|list-item)|ways/timeline|fields/(field|text-input))\\.',
     'src/i18n/(numbers|dates|bangkok)',
@@ -31,4 +43,7 @@ export const chunks = [
   { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
   { name: 'sealing', test: sealing },
   { name: 'looks', test: looks },
+  { name: 'load-part', test: /src\/ui\/load-part/ },
+  { name: 'citizens', test: citizens },
+  { name: 'views', test: views },
 ];
