@@ -5,7 +5,7 @@ import { lackOf } from './answering/lack.ts';
 import { answerOf } from './answering/read.ts';
 import { answerTexts } from './answering/texts.ts';
 
-export { tidyPhone } from './answering/read.ts';
+export { tidyPhone } from './answering/tidy.ts';
 
 /** A form as it is filled in. */
 export interface Asking extends Pick<ChannelDefinition, 'questions'> {
@@ -63,7 +63,7 @@ export function checkAnswers(
   return askedQuestions(questions, answers).flatMap((question) => {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const number = questions.indexOf(question) + 1;
-    const sentence = lackOf(question, answer ?? '', { number, words, today });
+    const sentence = lackOf(question, answer ?? '', { number, words, language, today });
     return sentence === null ? [] : [{ question: question.id, sentence }];
   });
 }

@@ -8,14 +8,15 @@ import { isoDayOf } from '../i18n/dates.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { both, local, said, saidWith } from './parts/both.ts';
 import { callButton } from './parts/call-button.ts';
-import type { CitizenPage } from './citizen-page.ts';
+import { isPlain } from './answering/plain.ts';
+import type { CitizenPage, ScriptPart } from './citizen-page.ts';
 import { renderFrame } from './parts/frame.ts';
 import { renderNotice } from './parts/notice.ts';
 import { reasonNotOpen, renderNotOpen, renderOpenUntil, type NotOpen } from './parts/not-open.ts';
 import { renderElsewhere } from './parts/elsewhere.ts';
 import { renderFacts } from './parts/facts.ts';
 import { renderQuestion } from './parts/question.ts';
-import { renderProgress, renderWays } from './parts/stepping.ts';
+import { isStepwise, renderProgress, renderWays } from './parts/stepping.ts';
 
 export interface FormPageOptions {
   readonly page: CitizenPage;
@@ -62,7 +63,17 @@ export function renderFormPage({
     body,
     proof,
     languages: definition.languages,
+    parts: partsFor(definition),
   });
+}
+
+/** The parts of the script without which this form cannot be answered as it is meant. */
+function partsFor(definition: ChannelDefinition): readonly ScriptPart[] {
+  const hasFurther = !definition.questions.every(isPlain);
+  return [
+    ...(hasFurther ? (['further'] as const) : []),
+    ...(isStepwise(definition) ? (['steps'] as const) : []),
+  ];
 }
 
 /** The page of receipts (`/r`): the same frame, filled by the script that comes after the first paint. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
+import type { Question } from '../../src/domain/channels/question.ts';
 import { contentSecurityPolicy } from '../../src/forms/citizen-page.ts';
 import { renderFormPage, renderShell, renderWords, type FormPageOptions } from '../../src/forms/form-page.ts';
 import { aDefinition, aPage, aProfile, aProof, everyKind } from './support/definitions.ts';
@@ -34,6 +35,23 @@ describe('a form’s page', () => {
     );
     expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(page.documentElement.lang).toBe('th');
+  });
+
+  it('holds only those parts of the script that it needs, and these before the script itself', () => {
+    const scripts = (changed: Partial<ChannelDefinition>): readonly (string | null)[] =>
+      [...pageOf(changed).querySelectorAll('script:not([type])')].map(({ textContent }) => textContent);
+    const number = {
+      ...everyKind[0],
+      id: 'n',
+      kind: 'number',
+      unit: null,
+      min: null,
+      max: null,
+      decimals: 0,
+    };
+    expect(scripts({})).toEqual(['void 0']);
+    expect(scripts({ questions: [...everyKind, number as Question] })).toEqual(['void 1', 'void 0']);
+    expect(scripts({ kind: 'satisfaction' })).toEqual(['void 2', 'void 0']);
   });
 
   it('asks every kind of question with native inputs that carry a name, a label and their help', () => {

@@ -137,8 +137,9 @@ describe('the page of a channel', () => {
     const citizenPage = {
       style: '',
       script: '',
+      parts: { further: '', steps: '' },
       styleHash: '',
-      scriptHash: '',
+      scriptHashes: '',
       restUrl: '/assets/rest.js',
       preload: [],
     };

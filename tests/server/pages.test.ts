@@ -21,8 +21,9 @@ function aBuild(name: string): string {
   const page = {
     style: 'p{}',
     script: 'go()',
+    parts: { further: '', steps: '' },
     styleHash: hash('p{}'),
-    scriptHash: hash('go()'),
+    scriptHashes: hash('go()'),
     restUrl: '/assets/rest.js',
     preload: [],
   };

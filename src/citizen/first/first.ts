@@ -9,10 +9,10 @@ import { offerExternal } from './external.ts';
 import type { Later } from './handover.ts';
 import { followLanguage } from './language.ts';
 import { followTextSize } from './larger.ts';
-import { clear, showMissing } from './missing.ts';
+import { clear, leadToMissing, showMissing } from './missing.ts';
 import { place } from './page.ts';
 import { loadRest } from './rest.ts';
-import { followSteps, leadToMissing, type Look } from './steps.ts';
+import { followSteps, type Look } from './steps.ts';
 import { firstTexts } from './texts.ts';
 
 function definitionIn(proof: ChannelProof | null): ChannelDefinition | null {
@@ -75,7 +75,7 @@ function start(): void {
     if (wished !== null || steps?.goesOn()) return;
     const answers = check();
     if (answers === null) {
-      if (steps?.isStepping()) leadToMissing();
+      if (steps?.isStepping()) leadToMissing(look().missing);
       else place('summary').focus();
       return;
     }
@@ -97,7 +97,8 @@ function start(): void {
     form?.addEventListener('change', follow);
     follow();
   }
-  const steps = form === null ? null : followSteps(form, look);
+  const progress = form?.querySelector('.progress') ?? null;
+  const steps = form && progress ? followSteps(form, { progress, look, lead: leadToMissing }) : null;
   if (form !== null) offerExternal(place('external'), form);
 
   window.prongsai = {

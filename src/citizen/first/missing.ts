@@ -16,6 +16,14 @@ export function showMissing(missing: readonly Missing[]): void {
   summary.querySelector('ul')?.replaceChildren(...missing.map(wayTo));
 }
 
+/** Shows it, goes to what is missing first, and says it there. */
+export function leadToMissing(missing: readonly Missing[]): void {
+  showMissing(missing);
+  const summary = place('summary');
+  summary.querySelector('button')?.click();
+  summary.hidden = true;
+}
+
 /** Takes back the words at a question that has been answered. */
 export function clear(question: HTMLElement): void {
   question.classList.remove('lacks');

@@ -1,7 +1,5 @@
 import type { Answers } from '../../domain/channels/definition.ts';
 import type { Missing } from '../../forms/answers.ts';
-import { showMissing } from './missing.ts';
-import { place } from './page.ts';
 
 /** A form as it stands, filled in so far. */
 export interface Look {
@@ -25,10 +23,16 @@ export interface Steps {
   readonly goesOn: () => boolean;
 }
 
+interface Asked {
+  /** What is shown of how far somebody has come; only pages that go step by step have it, and this script. */
+  readonly progress: Element;
+  readonly look: () => Look;
+  /** Says what is missing, and leads there. */
+  readonly lead: (missing: readonly Missing[]) => void;
+}
+
 /** Asks a survey one question at a time on small screens; the style hides the others. */
-export function followSteps(form: HTMLFormElement, look: () => Look): Steps {
-  const progress = form.querySelector('.progress');
-  if (progress === null) return { isStepping: () => false, goesOn: () => false };
+export function followSteps(form: HTMLFormElement, { progress, look, lead }: Asked): Steps {
   const { dataset } = form.closest<HTMLElement>('.page') ?? form;
   const questions = [...form.querySelectorAll<HTMLElement>('.question')];
   let now = 0;
@@ -54,7 +58,7 @@ export function followSteps(form: HTMLFormElement, look: () => Look): Steps {
 
   function go(at: number): void {
     show(at);
-    progress?.scrollIntoView();
+    progress.scrollIntoView();
     const asked = questions[at]?.querySelector<HTMLElement>('.asked');
     if (asked) asked.tabIndex = -1;
     asked?.focus({ preventScroll: true });
@@ -115,18 +119,8 @@ export function followSteps(form: HTMLFormElement, look: () => Look): Steps {
       if (!isStepping() || next >= questions.length) return false;
       const lacking = look().missing.filter(({ question }) => `q-${question}` === questions[now]?.id);
       if (lacking.length === 0) goOn(next);
-      else {
-        showMissing(lacking);
-        leadToMissing();
-      }
+      else lead(lacking);
       return true;
     },
   };
-}
-
-/** Goes to what is missing first, and says it there. */
-export function leadToMissing(): void {
-  const summary = place('summary');
-  summary.querySelector('button')?.click();
-  summary.hidden = true;
 }

@@ -1,21 +1,50 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
+import type { CitizenPage, ScriptPart } from '../../forms/citizen-page.ts';
 import { citizenEntry, filesOf } from './client-files.ts';
 
 const firstRoom = 'src/citizen/first';
 
+/** Where the first script finds its parts, and they leave themselves: names of the page. */
+const parts: Readonly<Record<ScriptPart, { readonly entry: string; readonly name: string }>> = {
+  further: { entry: 'src/forms/answering/further.ts', name: 'prongsaiFurther' },
+  steps: { entry: `${firstRoom}/steps.ts`, name: 'prongsaiSteps' },
+};
+
+/** Leaves the parts out of the first script, which asks for them by their names only when it needs them. */
+const partsApart: Plugin = {
+  name: 'prongsai:parts-apart',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (importer === undefined) return null;
+    const path = join(dirname(importer), source);
+    const found = Object.values(parts).find(({ entry }) => path.endsWith(`/${entry}`));
+    return found === undefined ? null : { id: found.name, external: true };
+  },
+};
+
 /** The text one entry becomes, bundled and minified, in one piece. */
-async function oneFile(entry: string, extension: 'js' | 'css'): Promise<string> {
+async function oneFile(entry: string, extension: 'js' | 'css', name?: string): Promise<string> {
   const config: InlineConfig = {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [partsApart],
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: extension === 'js' ? 'iife' : 'es' } },
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: name === undefined ? false : 'strict',
+        output: {
+          format: extension === 'js' ? 'iife' : 'es',
+          generatedCode: { symbols: false },
+          globals: (part) => `window.${part}`,
+          ...(name && { name }),
+        },
+      },
     },
   };
   const built = await build(config);
@@ -42,11 +71,14 @@ export function citizenPage(): Plugin {
       const script = await oneFile(`${firstRoom}/first.ts`, 'js');
       const style = await oneFile(`${firstRoom}/first.css`, 'css');
       const [rest = '', ...needed] = filesOf(manifest, citizenEntry);
-      const page = {
+      const further = await oneFile(parts.further.entry, 'js', parts.further.name);
+      const steps = await oneFile(parts.steps.entry, 'js', parts.steps.name);
+      const page: CitizenPage = {
         style,
         script,
+        parts: { further, steps },
         styleHash: cspHash(style),
-        scriptHash: cspHash(script),
+        scriptHashes: [script, further, steps].map(cspHash).join(' '),
         restUrl: `/${rest}`,
         preload: needed.map((file) => `/${file}`),
       };

@@ -1,6 +1,7 @@
 import { parseDay } from '../../domain/calendar/day.ts';
 import type { QuestionOf } from '../../domain/channels/question.ts';
 import { arabicDigits } from '../../i18n/numbers.ts';
+import { furtherTexts } from './further-texts.ts';
 import type { Saying } from './saying.ts';
 
 /** Years between the Buddhist era and the common one. */
@@ -34,8 +35,9 @@ export function readDate(fields: readonly string[], today: string): string {
 export function lackOfDate(
   { span }: QuestionOf<'date'>,
   answer: string,
-  { number, words, today }: Saying,
+  { number, language, today }: Saying,
 ): string | null {
+  const words = furtherTexts(language);
   if (parseDay(answer) === null) {
     const [day, month, year] = answer.split('/');
     if (!day || !month || !year) return words.dateUnfinished(number);

@@ -1,28 +1,30 @@
-import { isEntryId } from '../../domain/basics/ids.ts';
-import { isCitizenId } from '../../domain/channels/citizen-id.ts';
 import type { Answer } from '../../domain/channels/definition.ts';
 import type { Option, Question } from '../../domain/channels/question.ts';
-import { lackOfDate } from './day.ts';
-import { lackOfNumber } from './number.ts';
-import { lackOfPlace } from './place.ts';
+import { lackOfFurther } from './further.ts';
+import { isPlain, type PlainQuestion } from './plain.ts';
 import type { Saying } from './saying.ts';
 
 /** What stands between one question's answer and sending; `null` when nothing does. */
 export function lackOf(question: Question, answer: Answer, saying: Saying): string | null {
-  if (answer.length === 0) return question.required ? nothingAt(question, saying) : null;
-  if (typeof answer === 'string') return lackOfText(question, answer, saying);
-  return isGoodList(question, answer) ? null : saying.words.notOffered(saying.number);
-}
-
-function nothingAt({ kind }: Question, { number, words }: Saying): string {
-  if (kind === 'short' || kind === 'long') return words.notWritten(number);
-  return kind === 'choice' || kind === 'many' || kind === 'scale'
-    ? words.notChosen(number)
-    : words.notGiven(number);
-}
-
-function lackOfText(question: Question, answer: string, saying: Saying): string | null {
+  if (!isPlain(question)) return lackOfFurther(question, answer, saying);
   const { number, words } = saying;
+  if (answer.length === 0) return question.required ? nothingAt(question, saying) : null;
+  if (question.kind !== 'many')
+    return typeof answer === 'string' ? lackOfText(question, answer, saying) : words.notOffered(number);
+  const isGood = typeof answer !== 'string' && answer.every((value) => isOffered(question.options, value));
+  return isGood ? null : words.notOffered(number);
+}
+
+function nothingAt({ kind }: PlainQuestion, { number, words }: Saying): string {
+  if (kind === 'short' || kind === 'long') return words.notWritten(number);
+  return kind === 'phone' ? words.notGiven(number) : words.notChosen(number);
+}
+
+function lackOfText(
+  question: Exclude<PlainQuestion, { kind: 'many' }>,
+  answer: string,
+  { number, words }: Saying,
+): string | null {
   switch (question.kind) {
     case 'short':
     case 'long': {
@@ -31,33 +33,12 @@ function lackOfText(question: Question, answer: string, saying: Saying): string 
     }
     case 'phone':
       return isPhone(answer) ? null : words.phoneUnclear(number);
-    case 'number':
-      return lackOfNumber(question, answer, saying);
-    case 'date':
-      return lackOfDate(question, answer, saying);
-    case 'place':
-      return lackOfPlace(answer, saying);
-    case 'citizen-id':
-      return isCitizenId(answer) ? null : words.idWrong(number);
-    case 'consent':
-      return answer === 'yes' || answer === 'no' ? null : words.notOffered(number);
     case 'choice':
     case 'scale':
       return isOffered(question.options, answer) ? null : words.notOffered(number);
-    case 'many':
-    case 'photo':
-    case 'spoken':
-      return words.notOffered(number);
     default:
       return question satisfies never;
   }
-}
-
-function isGoodList(question: Question, answer: readonly string[]): boolean {
-  if (question.kind === 'many') return answer.every((value) => isOffered(question.options, value));
-  const most = question.kind === 'photo' ? question.most : 1;
-  const isSealed = question.kind === 'photo' || question.kind === 'spoken';
-  return isSealed && answer.length <= most && answer.every((id) => isEntryId(id));
 }
 
 function isOffered(options: readonly Option[], answer: string): boolean {

@@ -1,5 +1,6 @@
 import { arabicDigits } from '../../i18n/numbers.ts';
 import type { QuestionOf } from '../../domain/channels/question.ts';
+import { furtherTexts } from './further-texts.ts';
 import type { Saying } from './saying.ts';
 
 /** A number as people type it, Thai digits and thousands apart too, in its shortest form; else what was typed. */
@@ -18,8 +19,9 @@ export function readNumber(typed: string): string {
 export function lackOfNumber(
   { min, max, decimals }: QuestionOf<'number'>,
   answer: string,
-  { number, words }: Saying,
+  { number, language }: Saying,
 ): string | null {
+  const words = furtherTexts(language);
   // Fifteen digits are what a script's numbers hold exactly.
   const found = /^-?\d{1,15}(?:\.(\d+))?$/.exec(answer);
   if (found === null) return words.notANumber(number);

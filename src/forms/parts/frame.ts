@@ -1,7 +1,7 @@
 import type { LocalText } from '../../domain/basics/local-text.ts';
 import type { FurtherLanguage } from '../../domain/channels/definition.ts';
 import { html, jsonForScript, ownMarkup, type Markup } from '../../markup/html.ts';
-import type { CitizenPage } from '../citizen-page.ts';
+import type { CitizenPage, ScriptPart } from '../citizen-page.ts';
 import { said } from './both.ts';
 import { renderLarger } from './stepping.ts';
 
@@ -28,6 +28,8 @@ interface FrameOptions<Proof> {
   readonly proof: Proof | null;
   /** Languages that the office's own words are written in, besides the two. */
   readonly languages?: readonly FurtherLanguage[];
+  /** Parts of the script that this page needs. */
+  readonly parts?: readonly ScriptPart[];
   /** Words only: no script comes with it. */
   readonly isStill?: boolean;
 }
@@ -44,11 +46,12 @@ export function renderFrame<Proof>({
   body,
   proof,
   languages = [],
+  parts = [],
   isStill = false,
 }: FrameOptions<Proof>): string {
   const known: PageKnowledge<Proof> = { restUrl: page.restUrl, preload: page.preload, title, proof };
   return html`<!doctype html>
 <html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><meta name="format-detection" content="telephone=no"><title>${title.th}</title>${head}<link rel="icon" href="/icon.svg" type="image/svg+xml"><style>${ownMarkup(page.style)}</style></head>
-<body><main class="page"><input class="in" type="radio" name="language" id="in-th" value="th" checked><input class="in" type="radio" name="language" id="in-en" value="en">${languages.map(({ tag }) => html`<input class="in" type="radio" name="language" id="in-${tag}" value="${tag}">`)}<header class="head"><div class="speaker">${speaker}</div><div class="languages">${!isStill && renderLarger()}<label for="in-th" lang="th">ไทย</label><label for="in-en" lang="en">English</label>${languages.map(({ tag, name }) => html`<label for="in-${tag}" lang="${tag}">${name}</label>`)}</div></header><div class="sheet">${body}</div><footer class="foot"><a href="/r">${said('myMatters')}</a><span>${said('app')}</span></footer></main>${!isStill && html`<script type="application/json" id="${knowledgePlace}">${jsonForScript(known)}</script><script>${ownMarkup(page.script)}</script>`}</body></html>
+<body><main class="page"><input class="in" type="radio" name="language" id="in-th" value="th" checked><input class="in" type="radio" name="language" id="in-en" value="en">${languages.map(({ tag }) => html`<input class="in" type="radio" name="language" id="in-${tag}" value="${tag}">`)}<header class="head"><div class="speaker">${speaker}</div><div class="languages">${!isStill && renderLarger()}<label for="in-th" lang="th">ไทย</label><label for="in-en" lang="en">English</label>${languages.map(({ tag, name }) => html`<label for="in-${tag}" lang="${tag}">${name}</label>`)}</div></header><div class="sheet">${body}</div><footer class="foot"><a href="/r">${said('myMatters')}</a><span>${said('app')}</span></footer></main>${!isStill && html`<script type="application/json" id="${knowledgePlace}">${jsonForScript(known)}</script>${[...parts.map((part) => page.parts[part]), page.script].map((script) => html`<script>${ownMarkup(script)}</script>`)}`}</body></html>
 `.text;
 }

@@ -6,7 +6,8 @@ import { pageTexts } from './texts.ts';
 /** Surveys with more questions than this are asked one at a time on small screens. */
 const shortEnough = 4;
 
-function isStepwise({ kind, questions }: ChannelDefinition): boolean {
+/** Whether this form is asked one question at a time on small screens. */
+export function isStepwise({ kind, questions }: ChannelDefinition): boolean {
   return isSheetKind(kind) && questions.length > shortEnough;
 }
 

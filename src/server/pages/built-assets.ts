@@ -31,8 +31,9 @@ const earlierBuilds = 3;
 const citizenPageSchema = v.object({
   style: v.string(),
   script: v.string(),
+  parts: v.object({ further: v.string(), steps: v.string() }),
   styleHash: v.string(),
-  scriptHash: v.string(),
+  scriptHashes: v.string(),
   restUrl: v.string(),
   preload: v.array(v.string()),
 });

@@ -105,8 +105,9 @@ export const aProof: ChannelProof = { office: officeId('0FF1CE0000'), statements
 export const aPage: CitizenPage = {
   style: 'b{color:red}',
   script: 'void 0',
+  parts: { further: 'void 1', steps: 'void 2' },
   styleHash: "'sha256-style'",
-  scriptHash: "'sha256-script'",
+  scriptHashes: "'sha256-script'",
   restUrl: '/assets/citizen-1.js',
   preload: ['/assets/preact-1.js'],
 };

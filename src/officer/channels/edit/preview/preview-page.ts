@@ -3,6 +3,7 @@ import type { ChannelDefinition } from '../../../../domain/channels/definition.t
 import type { OfficeId } from '../../../../domain/basics/ids.ts';
 import type { OfficeProfile } from '../../../../domain/office/office.ts';
 import { readAnswers } from '../../../../forms/answers.ts';
+import type { CitizenPage } from '../../../../forms/citizen-page.ts';
 import { renderFormPage } from '../../../../forms/form-page.ts';
 
 export interface PreviewGiven {
@@ -12,13 +13,24 @@ export interface PreviewGiven {
   readonly origin: string;
 }
 
+/** No style and no script. */
+const nothing: CitizenPage = {
+  style: '',
+  script: '',
+  parts: { further: '', steps: '' },
+  styleHash: '',
+  scriptHashes: '',
+  restUrl: '',
+  preload: [],
+};
+
 /**
  * The citizen's page as its one renderer makes it, without scripts: nothing can be sent from a preview. What it wears
  * is put on by `dress`, because the policy of the officer's app lets no style stand in a page.
  */
 export function previewPage({ definition, office, profile, origin }: PreviewGiven): string {
   const text = renderFormPage({
-    page: { style: '', script: '', styleHash: '', scriptHash: '', restUrl: '', preload: [] },
+    page: nothing,
     proof: { office, statements: [] },
     // As it will be: open, whatever it is now.
     definition: { ...definition, state: 'open', opensAt: null, closesAt: null, quota: null },
