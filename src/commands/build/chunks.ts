@@ -1,7 +1,7 @@
 /** What every phone needs to seal what is sent, a citizen's and an officer's. */
 const sealing = new RegExp(
   [
-    'node_modules/valibot/.*[?]citizens$',
+    'src/contracts/lean/',
     'src/domain/(basics/|office/office|channels/(definition|first-format))',
     'src/contracts/(ids|envelope|format|sealed-record|addresses|canonical|citizen/(endpoints|proof)|problems/problems)\\.ts',
     'src/i18n/texts',
@@ -25,7 +25,7 @@ const views = /src\/citizen\/views\/(texts|screen|parts\/)|[?]citizens$/;
 const looks = new RegExp(
   [
     'node_modules/uqr/',
-    'icons/(rotate-cw|send|circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
+    'icons/(rotate-cw|send|pencil-line|circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
     'src/ui/(classes|signs/(icon|state-mark)|acts/(icon-button|button-link|button|copy-field)|notices/(banner|dialog|empty-state))\\.',
     'src/ui/(frame/(visually-hidden|section)|pictures/(drawn|qr-code)|lists/(fact-list|list-item)|ways/timeline|fields/(field|text-input))\\.',
     'src/i18n/(numbers|dates|bangkok)',
@@ -43,7 +43,7 @@ export const chunks = [
   { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
   { name: 'sealing', test: sealing },
   { name: 'looks', test: looks },
-  { name: 'load-part', test: /src\/ui\/load-part/ },
+  { name: 'start', test: /src\/ui\/(load-part|register-worker)/ }, // before the rest: it would be drawn into the next
   { name: 'citizens', test: citizens },
   { name: 'views', test: views },
 ];
