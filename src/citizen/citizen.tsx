@@ -1,4 +1,3 @@
-import { registerWorker } from '../ui/register-worker.ts';
 import { startForm } from './form/form-side.ts';
 import { openHelps } from './form/helps.ts';
 import type { Handover } from './first/handover.ts';
@@ -18,8 +17,13 @@ async function start(handover: Handover): Promise<void> {
   }
   const isReading = (): boolean =>
     document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
+  if (!('serviceWorker' in navigator)) return; // an in-app browser: nothing opens there without a network
+  const parts = [import('../ui/register-worker.ts'), import('./extras/keep-parts.ts')] as const;
+  const loaded = await Promise.all(parts).catch(() => null);
+  if (loaded === null) return; // the line is gone again: the next opening registers
+  const [{ registerWorker }, { keepParts }] = loaded;
   await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
-  await import('./extras/keep-parts.ts').then(({ keepParts }) => keepParts()).catch(() => undefined);
+  await keepParts();
 }
 
 const lookAgainMs = 4_000;

@@ -10,7 +10,8 @@ const client = 'dist/client';
  * Parts that are loaded only after a form can be sent and kept: what is shown then, what only some forms need, and
  * what only a flooded channel asks for.
  */
-const shownAfter = /^src\/citizen\/(views|extras)\/|^src\/data\/citizen\/road\/(work|files)/;
+const shownAfter =
+  /^src\/citizen\/(views|extras)\/|^src\/data\/citizen\/road\/(work|files)|^src\/ui\/register-worker/;
 const officerRoom = 'src/officer/officer.tsx';
 
 interface Figure {

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { makeGate } from '../data/officer/gate.ts';
 import { newChannelId, newPersonId } from '../seal/basis/new-ids.ts';
-import { registerWorker } from '../ui/register-worker.ts';
 import '../ui/base.css';
 import { makeDeviceDrawer } from './desk/device-drawer.ts';
 import { followLinks } from './desk/follow-links.ts';
@@ -27,7 +26,13 @@ export function start(root: HTMLElement): void {
   followLinks(root, way);
   root.replaceChildren();
   render(<App shell={shell} />, root);
-  void registerWorker({ isOfficer: true, mayReload: () => !isBeingWritten(document) });
+  void keepWorker();
+}
+
+async function keepWorker(): Promise<void> {
+  const loaded = await import('../ui/register-worker.ts').catch(() => null);
+  // The line is gone again: the next opening registers.
+  await loaded?.registerWorker({ isOfficer: true, mayReload: () => !isBeingWritten(document) });
 }
 
 const chance: Chance = {

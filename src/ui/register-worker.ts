@@ -1,3 +1,5 @@
+import { Workbox } from 'workbox-window';
+
 /** What the page tells the worker, and when it may be replaced by a newer one. */
 export interface WorkerOptions {
   /** An officer's device also keeps the officer's screens. */
@@ -17,31 +19,27 @@ const askAgainMs = 20_000;
  */
 export async function registerWorker({ isOfficer, mayReload }: WorkerOptions): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const { serviceWorker } = navigator;
-  const isUpdated = serviceWorker.controller !== null;
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (isUpdated && mayReload()) location.reload();
+  const workbox = new Workbox('/sw.js');
+  const takeOver = (): void => {
+    if (mayReload()) workbox.messageSkipWaiting();
+  };
+  let isAsking = false;
+  workbox.addEventListener('waiting', () => {
+    takeOver();
+    if (isAsking) return;
+    isAsking = true;
+    document.addEventListener('visibilitychange', takeOver);
+    setInterval(takeOver, askAgainMs);
+  });
+  workbox.addEventListener('controlling', ({ isUpdate }) => {
+    if (isUpdate === true && mayReload()) location.reload();
   });
   try {
-    takeNewer(await serviceWorker.register('/sw.js'), mayReload);
+    await workbox.register({ immediate: true });
   } catch {
-    return; // refused (private mode, storage full), or the line is gone: everything works, only not without a network
+    return; // refused (private mode, storage full): everything works, only not without a network
   }
-  const { active } = await serviceWorker.ready;
+  const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ kind: 'launched' });
   if (isOfficer) active?.postMessage({ kind: 'officer-here' });
-}
-
-/** Lets a newer worker in, which waits, as soon as the page may be loaded anew. */
-function takeNewer(registration: ServiceWorkerRegistration, mayReload: WorkerOptions['mayReload']): void {
-  const takeOver = (): void => {
-    if (registration.waiting !== null && mayReload())
-      registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-  };
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', takeOver);
-  });
-  document.addEventListener('visibilitychange', takeOver);
-  setInterval(takeOver, askAgainMs);
-  takeOver();
 }

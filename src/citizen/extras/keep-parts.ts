@@ -5,7 +5,6 @@ const cacheName = 'prongsai-parts';
  * form that was met opens whole without a network. They come out of the browser's own cache, not over the line again.
  */
 export async function keepParts(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return; // nothing opens here without a network
   await navigator.serviceWorker.ready; // its own list is whole by then
   const cache = await caches.open(cacheName);
   const watch = new PerformanceObserver((seen) => {

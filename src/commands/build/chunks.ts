@@ -43,7 +43,7 @@ export const chunks = [
   { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
   { name: 'sealing', test: sealing },
   { name: 'looks', test: looks },
-  { name: 'start', test: /src\/ui\/(load-part|register-worker)/ }, // before the rest: it would be drawn into the next
+  { name: 'start', test: /src\/ui\/load-part/ }, // before the rest: it would be drawn into the next
   { name: 'citizens', test: citizens },
   { name: 'views', test: views },
 ];

@@ -10,9 +10,12 @@ export const officerEntry = 'index.html';
 const keptByCitizen: readonly string[] = ['citizen-page.json', 'icon.svg'];
 const keptByOfficer: readonly string[] = ['index.html', 'manifest.webmanifest', 'icon-192.png', 'icon.svg'];
 
-/** Parts that only some forms need: a phone keeps them once it has met such a form, and not before. */
+/**
+ * Parts that only some forms need: a phone keeps them once it has met such a form, and not before. The worker's registrar
+ * is of no use without a network.
+ */
 const isForEveryForm = (source: string): boolean =>
-  !/^src\/citizen\/extras\/|^src\/data\/citizen\/road\/files/.test(source);
+  !/^src\/citizen\/extras\/|^src\/data\/citizen\/road\/files|^src\/ui\/register-worker/.test(source);
 
 export interface Reach {
   /** Which parts loaded by `import()` count too, by the name of their source; none when left out. */

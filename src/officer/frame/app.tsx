@@ -7,7 +7,6 @@ import { Banner } from '../../ui/notices/banner.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Door } from '../door/door.tsx';
 import { Join } from '../door/join.tsx';
-import { SetUp } from '../door/set-up.tsx';
 import { InboxRoom } from '../inbox/inbox-room.tsx';
 import { TodayRoom } from '../today/today-room.tsx';
 import { makeDesk, type Desk } from '../desk/desk.ts';
@@ -22,6 +21,7 @@ import { frameTexts } from './texts.ts';
 const ChannelsRoom = laterRoom(async () => (await import('../channels/channels-room.tsx')).ChannelsRoom);
 const MeasuresRoom = laterRoom(async () => (await import('../measures/measures-room.tsx')).MeasuresRoom);
 const MoreRoom = laterRoom(async () => (await import('../more/more-room.tsx')).MoreRoom);
+const SetUp = laterRoom(async () => (await import('../door/set-up.tsx')).SetUp);
 const ScoresRoom = laterRoom(async () => (await import('../scores/scores-room.tsx')).ScoresRoom);
 
 /** Everything an officer sees. */
