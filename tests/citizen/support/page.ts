@@ -22,7 +22,16 @@ export function openReceiptPage(tail = ''): void {
   history.replaceState(null, '', `/r${tail}`);
 }
 
+/** Tabs of one browser hear each other; the tests of one process are no such tabs, though Node's threads hear each other too. */
+const Tabs = globalThis.BroadcastChannel;
+
 function fill(text: string): void {
+  const browser = crypto.randomUUID();
+  globalThis.BroadcastChannel = class extends Tabs {
+    constructor(name: string) {
+      super(`${name} ${browser}`);
+    }
+  };
   const page = new DOMParser().parseFromString(text, 'text/html');
   document.documentElement.lang = page.documentElement.lang;
   document.title = page.title;
