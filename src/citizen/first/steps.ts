@@ -118,7 +118,10 @@ export function followSteps(form: HTMLFormElement, { progress, look, lead }: Ask
       const next = beside(1);
       if (!isStepping() || next >= questions.length) return false;
       const lacking = look().missing.filter(({ question }) => `q-${question}` === questions[now]?.id);
+      // Below what the form says of itself: nobody is told to have left out what was not seen yet.
+      const isUnseen = (questions[now]?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
       if (lacking.length === 0) goOn(next);
+      else if (isUnseen) go(now);
       else lead(lacking);
       return true;
     },
