@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pushedApart } from '../../src/figures/apart.ts';
+import { pushedApart } from '../../src/figures/lines/apart.ts';
 
 const room = { gap: 1.3, from: 0, to: 20 };
 const wishes = fc.array(fc.double({ min: 0, max: 20, noNaN: true }), { minLength: 1, maxLength: 15 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lines, linesTable, type LineSeries, type LinesOptions } from '../../src/figures/lines.ts';
+import { lines, linesTable, type LineSeries, type LinesOptions } from '../../src/figures/lines/lines.ts';
 import { cells, dangers, hostile, numberOf, shown, textOf } from './shown.ts';
 
 const words = { title: 'คะแนนตลอดปี', rowLabel: 'ปีงบประมาณ', unknownLabel: 'ยังไม่ทราบ' };

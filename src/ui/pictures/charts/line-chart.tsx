@@ -1,4 +1,4 @@
-import { lines, linesTable, type LineSeries, type LinesOptions } from '../../../figures/lines.ts';
+import { lines, linesTable, type LineSeries, type LinesOptions } from '../../../figures/lines/lines.ts';
 import { Chart } from './chart.tsx';
 import './line-chart.css';
 

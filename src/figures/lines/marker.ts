@@ -7,7 +7,7 @@ import {
   symbolStar,
   symbolTriangle,
 } from 'd3-shape';
-import { html, type Markup } from '../markup/html.ts';
+import { html, type Markup } from '../../markup/html.ts';
 
 const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar];
 

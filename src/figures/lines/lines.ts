@@ -1,10 +1,10 @@
 import { line } from 'd3-shape';
-import { formatPoints } from '../i18n/numbers.ts';
-import { html, type Markup } from '../markup/html.ts';
+import { formatPoints } from '../../i18n/numbers.ts';
+import { html, type Markup } from '../../markup/html.ts';
 import { pushedApart } from './apart.ts';
 import { labelGap, linePlot, numberPlaces, type Plot, type Point } from './line-plot.ts';
 import { marker, seriesClass, seriesKey } from './marker.ts';
-import { at, figureTable, plainNumber, targetKey, type Target } from './parts.ts';
+import { at, figureTable, plainNumber, targetKey, type Target } from '../parts.ts';
 
 /** One line over the years. */
 export interface LineSeries {
