@@ -93,7 +93,7 @@ export function WifiFirst({
   qrLabel,
 }: Pick<QrSheetProps, 'instruction' | 'qrText' | 'qrLabel'> & { readonly wifi: QrWifi }) {
   return (
-    <div class="steps">
+    <div class="two-codes">
       <div>
         <p>{wifi.instruction}</p>
         <Drawn of={qrSvg(wifi.qrText, { label: wifi.qrLabel })} />
