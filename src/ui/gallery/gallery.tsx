@@ -9,6 +9,7 @@ import { ListSamples } from './lists.tsx';
 import { NoticeSamples } from './notices.tsx';
 import { PictureSamples } from './pictures.tsx';
 import { ScreenSample } from './screen.tsx';
+import { SheetSamples } from './sheets.tsx';
 import { SignSamples } from './signs.tsx';
 import './gallery.css';
 
@@ -66,11 +67,13 @@ function Gallery() {
         <ListSamples />
         <PictureSamples />
         <ChartSamples />
+        <SheetSamples />
       </div>
     </main>
   );
 }
 
 export function showGallery(root: HTMLElement): void {
+  root.replaceChildren();
   render(<Gallery />, root);
 }

@@ -2,7 +2,7 @@ import { Section } from '../frame/section.tsx';
 import { BarChart } from '../pictures/bar-chart.tsx';
 import { QrCode } from '../pictures/qr-code.tsx';
 import { SoundPlayer } from '../pictures/sound-player.tsx';
-import { QrSheet } from '../pictures/qr-sheet.tsx';
+import { SketchMap } from '../pictures/sketch-map.tsx';
 
 const address = 'https://example.go.th/c/7K3M9QX2TB#A1B2C3D4E5F6G7H8';
 
@@ -19,6 +19,18 @@ const indicators = [
   { label: 'การป้องกันการทุจริต', value: 0 },
 ];
 
+const sketch = {
+  title: 'แผนที่ร่าง: หมุดท่ามกลางหมู่บ้าน',
+  places: [
+    { x: 0.3, y: 0.35, label: 'หมู่ 1 บ้านหนองบัว', isChosen: true },
+    { x: 0.7, y: 0.15, label: 'หมู่ 2 บ้านโคกสูง', isChosen: false },
+    { x: 0.72, y: 0.18, label: 'หมู่ 3 บ้านที่ชื่อไม่มีที่ว่าง', isChosen: false },
+    { x: 0.42, y: 0.8, label: 'หมู่ 4 บ้านโนนสะอาด', isChosen: false },
+  ],
+  scale: { share: 0.25, label: '500 ม.' },
+  north: 'น',
+};
+
 export function PictureSamples() {
   return (
     <Section title="ภาพ">
@@ -33,24 +45,8 @@ export function PictureSamples() {
         label="เสียงที่ผู้แจ้งพูดไว้"
       />
       <QrCode text={address} label="QR ของช่องทางเรื่องทั่วไป" stamp="ตัวอย่าง" />
-      <QrSheet
-        officeName="องค์การบริหารส่วนตำบลตัวอย่าง"
-        title="แจ้งซ่อมไฟฟ้าสาธารณะ"
-        instruction="เปิดกล้องมือถือ ส่องภาพนี้ แล้วบอกเรา"
-        qrText={address}
-        qrLabel="QR ของช่องทางแจ้งซ่อมไฟฟ้าสาธารณะ"
-        addressLabel="หรือพิมพ์ที่อยู่นี้"
-        address="example.go.th/c/7K3M9QX2TB"
-        promises={[
-          'ไม่ต้องสมัครสมาชิก ไม่ต้องบอกชื่อก็ได้',
-          'เจ้าหน้าที่ของหน่วยงานเท่านั้นที่อ่านได้',
-          'ได้ใบรับเรื่องทันที และติดตามผลได้',
-        ]}
-        telephone="โทร 0 4455 0000"
-        imprint="พิมพ์ ๒๐ พ.ย. ๒๕๖๙ · ฉบับที่ ๑"
-        size="a5"
-        stamp="ตัวอย่าง"
-      />
+      <SketchMap drawing={{ ...sketch, pin: { x: 0.55, y: 0.66 }, within: 0.08 }} />
+      <SketchMap drawing={{ ...sketch, title: 'แผนที่ร่าง ยังไม่ได้ปักหมุด', pin: null }} />
     </Section>
   );
 }

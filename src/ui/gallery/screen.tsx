@@ -4,6 +4,7 @@ import { Button } from '../acts/button.tsx';
 import { IconButton } from '../acts/icon-button.tsx';
 import { BottomNav } from '../frame/bottom-nav.tsx';
 import { Page } from '../frame/page.tsx';
+import { PrintAlone } from '../frame/print-alone.tsx';
 import { Grid, Section } from '../frame/section.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { KeyFigure } from '../lists/key-figure.tsx';
@@ -75,6 +76,12 @@ export function ScreenSample({ onBack }: { readonly onBack: () => void }) {
           <ListItem href="#5" title="เรื่องทั่วไป" meta="ใหม่ 1 · วันนี้ 08:31" />
           <ListItem href="#6" title="ข้อคิดเห็น" meta="ไม่มีเรื่องใหม่" />
         </List>
+      </Section>
+      <Section title="ประกาศติดหน้าสำนักงาน" note="เมื่อสั่งพิมพ์ กระดาษจะมีเฉพาะประกาศนี้ ส่วนอื่นของหน้าจอไม่ถูกพิมพ์">
+        <PrintAlone>
+          <h3>แจ้งซ่อมไฟฟ้าสาธารณะ</h3>
+          <p>ส่อง QR ที่เคาน์เตอร์ 2 หรือโทร 0 4455 0000</p>
+        </PrintAlone>
       </Section>
     </Page>
   );
