@@ -1,16 +1,20 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/domain/channels/definition.ts';
+import type { Answers, ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import type { Language } from '../../src/i18n/texts.ts';
+import { placeSketchTexts } from '../../src/officer/inbox/case/place/texts.ts';
 import { aCase, aFakeOffice, idOf } from '../worlds/fake-office.ts';
 import { aFullDefinition } from '../worlds/keys-channels.ts';
 import { at, open } from './making.tsx';
 
-const definition = aFullDefinition();
 const picture = '019a0000-0000-7000-8000-000000000001';
 
-async function shown(answers: Answers, language: Language = 'th'): Promise<HTMLElement> {
+async function shown(
+  answers: Answers,
+  language: Language = 'th',
+  definition = aFullDefinition(),
+): Promise<HTMLElement> {
   const fake = aFakeOffice({
     cases: [aCase({ answers, channel: definition.channel, version: definition.version })],
     channels: [definition],
@@ -20,6 +24,26 @@ async function shown(answers: Answers, language: Language = 'th'): Promise<HTMLE
   const section = (await screen.findByRole('heading', { name })).closest('section');
   if (section === null) throw new Error('the answers stand in no section');
   return section;
+}
+
+/** Its form as it is, but that the second village has a position too. */
+function withBothVillages(): ChannelDefinition {
+  const whole = aFullDefinition();
+  const position = { lat: 14_901_000, lng: 103_493_000 };
+  return {
+    ...whole,
+    questions: whole.questions.map((question) =>
+      question.kind === 'place'
+        ? {
+            ...question,
+            villages: question.villages.map((village) => ({
+              ...village,
+              position: village.position ?? position,
+            })),
+          }
+        : question,
+    ),
+  };
 }
 
 const said = (section: Element, label: string): string =>
@@ -72,6 +96,13 @@ describe('an answer of a case', () => {
     const map = within(section).getByRole('link', { name: 'เปิดแผนที่' });
     expect(map.getAttribute('href')).toBe('geo:14.881000,103.493000?q=14.881000,103.493000');
     expect(within(section).getByLabelText<HTMLInputElement>('พิกัด').value).toBe('14.881000,103.493000');
+  });
+
+  it('shows a position among the villages, where two of them have one', async () => {
+    const section = await shown({ where: 'geo:14.884,103.493\nหน้าวัด' }, 'th', withBothVillages());
+    const sketch = await within(section).findByRole('img', { name: placeSketchTexts('th').title });
+    expect(sketch.querySelector('.pin')).not.toBeNull();
+    expect(said(section, 'ที่ไหน')).toContain('ใกล้ที่สุดคือ หมู่ที่ 1 ห่างราว 330 ม. ทางทิศเหนือ');
   });
 
   it('has no map where there are words only', async () => {

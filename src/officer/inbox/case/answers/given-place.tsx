@@ -4,24 +4,30 @@ import type { Village } from '../../../../domain/channels/question.ts';
 import { formatCount } from '../../../../i18n/numbers.ts';
 import { ButtonLink } from '../../../../ui/acts/button-link.tsx';
 import { CopyField } from '../../../../ui/acts/copy-field.tsx';
-import { useSay, useWords } from '../../../desk/shell.tsx';
+import { useLanguage, useSay, useWords } from '../../../desk/shell.tsx';
+import { laterPart } from '../../../frame/later-part.tsx';
 import { answerTexts } from './answer-texts.ts';
 import { Written } from './written.tsx';
+
+const PlaceSketch = laterPart(async () => (await import('../place/place-sketch.tsx')).PlaceSketch);
 
 export interface GivenPlaceProps {
   readonly villages: readonly Village[];
   readonly answer: string;
 }
 
-/** Where something is: the village, the words, and the position for the phone's own map. */
+/** Where something is: the village, the words, and the position: among the villages, and for the phone's own map. */
 export function GivenPlace({ villages, answer }: GivenPlaceProps) {
   const say = useSay();
-  const { position, village, words } = readPlace(answer);
+  const language = useLanguage();
+  const place = readPlace(answer);
+  const { position, village, words } = place;
   const found = villages.find(({ value }) => value === village);
   return (
     <>
       {found !== undefined && <div>{say(found.label)}</div>}
       {words !== '' && <Written text={words} />}
+      {position !== null && <PlaceSketch language={language} villages={villages} place={place} />}
       {position !== null && <Position {...position} />}
     </>
   );
