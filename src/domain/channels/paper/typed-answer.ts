@@ -8,7 +8,7 @@ const buddhist = 543;
 
 /**
  * What was typed from paper at a question with lines, as its answer is stored.
- * @param typed with Arabic digits
+ * @param typed where no words are asked for, with Arabic digits
  * @returns `null` for what is none, such as a telephone number that lacks a digit; empty for nothing
  */
 export function typedAnswer(question: Question, typed: string): string | null {

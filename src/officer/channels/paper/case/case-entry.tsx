@@ -52,9 +52,9 @@ function AskedNow({ form, inHand, step: { question, asked } }: AskedNowProps) {
   const number = form.questions.findIndex(({ id }) => id === question.id) + 1;
   const legend = `${number}. ${say(question.label)}`;
   function take(written: string): void {
-    const read = typedAnswer(question, arabicDigits(written));
+    const read = typedAnswer(question, isWords(question) ? written : arabicDigits(written));
     setUnclear(read === null);
-    if (read !== null) inHand.answer(question, isWords(question) ? written.trim() : read);
+    if (read !== null) inHand.answer(question, read);
   }
   return (
     <>
@@ -108,7 +108,7 @@ function AskedNow({ form, inHand, step: { question, asked } }: AskedNowProps) {
 
 /** Digits in somebody's own words stay as they wrote them. */
 function isWords({ kind }: Question): boolean {
-  return kind === 'short' || kind === 'long';
+  return kind === 'short' || kind === 'long' || kind === 'place';
 }
 
 function unclear({ kind }: Question, { unclear: said }: ReturnType<typeof paperCaseTexts>): string {
