@@ -14,7 +14,8 @@ import { complaints, keepPicture, launchBrowser, phone } from './support/browser
 import { startDemo, type Demo } from './support/demo.ts';
 import { isInOrder } from './support/inspect.ts';
 import { allSent, heading, join, keptForOfficer, press, say } from './support/officer.ts';
-import { cut, filmOf, pixelsOf, readQr, type Area } from './support/pixels.ts';
+import { filmOf } from './support/pixels.ts';
+import { print as printOf, type Printed } from './support/printed.ts';
 
 const [sheet, paper, stack, lookUp] = [
   sheetTexts('th'),
@@ -53,55 +54,14 @@ afterAll(async () => {
 });
 
 const idOf = (address: string): string => /\/c\/(\w+)/.exec(address)?.[1] ?? '';
-const inch = 25.4;
 
 async function openSheet(form: keyof typeof sheet.forms): Promise<void> {
   await page.goto(`${office}channels/${idOf(demo.address('request', 1))}/sheet`);
   await page.getByRole('radio', { name: sheet.forms[form] }).check();
 }
 
-interface Printed {
-  readonly pages: number;
-  /** What each code says, by its place on the paper. */
-  readonly codes: readonly string[];
-  /** The narrowest code's dark part, in millimetres. */
-  readonly narrowest: number;
-}
-
-/** Prints the page: as a PDF for its number of pages, and as it lies on paper to read its codes back. */
-async function print(name: string, paperMm: readonly [number, number]): Promise<Printed> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const before = page.viewportSize();
-  const [width, height] = paperMm.map((mm) => Math.round((mm / inch) * 96)) as unknown as [number, number];
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width, height });
-  const places = await page.locator('.print-alone svg.qr').evaluateAll((drawn) =>
-    drawn.map((svg): Area & { readonly modules: number } => {
-      const { x, y, width: wide, height: high } = svg.getBoundingClientRect();
-      return {
-        x,
-        y: y + scrollY,
-        width: wide,
-        height: high,
-        modules: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
-      };
-    }),
-  );
-  const shot = pixelsOf(await page.screenshot({ fullPage: true }));
-  await keepPicture(page, `paper-${name}`);
-  await page.emulateMedia({ media: null });
-  if (before !== null) await page.setViewportSize(before);
-  const scale = shot.width / width;
-  const codes = places.map(({ x, y, width: wide, height: high }) =>
-    readQr(cut(shot, { x: x * scale, y: y * scale, width: wide * scale, height: high * scale })),
-  );
-  const darkMm = places.map((one) => (one.width * (one.modules - 8) * inch) / one.modules / 96);
-  return {
-    pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0,
-    codes,
-    narrowest: Math.min(...darkMm),
-  };
-}
+const print = (name: string, paperMm: readonly [number, number]): Promise<Printed> =>
+  printOf(page, { name, paperMm });
 
 const upright = [210, 297] as const;
 const onSide = [297, 210] as const;

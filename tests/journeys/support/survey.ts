@@ -14,7 +14,7 @@ export async function answerAll(browser: Browser, address: string, person: numbe
 }
 
 /** Answers a survey on a small screen to its end: one question after the other, or all that a short one shows. */
-async function answerEach(page: Page, person: number): Promise<void> {
+export async function answerEach(page: Page, person: number): Promise<void> {
   const next = page.getByRole('button', { name: sheet.next });
   for (let place = 0; ;) {
     for (const question of await page.locator('form').getByRole('group').all()) {
