@@ -21,8 +21,9 @@ export function CaseEnd({ form, inHand, step: { missing, isBlank } }: CaseEndPro
   const keep = (): void => {
     if (!isBlank) void inHand.keep();
   };
-  useKeys({ digit: () => undefined, enter: keep, back: inHand.back });
   const isWhole = missing.length === 0;
+  // One Enter too many must not keep what lacks something.
+  useKeys({ digit: () => undefined, enter: isWhole ? keep : () => undefined, back: inHand.back });
   const numbers = missing.map(({ id }) => form.questions.findIndex((one) => one.id === id) + 1);
   const said = isBlank ? words.blank : isWhole ? words.readyText : words.missingText(numbers.join(', '));
   return (
