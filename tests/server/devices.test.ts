@@ -90,7 +90,7 @@ describe('a device’s batch', () => {
       kept,
       forged,
       await aChange(town, member),
-      await aSubmission(town),
+      await aSheet(town),
       { header: '{}', content: '', signature: null },
     ]);
     const seq = town.entries.length;
