@@ -102,4 +102,24 @@ describe('a form on paper that an officer types in', () => {
     expect(town.id).toBe(office.id);
     office.close();
   });
+
+  it('that the collector will never take is out of the Inbox again, and told', async () => {
+    const town = await aTownWithPaper();
+    const { channel } = channelOf(town, 'general');
+    const admin = await aColleague(town, 'admin');
+    await town.office.syncNow();
+    town.founder.line = cut;
+    need(await admin.office.setChannelState(channel, 'draft'));
+    await admin.office.syncNow();
+    need(await town.type());
+    expect(await told(town.office.cases(all))).toHaveLength(1);
+    town.founder.line = null;
+    await town.office.syncNow();
+    expect(await told(town.office.cases(all), (cases) => cases.length === 0)).toEqual([]);
+    const today = await told(town.office.today());
+    expect(today.reduce((sum, one) => sum + one.waiting + one.open, 0)).toBe(0);
+    expect(await told(town.office.sync())).toMatchObject({ waiting: 0, problem: 'unknown-channel' });
+    admin.office.close();
+    town.office.close();
+  });
 });

@@ -8,7 +8,7 @@ import { fieldsOfHandCount } from '../../../../src/domain/ita/rows/hand-count-ro
 import { fieldsOfLook } from '../../../../src/domain/ita/rows/look-row.ts';
 import { fieldsOfPublished } from '../../../../src/domain/ita/rows/published-row.ts';
 import type { Finding } from '../../../../src/domain/ita/score.ts';
-import { typed } from '../../../../src/domain/ita/survey/heard.ts';
+import { onPaper, typed } from '../../../../src/domain/ita/survey/heard.ts';
 import { edition2564 } from '../../../../src/editions/2564/index.ts';
 import { samplePublished } from '../../../../src/samples/published.ts';
 import { at } from '../making.ts';
@@ -130,6 +130,18 @@ describe('one year of a score book', () => {
       [typed, 6],
     ]);
     expect(heard?.groups.map(({ tally }) => Object.keys(tally.parts).length)).toEqual([19, 19]);
+  });
+
+  it('puts what came on paper beside what came by phone, a group of its own', () => {
+    const onPhone = survey('A', 9);
+    const year = bookYear(sources({ surveys: [{ ...onPhone, paper: survey('A', 6).counted }] }), 2564);
+    const heard = year.scored?.heard.EIT;
+    expect(heard?.all.sheets).toBe(15);
+    expect(heard?.groups.map(({ code, tally }) => [code, tally.sheets])).toEqual([
+      ['A', 9],
+      [onPaper('A'), 6],
+    ]);
+    expect(heard?.all.parts['E2']).toEqual({ counts: { least: 15 }, blank: 0 });
   });
 
   it('leaves a small group out of everything, the sum too', () => {
