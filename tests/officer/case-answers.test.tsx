@@ -102,7 +102,7 @@ describe('an answer of a case', () => {
     const section = await shown({ where: 'geo:14.884,103.493\nหน้าวัด' }, 'th', withBothVillages());
     const sketch = await within(section).findByRole('img', { name: placeSketchTexts('th').title });
     expect(sketch.querySelector('.pin')).not.toBeNull();
-    expect(said(section, 'ที่ไหน')).toContain('ใกล้ที่สุดคือ หมู่ที่ 1 ห่างราว 330 ม. ทางทิศเหนือ');
+    expect(said(section, 'ที่ไหน')).toContain('ใกล้ที่สุดคือ หมู่ที่ 1 ห่างราว 350 ม. ทางทิศเหนือ');
   });
 
   it('has no map where there are words only', async () => {

@@ -29,10 +29,17 @@ const revise = (words: Partial<ChannelDefinition>) =>
     statement: 'channel-2',
     definition: aDefinition({ channel: town.channels.open, version: 2, ...words }),
   });
-const survey = {
-  channel: () => town.channels.survey,
-  words: { kind: 'satisfaction', ring: 'survey', effect: null, standardWorkingDays: null } as const,
-};
+const survey = () => town.channels.survey;
+
+const closeSurveyInAnHour = () =>
+  revise({
+    channel: survey(),
+    kind: 'satisfaction',
+    ring: 'survey',
+    effect: null,
+    standardWorkingDays: null,
+    closesAt: instant(morning + hour),
+  });
 
 async function send(body: Envelope): Promise<boolean> {
   const answer = await town.ask('POST', api.submissions(town.office), { body });
@@ -58,17 +65,9 @@ describe('a channel that closes by a date', () => {
   });
 
   it('lets out the sheets that wait in its urn, however few, with the next thing the office hears of', async () => {
-    await write({
-      statement: 'channel-2',
-      definition: aDefinition({
-        channel: survey.channel(),
-        version: 2,
-        ...survey.words,
-        closesAt: instant(morning + hour),
-      }),
-    });
+    await closeSurveyInAnHour();
     for (const sheet of [await aSheet(town), await aSheet(town)]) await send(sheet);
-    const inUrn = async () => (await town.deps.store.log.urn(town.office, survey.channel())).length;
+    const inUrn = async () => (await town.deps.store.log.urn(town.office, survey())).length;
     expect(await inUrn()).toBe(2);
     town.clock.now = instant(morning + 2 * hour);
     await send(await aSubmission(town));
@@ -76,19 +75,11 @@ describe('a channel that closes by a date', () => {
   });
 
   it('does not let a sheet out alone that came too late', async () => {
-    await write({
-      statement: 'channel-2',
-      definition: aDefinition({
-        channel: survey.channel(),
-        version: 2,
-        ...survey.words,
-        closesAt: instant(morning + hour),
-      }),
-    });
+    await closeSurveyInAnHour();
     town.clock.now = instant(morning + 2 * hour);
     await send(await aSheet(town));
     await send(await aSubmission(town));
-    expect(await town.deps.store.log.urn(town.office, survey.channel())).toHaveLength(1);
+    expect(await town.deps.store.log.urn(town.office, survey())).toHaveLength(1);
   });
 });
 
@@ -107,7 +98,7 @@ describe('a channel that takes so many forms', () => {
     const { store } = town.deps;
     expect(await store.held.forms(town.office, town.channels.open)).toBe(2);
     await send(await aSheet(town));
-    expect(await store.held.forms(town.office, survey.channel())).toBe(1);
+    expect(await store.held.forms(town.office, survey())).toBe(1);
     expect(await store.held.forms(town.office, town.channels.otherSurvey)).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { channelId, officeId } from '../../../src/domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../../src/domain/channels/definition.ts';
-import { liftedQuestion, type FirstQuestion } from '../../../src/domain/channels/first-format.ts';
+import { lifted, liftedQuestion, type FirstQuestion } from '../../../src/domain/channels/first-format.ts';
 import type { Question } from '../../../src/domain/channels/question.ts';
 import type { OfficeProfile } from '../../../src/domain/office/office.ts';
 import type { ChannelProof } from '../../../src/contracts/citizen/endpoints.ts';
@@ -63,7 +63,7 @@ export const everyKind: readonly Question[] = simpleKinds.map(liftedQuestion);
 const words = { th: 'เพื่อซ่อม', en: 'To repair' };
 
 export function aDefinition(changed: Partial<ChannelDefinition> = {}): ChannelDefinition {
-  return {
+  const first = {
     channel: channelId('CH4NNE1000'),
     version: 1,
     kind: 'request',
@@ -72,22 +72,15 @@ export function aDefinition(changed: Partial<ChannelDefinition> = {}): ChannelDe
     title: { th: 'แจ้งซ่อมไฟฟ้าสาธารณะ', en: 'Street light repair' },
     intro: { th: 'บอกเราว่าไฟดวงไหนดับ', en: 'Tell us which light is out' },
     effect: 'complete',
-    questions: everyKind,
+    questions: simpleKinds,
     standardWorkingDays: 3,
     notice: { purpose: words, basis: words, retentionMonths: 24, readers: words, contact: words },
     edition: null,
     template: null,
     opensAt: null,
     closesAt: null,
-    quota: null,
-    pauseMessage: null,
-    unit: null,
-    facts: null,
-    languages: [],
-    leadsTo: null,
-    replaces: null,
-    ...changed,
-  };
+  } as const;
+  return { ...lifted(first), ...changed };
 }
 
 export const aProfile: OfficeProfile = {

@@ -3,7 +3,8 @@ import { spotAt, type Point, type Spot } from '../../../domain/channels/sketch.t
 import type { VillageSketch } from '../../../domain/channels/village-sketch.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { SketchMap } from '../../../ui/pictures/sketch-map.tsx';
-import { placeTexts, sayDistance } from './texts.ts';
+import { distanceTexts, sayDistance } from '../../../forms/distances.ts';
+import { placeTexts } from './texts.ts';
 
 export interface PinMapProps {
   readonly language: Language;
@@ -54,8 +55,8 @@ export function PinMap({ language, drawn, onPin }: PinMapProps) {
     places: villages.map(({ label, ...place }) => ({ ...place, label: label[language] || label.th })),
     pin,
     within,
-    scale: { share: scale.share, label: sayDistance(scale.metres, words) },
-    north: words.north,
+    scale: { share: scale.share, label: sayDistance(scale.metres, language) },
+    north: distanceTexts(language).north,
   };
   return (
     <div class="pin-map">

@@ -6,7 +6,8 @@ import { nearestVillage, villageSketch } from '../../../domain/channels/village-
 import type { Language } from '../../../i18n/texts.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { PinMap } from './pin-map.tsx';
-import { placeTexts, sayDistance } from './texts.ts';
+import { sayDistance } from '../../../forms/distances.ts';
+import { placeTexts } from './texts.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import './place-field.css';
 
@@ -87,6 +88,6 @@ function sayPosition(
   if (near === null) return how;
   const name = near.label[language] || near.label.th;
   const where =
-    near.metres < 50 ? words.at(name) : words.near(name, sayDistance(near.metres, words), near.wind);
+    near.metres < 50 ? words.at(name) : words.near(name, sayDistance(near.metres, language), near.wind);
   return `${how} · ${where}`;
 }

@@ -4,7 +4,8 @@ import type { Village } from '../../../../domain/channels/question.ts';
 import { nearestVillage, villageSketch } from '../../../../domain/channels/village-sketch.ts';
 import { inLanguage, type Language } from '../../../../i18n/texts.ts';
 import { SketchMap } from '../../../../ui/pictures/sketch-map.tsx';
-import { placeSketchTexts, sayMetres } from './texts.ts';
+import { distanceTexts, sayDistance } from '../../../../forms/distances.ts';
+import { placeSketchTexts } from './texts.ts';
 
 export interface PlaceSketchProps {
   readonly language: Language;
@@ -25,14 +26,14 @@ export function PlaceSketch({ language, villages, place }: PlaceSketchProps) {
     places: drawn.villages.map(({ label, ...spot }) => ({ ...spot, label: say(label) })),
     pin,
     within,
-    scale: { share: scale.share, label: sayMetres(scale.metres, words) },
-    north: words.north,
+    scale: { share: scale.share, label: sayDistance(scale.metres, language) },
+    north: distanceTexts(language).north,
   };
   return (
     <figure>
       {pin === null ? <p>{words.farAway}</p> : <SketchMap drawing={drawing} />}
       {near && (
-        <figcaption>{words.near(say(near.label), sayMetres(near.metres, words), near.wind)}</figcaption>
+        <figcaption>{words.near(say(near.label), sayDistance(near.metres, language), near.wind)}</figcaption>
       )}
     </figure>
   );
