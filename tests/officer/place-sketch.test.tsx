@@ -23,7 +23,7 @@ describe('a place among its villages', () => {
   it('has its pin between them, and says which is nearest', () => {
     show('geo:14.004,103\nvillage:a\nหน้าวัด');
     expect(screen.getByRole('img', { name: words.title }).querySelector('.pin')).not.toBeNull();
-    screen.getByText('ใกล้ที่สุดคือ หนองบัว ห่างราว 440 ม. ทางทิศเหนือ');
+    screen.getByText('ใกล้ที่สุดคือ หนองบัว ห่างราว 450 ม. ทางทิศเหนือ');
   });
 
   it('is said and not drawn where it lies far away from all of them', () => {
