@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { delicateRings } from '../domain/channels/definition.ts';
 import { officeTypes, roles } from '../domain/office/office.ts';
 import { channelDefinitionSchema } from './channel/definition.ts';
 import { firstDefinitionSchema } from './channel/first-format.ts';
@@ -83,6 +84,14 @@ export const statementSchema = v.variant('statement', [
     statement: v.literal('recording'),
     type: v.picklist(['audio/webm', 'audio/ogg', 'audio/mp4']),
     sound: v.pipe(bytesSchema, v.maxLength(longestRecording)),
+  }),
+  /** Who reads what is too delicate for the office's rings, as citizens are told: by post. The last one of a person holds. */
+  v.strictObject({
+    statement: v.literal('reader'),
+    person: personIdSchema,
+    post: localTextSchema,
+    /** None for who reads no more. */
+    reads: v.pipe(v.array(v.picklist(delicateRings)), v.maxLength(2)),
   }),
   v.strictObject({
     statement: v.literal('invitation'),

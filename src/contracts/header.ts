@@ -80,6 +80,8 @@ export const senderHeaderSchema = v.variant('kind', [
     ring: ringGenerationSchema,
     blobs,
   }),
+  /** An officer's act on a delicate case, sealed as citizens seal: to each of the case's readers; signed. */
+  v.strictObject({ ...common, ...byDevice, kind: v.literal('case-act'), rings, blobs }),
   /** A statement everybody may check: devices, rings, channels, the office's public face. Content in the clear. */
   v.strictObject({
     ...common,

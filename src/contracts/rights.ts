@@ -71,7 +71,10 @@ export const writers: Readonly<Record<HeaderKind, readonly Caller[]>> = {
   message: ['nobody'],
   sheet: ['nobody'],
   change: withLog,
+  'case-act': ['member', 'coordinator', 'admin'],
+  /** But for the ring that a reader alone holds: that is stated by the reader's own device. */
   authority: admins,
+  /** What is delicate is its readers' to erase, and nobody else's. */
   erase: admins,
   snapshot: admins,
 };

@@ -13,11 +13,11 @@ import { bindingOf } from './entries.ts';
 export type RingPairs = (ring: RingGeneration) => CryptoKeyPair | null;
 
 /**
- * Opens what a citizen wrote, with whichever ring this device holds.
+ * Opens what was sealed to rings, with whichever ring this device holds.
  * @returns the canonical JSON inside; `null` when no ring held here opens it
  */
 export async function openForRings(
-  header: HeaderOf<'submission' | 'sheet' | 'message'>,
+  header: HeaderOf<'submission' | 'sheet' | 'message' | 'case-act'>,
   content: string,
   pairOf: RingPairs,
 ): Promise<string | null> {

@@ -7,7 +7,7 @@ import { eraseSchema } from '../../src/contracts/authority.ts';
 import { envelopeSchema } from '../../src/contracts/envelope.ts';
 import type { SenderHeader } from '../../src/contracts/header.ts';
 import type { RingGeneration } from '../../src/contracts/ids.ts';
-import { messageSchema, sheetSchema, snapshotSchema, submissionSchema } from '../../src/contracts/sealed.ts';
+import { changeSchema, messageSchema, sheetSchema, snapshotSchema, submissionSchema } from '../../src/contracts/sealed.ts';
 import { sealedRecordSchema } from '../../src/contracts/sealed-record.ts';
 import { openText } from '../../src/seal/basis/aes.ts';
 import { bindingOf, contentHash, hasItsContent } from '../../src/seal/entries.ts';
@@ -35,6 +35,7 @@ function signKeyOf(header: SenderHeader): string | null {
     case 'sheet':
       return null;
     case 'change':
+    case 'case-act':
     case 'erase':
     case 'snapshot':
       return keys.devices.admin.signKey;
@@ -53,6 +54,7 @@ async function plainOf(header: SenderHeader, content: string): Promise<string | 
     case 'submission':
     case 'message':
     case 'sheet':
+    case 'case-act':
       return openForRings(header, content, (ring) => heldOf(ring)?.pair ?? null);
     case 'change':
     case 'snapshot': {
@@ -81,6 +83,8 @@ async function readOf(header: SenderHeader, { content, plain }: { readonly conte
       const recordKey = heldOf(header.ring)?.recordKey;
       return recordKey === undefined ? null : openChange(header, content, recordKey);
     }
+    case 'case-act':
+      return v.parse(changeSchema, fromCanonical(plain));
     case 'erase':
       return v.parse(eraseSchema, fromCanonical(content));
     case 'authority':

@@ -16,7 +16,7 @@ import { sealChange } from '../../src/seal/records.ts';
 import { holdRing, newRing, sealRing, sealRingsForInvitation } from '../../src/seal/trust/rings.ts';
 import { pairsOf, recoverySheet } from '../../src/seal/basis/secrets.ts';
 import { sealStatus } from '../../src/seal/status.ts';
-import { sealForRings } from '../../src/seal/submissions.ts';
+import { sealCaseAct, sealForRings } from '../../src/seal/submissions.ts';
 import { aesKey } from '../../src/seal/basis/keys.ts';
 import { aFirstDefinition, aFullDefinition, aProfile } from '../worlds/keys-channels.ts';
 import { deviceCard, deviceHand, founding, invitationCard, invitationHand, rootHand, type Hand } from '../worlds/keys.ts';
@@ -109,6 +109,10 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
   files.set('log', await logOf(files));
   // Statements that came later stand in no log of those days.
   await state('channel-2', byAdmin, { statement: 'channel-2', definition: aFullDefinition() });
+  await state('reader', byAdmin, { statement: 'reader', person: told.colleague, post: told.post, reads: ['conduct', 'integrity'] });
+  const actHeader = { office: told.office, id: told.idOf('case-act'), kind: 'case-act' as const, device: admin.device, seen: told.seen, rings: [first, second].map(named), blobs: [] };
+  const act = sealCaseAct(actHeader, told.change, { rings: [first, second].map(publicOf), signKey });
+  await keep('case-act', act, { header: actHeader, plain: told.change });
   await state('recording', byAdmin, { statement: 'recording', type: 'audio/webm', sound: 'AAAA' });
   files.set('invitation-rings', { invitation: told.invitation, sealed: await sealRingsForInvitation([general.secrets], invited.sealKey, told.invitation) });
   const place = { office: told.office, receipt: receipt.receipt, device: admin.device, upToSeq: 17 };

@@ -44,6 +44,8 @@ const places = [
   'ring-keys-general-later',
   'channel-2',
   'recording',
+  'reader',
+  'case-act',
 ];
 
 /** A version 7 id for each entry, by its place above; new ones come at its end. */
@@ -108,6 +110,7 @@ export const change: Change = {
     },
   ],
 };
+export const post = { th: 'ปลัดองค์การบริหารส่วนตำบล', en: 'Chief administrator' };
 export const snapshot: Snapshot = { stateHash: hash, blob: blobKey };
 export const erase = { targets: [idOf('submission-integrity')], reason: 'retention' } as const;
 export const status: Status = {

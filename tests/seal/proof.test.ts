@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ringOfReader } from '../../src/domain/channels/definition.ts';
 import { channelId, type EntryId } from '../../src/domain/basics/ids.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { admit, provenBy } from '../../src/seal/trust/admit.ts';
 import { newestChannel, noAuthority, type Authority } from '../../src/seal/trust/authority.ts';
 import { readHeader } from '../../src/seal/reading.ts';
-import { addSigner, proofOfChannel, proofOfOffice, ringsOf } from '../../src/seal/trust/proof.ts';
+import { addSigner, proofOfChannel, proofOfOffice } from '../../src/seal/trust/proof.ts';
+import { readersOf, ringCardsOf } from '../../src/seal/trust/readers.ts';
 import { aDefinition, aProfile } from '../worlds/keys-channels.ts';
 import { aRing } from '../worlds/keys-rings.ts';
 import {
@@ -22,6 +24,7 @@ import {
   invitationKeys,
   morning,
   rootHand,
+  somePerson,
   stated,
 } from '../worlds/keys.ts';
 
@@ -39,13 +42,13 @@ async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly
   ]);
   const card = invitationCard(asked, { role: 'admin' });
   const [first, next, ringer] = [deviceHand(office.admin), deviceHand(second), deviceHand(third)];
-  const rings = await Promise.all([
-    aRing('general', 1),
-    aRing('general', 2),
-    aRing('welfare'),
-    aRing('integrity:PERS0N0001'),
-    aRing('integrity:PERS0N0002'),
-  ]);
+  const rings = await Promise.all([aRing('general', 1), aRing('general', 2), aRing('welfare')]);
+  const readers = await Promise.all(
+    [somePerson, anotherPerson].map(async (person) => {
+      const keys = await deviceKeys(`a reader ${person}`);
+      return { person, keys, ring: await aRing(ringOfReader(person)) };
+    }),
+  );
   const log = [
     ...office.statements,
     await stated(first, { statement: 'profile', profile: aProfile }),
@@ -61,6 +64,13 @@ async function aLongLog(): Promise<{ readonly log: readonly Envelope[]; readonly
     log.push(await stated(ringer, { statement: 'ring', ring, generation, publicKey }));
     const sealedTo = [{ holder: 'recovery' as const, sealed: { enc: publicKey, body: 'AAAA' } }];
     log.push(await stated(ringer, { statement: 'ring-keys', ring, generation, sealedTo }));
+  }
+  for (const { person, keys, ring } of readers) {
+    const { ring: name, generation, publicKey } = ring;
+    const post = { th: person, en: person };
+    log.push(await stated(first, deviceCard(keys, { role: 'member', person })));
+    log.push(await stated(next, { statement: 'reader', person, post, reads: ['integrity'] }));
+    log.push(await stated(deviceHand(keys), { statement: 'ring', ring: name, generation, publicKey }));
   }
   log.push(await stated(first, { statement: 'channel-2', definition: aDefinition() }));
   log.push(await stated(next, { statement: 'channel-2', definition: aDefinition({ version: 2 }) }));
@@ -128,8 +138,11 @@ describe('the proof of a channel', () => {
       'integrity:PERS0N0001/1',
       'integrity:PERS0N0002/1',
     ]);
-    expect(ringsOf(authority, 'integrity')).toEqual(['integrity:PERS0N0001', 'integrity:PERS0N0002']);
-    expect(ringsOf(authority, 'general')).toEqual(['general']);
+    expect(ringCardsOf(authority, 'general').map(({ generation }) => generation)).toEqual([2]);
+    expect(proven.ok && readersOf(proven.value, 'integrity').map(({ card }) => card.post.th)).toEqual([
+      somePerson,
+      anotherPerson,
+    ]);
   });
 
   it('is null for a channel nobody stated', () => {

@@ -31,6 +31,7 @@ import type {
   SurveyCounts,
   SyncState,
 } from '../../src/data/officer/office.ts';
+import type { NamedReader } from '../../src/data/officer/readers/desk.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
 
 /** Monday 23 November 2026, 09:14 in Thailand. */
@@ -104,6 +105,7 @@ export interface World {
   /** Versions of a channel before the one that stands among `channels`. */
   versions: { readonly [channel: string]: readonly ChannelDefinition[] };
   neverOpened: ReadonlySet<ChannelId>;
+  readers: readonly NamedReader[];
   /** Channels that are being changed on this device. */
   drafts: { readonly [channel: string]: ChannelDefinition };
   sync: SyncState;
@@ -163,6 +165,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     checks: new Map(),
     versions: {},
     neverOpened: new Set(),
+    readers: [],
     drafts: {},
     sync: live,
     held: null,
@@ -281,6 +284,16 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
       },
       recording: () => Promise.resolve({ type: 'audio/webm', bytes: new Uint8Array([1, 2, 3]) }),
       citizenLook: () => Promise.resolve(ok({ style: 'main { color: inherit }' })),
+    },
+    readerDesk: {
+      named: () => told(() => world.readers),
+      name({ person, ...given }) {
+        const kept = act('name', { person, ...given });
+        const others = world.readers.filter((one) => one.person !== person);
+        const isReady = world.readers.find((one) => one.person === person)?.isReady ?? false;
+        if (world.refusal === null) change({ readers: [...others, { person, ...given, isReady }] });
+        return kept;
+      },
     },
     addChannel(definition) {
       const kept = act('addChannel', definition);

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { channelKinds, ringNames, type ChannelDefinition } from '../../domain/channels/definition.ts';
+import {
+  channelKinds,
+  delicateRings,
+  ringNames,
+  type ChannelDefinition,
+} from '../../domain/channels/definition.ts';
 import { lifted, type FirstDefinition } from '../../domain/channels/first-format.ts';
 import { roles, type OfficeProfile } from '../../domain/office/office.ts';
 import { format } from '../format.ts';
@@ -67,6 +72,12 @@ export const proofStatementSchema = v.variant('statement', [
     statement: v.literal('ring'),
     ...ids.ringGenerationSchema.entries,
     publicKey: ids.publicKeySchema,
+  }),
+  v.object({
+    statement: v.literal('reader'),
+    person: ids.personIdSchema,
+    post: words,
+    reads: v.array(v.picklist(delicateRings)),
   }),
   v.object({
     statement: v.literal('profile'),

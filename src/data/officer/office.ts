@@ -21,6 +21,7 @@ import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
 import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
 import type { ByRoad, PaperDoor } from './paper-case.ts';
+import type { ReaderDesk } from './readers/desk.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 
@@ -197,6 +198,7 @@ export interface Office extends PaperDoor {
   addChannel(definition: ChannelDefinition): Promise<Kept>;
   /** What changes a channel beyond opening and closing it. */
   readonly channelDesk: ChannelDesk;
+  readonly readerDesk: ReaderDesk;
   /** Erases for good what every finished case past its time holds of anybody's words; admins only. */
   eraseDue(): Promise<Kept>;
 

@@ -1,4 +1,4 @@
-import type { ChannelId } from '../basics/ids.ts';
+import type { ChannelId, PersonId } from '../basics/ids.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { LocalText } from '../basics/local-text.ts';
 import type { Question } from './question.ts';
@@ -49,6 +49,20 @@ export const ringNames = ['general', 'welfare', 'conduct', 'survey', 'integrity'
 
 /** The circle that reads a channel's answers; `integrity` stands for one ring of each named reader. */
 export type RingName = (typeof ringNames)[number];
+
+/** Circles whose forms are sealed to each named reader alone, and to none whom the writer has left out. */
+export const delicateRings = ['conduct', 'integrity'] as const;
+export type DelicateRing = (typeof delicateRings)[number];
+
+/** Whether what is sealed to that circle goes to named readers only. */
+export function isDelicate(ring: RingName): ring is DelicateRing {
+  return (delicateRings as readonly RingName[]).includes(ring);
+}
+
+/** The ring that a named reader alone holds. */
+export function ringOfReader(person: PersonId): `integrity:${string}` {
+  return `integrity:${person}`;
+}
 
 export type ChannelState = 'draft' | 'open' | 'paused' | 'closed';
 

@@ -34,6 +34,9 @@ export interface InvitationCard extends Omit<StatementOf<'invitation'>, 'stateme
 
 type Signed<Value> = Value & { readonly entry: EntryId; readonly signer: Signer };
 
+export type ReaderCard = Signed<StatementOf<'reader'>>;
+export type RingCard = Signed<StatementOf<'ring'>>;
+
 /** What an office's signed statements add up to. Older versions and generations stay, to read what is old. */
 export interface Authority {
   readonly office: OfficeId;
@@ -46,11 +49,13 @@ export interface Authority {
   } | null;
   readonly devices: ReadonlyMap<DeviceId, DeviceCard>;
   /** By `ringKeyOf`. */
-  readonly rings: ReadonlyMap<string, Signed<StatementOf<'ring'>>>;
+  readonly rings: ReadonlyMap<string, RingCard>;
   readonly profile: Signed<{ readonly profile: OfficeProfile }> | null;
   /** Versions of each channel, oldest first. */
   readonly channels: ReadonlyMap<ChannelId, readonly Signed<{ readonly definition: ChannelDefinition }>[]>;
   readonly invitations: ReadonlyMap<EntryId, InvitationCard>;
+  /** Named readers of what is delicate, with their last statement. */
+  readonly readers: ReadonlyMap<PersonId, ReaderCard>;
 }
 
 /** An office of which nothing is known yet. */
@@ -63,6 +68,7 @@ export function noAuthority(office: OfficeId): Authority {
     profile: null,
     channels: new Map(),
     invitations: new Map(),
+    readers: new Map(),
   };
 }
 
@@ -70,8 +76,8 @@ export function noAuthority(office: OfficeId): Authority {
 export const ringKeyOf = ({ ring, generation }: RingGeneration): string => `${ring}/${generation}`;
 
 /** The newest generation of a ring; `null` while the office has none. */
-export function newestRing(authority: Authority, ring: string): Signed<StatementOf<'ring'>> | null {
-  let newest: Signed<StatementOf<'ring'>> | null = null;
+export function newestRing(authority: Authority, ring: string): RingCard | null {
+  let newest: RingCard | null = null;
   for (const card of authority.rings.values()) {
     if (card.ring === ring && (newest === null || card.generation > newest.generation)) newest = card;
   }

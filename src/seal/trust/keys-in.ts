@@ -13,6 +13,7 @@ export function keysIn(statement: Statement): readonly string[] {
     case 'device-removed':
     case 'ring-keys':
     case 'profile':
+    case 'reader':
     case 'channel':
     case 'channel-2':
     case 'recording':

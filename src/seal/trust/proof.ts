@@ -1,6 +1,7 @@
 import type { ChannelId, EntryId } from '../../domain/basics/ids.ts';
 import type { Signer } from '../../contracts/header.ts';
-import { newestRing, type Authority } from './authority.ts';
+import type { Authority, RingCard } from './authority.ts';
+import { readersOf, ringCardsOf } from './readers.ts';
 
 /** The statements, by entry, that prove a channel to whoever pins the root; in any order. `null` for an unknown channel. */
 export function proofOfChannel(authority: Authority, channel: ChannelId): ReadonlySet<EntryId> | null {
@@ -9,21 +10,18 @@ export function proofOfChannel(authority: Authority, channel: ChannelId): Readon
   const entries = proofOfOffice(authority);
   entries.add(newest.entry);
   addSigner(authority, newest.signer, entries);
-  for (const ring of ringsOf(authority, newest.definition.ring)) {
-    const card = newestRing(authority, ring);
-    if (card === null) continue;
-    entries.add(card.entry);
-    addSigner(authority, card.signer, entries);
-  }
+  for (const card of ringCardsOf(authority, newest.definition.ring)) addCard(authority, card, entries);
+  for (const { card } of readersOf(authority, newest.definition.ring)) addCard(authority, card, entries);
   return entries;
 }
 
-/** The rings that a channel's ring name stands for: itself, or every reader's own for `integrity`. */
-export function ringsOf(authority: Authority, name: string): readonly string[] {
-  if (name !== 'integrity') return [name];
-  return [...new Set(Array.from(authority.rings.values(), (card) => card.ring as string))].filter((ring) =>
-    ring.startsWith('integrity:'),
-  );
+function addCard(
+  authority: Authority,
+  { entry, signer }: Pick<RingCard, 'entry' | 'signer'>,
+  entries: Set<EntryId>,
+): void {
+  entries.add(entry);
+  addSigner(authority, signer, entries);
 }
 
 /** The statements that prove who an office is and, with them, which device may speak for it. */

@@ -9,6 +9,7 @@ import { hasItsContent } from '../entries.ts';
 import { arePoints, deviceOf, fingerprintOf, isSignedBy } from '../basis/keys.ts';
 import { noAuthority, ringKeyOf, type Authority } from './authority.ts';
 import { keysIn } from './keys-in.ts';
+import { isOwnRing } from './readers.ts';
 import type { Reading } from './reading.ts';
 
 export interface Given {
@@ -57,7 +58,7 @@ export async function takenIn(
   return taken(authority, { statement, entry: header.value.id, signer: header.value.signer, ...given });
 }
 
-/** Who must have signed: the root, a living admin's device, or, for a device that joins, the invitation's key. */
+/** Who must have signed: the root, a living admin's device, a reader's for their own ring, or, to join, the invitation's key. */
 function signerKey(
   authority: Authority,
   { signer }: HeaderOf<'authority'>,
@@ -70,7 +71,8 @@ function signerKey(
       return authority.root?.key ?? null;
     case 'device': {
       const card = authority.devices.get(signer.device);
-      return card?.role === 'admin' && !card.isRemoved ? card.signKey : null;
+      if (card === undefined || card.isRemoved) return null;
+      return card.role === 'admin' || isOwnRing(statement, card) ? card.signKey : null;
     }
     case 'invitation':
       return statement.statement === 'device'
@@ -111,6 +113,10 @@ function taken(
     }
     case 'recording':
       return ok(authority);
+    case 'reader': {
+      const readers = withOne(authority.readers, statement.person, { ...statement, entry, signer });
+      return ok({ ...authority, readers });
+    }
     case 'ring-keys':
       return authority.rings.has(ringKeyOf(statement)) ? ok(authority) : failed('malformed');
     case 'profile':

@@ -11,7 +11,7 @@ import { reasonNotOpen } from '../../forms/parts/not-open.ts';
 import { admit } from '../../seal/trust/admit.ts';
 import { newestChannel, ringKeyOf, type Authority } from '../../seal/trust/authority.ts';
 import { isSignedBy } from '../../seal/basis/keys.ts';
-import { ringsOf } from '../../seal/trust/proof.ts';
+import { isRingOf, mayErase, ringsIn } from '../../seal/trust/readers.ts';
 import { readStatement } from '../../seal/trust/statements.ts';
 import type { ListedBlob } from '../store/blob-store.ts';
 import type { DirectoryStore } from '../store/store.ts';
@@ -46,6 +46,8 @@ export interface Bench {
   readonly isFull: (definition: ChannelDefinition) => Promise<boolean>;
   /** What the office knows under a blob's id, of this batch too. */
   readonly blob: (id: EntryId) => Promise<Omit<ListedBlob, 'id'> | null>;
+  /** The header of an entry, or of the one that lists a blob; `null` for an id that stands for neither. */
+  readonly headerOf: (id: EntryId) => Promise<SenderHeader | null>;
 }
 
 /**
@@ -81,6 +83,7 @@ async function judgeKind(parcel: Parcel, bench: Bench): Promise<Result<Verdict, 
     case 'message':
       return judgeMessage(header, bench);
     case 'change':
+    case 'case-act':
     case 'snapshot':
     case 'erase':
       return judgeAct(header, parcel, bench);
@@ -113,8 +116,7 @@ function hasRingsOf(
   { rings }: HeaderOf<'submission' | 'sheet' | 'message'>,
   { ring }: ChannelDefinition,
 ): boolean {
-  const readers = ringsOf(authority, ring);
-  return rings.every((one) => readers.includes(one.ring) && authority.rings.has(ringKeyOf(one)));
+  return rings.every((one) => isRingOf(ring, one.ring) && authority.rings.has(ringKeyOf(one)));
 }
 
 async function judgeMessage(
@@ -136,9 +138,9 @@ async function judgeMessage(
 }
 
 async function judgeAct(
-  header: HeaderOf<'change' | 'snapshot' | 'erase'>,
+  header: HeaderOf<'change' | 'case-act' | 'snapshot' | 'erase'>,
   { envelope, sender }: Parcel,
-  { authority, hashAt }: Bench,
+  { authority, hashAt, headerOf }: Bench,
 ): Promise<Result<Verdict, Problem>> {
   // The device may have been removed since it knocked.
   const card = authority.devices.get(header.device);
@@ -150,11 +152,14 @@ async function judgeAct(
   // Other devices stop at an act that has seen another log than theirs: one device must not be able to stop them all.
   if ((await hashAt(header.seen.seq)) !== header.seen.hash) return failed('log-mismatch');
   if (header.kind !== 'erase') {
-    if (!authority.rings.has(ringKeyOf(header.ring))) return failed('malformed');
+    const rings = header.kind === 'case-act' ? header.rings : [header.ring];
+    if (!rings.every((ring) => authority.rings.has(ringKeyOf(ring)))) return failed('malformed');
     return ok({ into: 'log', late: false, authority, effects: {} });
   }
   const erase = v.safeParse(eraseSchema, fromCanonical(envelope.content));
   if (!erase.success) return failed('malformed');
+  for (const target of erase.output.targets)
+    if (!mayErase(card, ringsIn(await headerOf(target)))) return failed('not-allowed');
   return ok({ into: 'log', late: false, authority, effects: { erased: erase.output.targets } });
 }
 
@@ -196,6 +201,7 @@ async function judgeStatement(
     case 'ring-keys':
     case 'profile':
     case 'recording':
+    case 'reader':
       return ok({ ...verdict, effects: {} });
     default:
       return statement satisfies never;

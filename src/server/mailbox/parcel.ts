@@ -10,6 +10,8 @@ import { writers } from '../../contracts/rights.ts';
 import { sealedToRingsSchema } from '../../contracts/sealed.ts';
 import { sealedRecordSchema } from '../../contracts/sealed-record.ts';
 import { ringKeyOf, type DeviceCard } from '../../seal/trust/authority.ts';
+import { isOwnRing } from '../../seal/trust/readers.ts';
+import { readStatement } from '../../seal/trust/statements.ts';
 import { hasItsContent } from '../../seal/entries.ts';
 import { readHeader } from '../../seal/reading.ts';
 import { isSignedBy } from '../../seal/basis/keys.ts';
@@ -46,6 +48,7 @@ const mostBlobs = {
   submission: { count: 5, each: 400 * 1024 },
   message: { count: 5, each: 400 * 1024 },
   change: { count: 20, each: 10 * 1024 * 1024 },
+  'case-act': { count: 20, each: 10 * 1024 * 1024 },
   snapshot: { count: 1, each: 64 * 1024 * 1024 },
 } as const;
 
@@ -76,7 +79,7 @@ export async function parcelFrom(
   sender: Sender,
 ): Promise<Result<Parcel, Problem>> {
   if (header.office !== office) return failed('malformed');
-  if (!isAllowed(header, sender)) return failed('not-allowed');
+  if (!isAllowed(header, sender) && !isAsReader(sender, { header, envelope })) return failed('not-allowed');
   if (!(await hasItsContent(header, envelope.content))) return failed('malformed');
   const problem = problemOfContent(header, envelope);
   if (problem !== null) return failed(problem);
@@ -95,6 +98,17 @@ function isAllowed(header: SenderHeader, sender: Sender): boolean {
   return writers[header.kind].includes(sender.card.role) && isByThemselves(header, sender);
 }
 
+/**
+ * What a reader of delicate cases may do whatever the device's role: state the ring that they alone hold, and, as far as
+ * its turn will show that nobody else may, erase.
+ */
+function isAsReader(sender: Sender, { header, envelope }: Pick<Parcel, 'header' | 'envelope'>): boolean {
+  if (sender.by !== 'device' || !isByThemselves(header, sender)) return false;
+  if (header.kind === 'erase') return writers['case-act'].includes(sender.card.role);
+  const statement = header.kind === 'authority' ? readStatement(envelope.content) : null;
+  return statement !== null && isOwnRing(statement, sender.card);
+}
+
 /** Nobody hands in what names another as its writer; the root signs at the set-up only. */
 function isByThemselves(header: SenderHeader, sender: Sender): boolean {
   switch (header.kind) {
@@ -103,6 +117,7 @@ function isByThemselves(header: SenderHeader, sender: Sender): boolean {
         return header.signer.by === 'device' && header.signer.device === sender.card.device;
       return sender.by === 'founder' || header.signer.by === 'invitation';
     case 'change':
+    case 'case-act':
     case 'erase':
     case 'snapshot':
       return sender.by === 'founder' || (sender.by === 'device' && header.device === sender.card.device);
@@ -127,6 +142,8 @@ function problemOfContent(header: SenderHeader, { content, signature }: Envelope
     case 'change':
     case 'snapshot':
       return problemOfBlobs(header) ?? (v.is(sealedRecordSchema, json) ? null : 'malformed');
+    case 'case-act':
+      return problemOfBlobs(header) ?? (isSealedTo(header, json) ? null : 'malformed');
     case 'authority':
     case 'erase':
       return null;
@@ -145,7 +162,10 @@ function problemOfBlobs({ kind, blobs }: HeaderOf<keyof typeof mostBlobs>): Prob
 }
 
 /** Whether the content's keys are for exactly the rings that the header names. */
-function isSealedTo(header: HeaderOf<'submission' | 'message' | 'sheet'>, json: unknown): boolean {
+function isSealedTo(
+  header: HeaderOf<'submission' | 'message' | 'sheet' | 'case-act'>,
+  json: unknown,
+): boolean {
   const sealed = v.safeParse(sealedToRingsSchema, json);
   if (!sealed.success) return false;
   const named = new Set(header.rings.map(ringKeyOf));

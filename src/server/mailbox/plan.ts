@@ -15,6 +15,7 @@ import type { HeldForm } from '../store/held-store.ts';
 import type { Store } from '../store/store.ts';
 import { DayTally, type DayCounts } from './day-counts.ts';
 import type { FormCounts } from './form-counts.ts';
+import { headerIn } from './header-in.ts';
 import { heldForm, isForm, type Arrival } from './forms.ts';
 import { blobsIn, judge, type Effects, type Verdict } from './judge.ts';
 import type { Delivered, Parcel } from './parcel.ts';
@@ -101,6 +102,7 @@ export class Plan {
       hashAt: (seq) => this.#hashAt(seq),
       isFull: (definition) => this.#deps.forms.isFull(definition),
       blob: (id) => this.#blob(id),
+      headerOf: (id) => this.#headerOf(id),
     });
     if (!verdict.ok) return verdict;
     const came = sender.by === 'admitted' ? sender : { receivedAt: now, late: verdict.value.late };
@@ -145,6 +147,13 @@ export class Plan {
   async #blob(id: EntryId) {
     const planned = this.#blobs.find((blob) => blob.id === id);
     return planned ?? this.#deps.store.blobs.place(this.#authority.office, id);
+  }
+
+  async #headerOf(id: EntryId): Promise<SenderHeader | null> {
+    const listed = this.#blobs.find((blob) => blob.id === id)?.entrySeq;
+    const planned = this.#entries.find(({ seq }) => seq === listed);
+    const text = this.#known.get(id)?.header ?? planned?.header;
+    return headerIn(this.#deps.store, { office: this.#authority.office, id, text });
   }
 
   /** Notes the blobs of the entry that was put last. */

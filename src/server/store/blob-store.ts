@@ -23,6 +23,8 @@ export interface BlobPlace {
   readonly size: number;
   /** Bytes from its beginning that are kept; all of them only when they have the blob's hash. */
   readonly have: number;
+  /** The entry that lists it. */
+  readonly entrySeq: number;
 }
 
 /** Some bytes of a blob, and where they begin in it. */

@@ -11,7 +11,8 @@ import type { Problem } from '../../../contracts/problems/problems.ts';
 import { readHeader } from '../../../seal/reading.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
-import { keptAct, orStorage, standing } from './keep.ts';
+import { orStorage, standing } from './keep.ts';
+import { keptAct } from './kept-act.ts';
 import { largestAct, sizeOf } from './parts-of-act.ts';
 import { stated } from './statements.ts';
 

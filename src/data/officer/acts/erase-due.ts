@@ -3,14 +3,15 @@ import { entriesWithWords, recordEdit } from '../../../domain/log/case-record.ts
 import { rowKey } from '../../../domain/log/edit.ts';
 import type { Row } from '../../../domain/log/row.ts';
 import type { Place } from '../../../contracts/header.ts';
-import { writers } from '../../../contracts/rights.ts';
+import { mayErase } from '../../../seal/trust/readers.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import { enveloped } from '../../../seal/entries.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
 import { dueCases } from '../reads/retention.ts';
 import type { StoredCase } from '../store/records.ts';
-import { keptAct, keptEdits, orStorage, standing } from './keep.ts';
+import { keptEdits, orStorage, standing } from './keep.ts';
+import { keptAct } from './kept-act.ts';
 import { partsOfAct } from './parts-of-act.ts';
 import { partsOfErasure, type Erasure } from './parts-of-erasure.ts';
 
@@ -18,15 +19,17 @@ import { partsOfErasure, type Erasure } from './parts-of-erasure.ts';
  * Erases what every finished case past its time holds: what the citizen wrote, then and later, and every act that brought
  * words to it. Before that the way of each case is written down without words, so that past years count the same.
  *
- * @returns 'not-allowed' for others than admins; 'malformed' when nothing is due; or why an act cannot be kept
+ * @returns 'not-allowed' for others than admins, and, of delicate cases, than their readers; 'malformed' when nothing is due; or why an act cannot be kept
  */
 export function keptErasure(core: Core): Promise<Kept> {
   return orStorage(async () => {
-    if (!writers.erase.includes(core.me.role)) return failed('not-allowed');
     const halt = await core.db.read('halt');
     if (halt !== null) return failed(halt);
     const { seen } = await standing(core);
-    const due = await withRows(core, await dueCases(core));
+    const past = await dueCases(core);
+    const mine = past.filter(({ rings }) => mayErase(core.me, rings));
+    if (mine.length === 0 && core.me.role !== 'admin') return failed('not-allowed');
+    const due = await withRows(core, mine);
     if (due.length === 0 || seen === null) return failed('malformed');
     for (const circle of circlesOf(due)) {
       for (const part of partsOfAct(circle.map(({ row }) => recordEdit(row)))) {

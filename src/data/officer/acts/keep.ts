@@ -1,19 +1,17 @@
 import { failed, type Result } from '../../../domain/basics/result.ts';
-import type { EntryId } from '../../../domain/basics/ids.ts';
-import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { rowKey, type Edit } from '../../../domain/log/edit.ts';
+import type { Edit } from '../../../domain/log/edit.ts';
 import { tiedCases } from '../../../domain/log/case-record.ts';
 import { isKnownTable } from '../../../domain/log/tables.ts';
-import type { Envelope } from '../../../contracts/envelope.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { newestRing, ringKeyOf, type Authority } from '../../../seal/trust/authority.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import { sealChange } from '../../../seal/records.ts';
 import { heldRings, type Core } from '../core.ts';
 import type { Kept } from '../office.ts';
-import type { PendingAct, StoredRing } from '../store/records.ts';
+import type { StoredRing } from '../store/records.ts';
 import { keeping } from '../store/storage.ts';
-import { Workbench } from '../store/workbench.ts';
+import { isAboutDelicate, keptCaseAct } from '../readers/case-act.ts';
+import { keptAct } from './kept-act.ts';
 import { changeOf, largestAct, sizeOfEdits } from './parts-of-act.ts';
 
 /**
@@ -30,8 +28,10 @@ export function keptEdits(core: Core, edits: readonly Edit[]): Promise<Kept> {
     const halt = await core.db.read('halt');
     if (halt !== null) return failed(halt);
     const { authority, seen } = await standing(core);
-    const ring = authority === null ? null : await ringFor(core, authority, edits);
-    if (ring === null || seen === null) return failed('cannot-open');
+    if (authority === null || seen === null) return failed('cannot-open');
+    if (await isAboutDelicate(core, edits)) return keptCaseAct(core, { edits, authority, seen });
+    const ring = await ringFor(core, authority, edits);
+    if (ring === null) return failed('cannot-open');
     const { ring: name, generation, recordKey } = ring.held;
     const at = core.deps.now();
     const id = newEntryId(at);
@@ -52,47 +52,6 @@ export function keptEdits(core: Core, edits: readonly Edit[]): Promise<Kept> {
     });
     return keptAct(core, { id, envelope, edits, definition: null });
   });
-}
-
-interface Act {
-  readonly id: EntryId;
-  readonly envelope: Envelope;
-  readonly edits: readonly Edit[];
-  readonly definition: ChannelDefinition | null;
-  /** The cases that an erasure is about. */
-  readonly erased?: readonly EntryId[];
-  /** The one file that an erasure is about, and its case. */
-  readonly erasedFile?: { readonly of: EntryId; readonly file: EntryId };
-}
-
-/** Writes an act among those that wait, and over the rows, in one go. */
-export async function keptAct(
-  { db, deps, me }: Core,
-  { id, envelope, edits, definition, erased = [], erasedFile }: Act,
-): Promise<Kept> {
-  const edited = edits.map(({ table, row }) => rowKey(table, row));
-  const cases = erasedFile === undefined ? erased : [...erased, erasedFile.of];
-  const rows = [...new Set([...edited, ...cases.map((one) => rowKey('cases', one))])];
-  const act: PendingAct = {
-    entry: id,
-    envelope,
-    rows,
-    edits,
-    at: deps.now(),
-    by: me.person,
-    mark: 'waiting',
-    definition,
-    ...(erased.length > 0 && { erases: true }),
-    ...(erasedFile && { erasesFile: erasedFile.file }),
-  };
-  await db.transaction('rw', db.rows, db.cases, db.pending, db.counts, async () => {
-    await db.pending.add(act);
-    const bench = new Workbench(db);
-    await bench.load(rows);
-    for (const key of rows) bench.touch(key);
-    await bench.settle();
-  });
-  return { ok: true, value: id };
 }
 
 /** What an act builds on: the authority and the last verified place. */

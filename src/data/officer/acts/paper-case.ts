@@ -1,5 +1,5 @@
 import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { isSheetKind } from '../../../domain/channels/definition.ts';
+import { isDelicate, isSheetKind } from '../../../domain/channels/definition.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { rowKey, type Edit } from '../../../domain/log/edit.ts';
@@ -7,8 +7,8 @@ import { longestContent } from '../../../contracts/envelope.ts';
 import type { HeaderOf } from '../../../contracts/header.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Submission } from '../../../contracts/sealed.ts';
-import { newestRing, ringKeyOf, type Authority } from '../../../seal/trust/authority.ts';
-import { ringsOf } from '../../../seal/trust/proof.ts';
+import { ringKeyOf, type Authority } from '../../../seal/trust/authority.ts';
+import { ringCardsOf } from '../../../seal/trust/readers.ts';
 import { toBase64 } from '../../../seal/basis/bytes.ts';
 import { newEntryId, newReceiptSecret } from '../../../seal/basis/new-ids.ts';
 import { receiptKeys } from '../../../seal/receipts.ts';
@@ -44,7 +44,7 @@ export function keptPaperCase(core: Core, form: PaperForm): Promise<Result<Paper
     const { authority, seen } = await standing(core);
     const definition = authority === null ? null : writtenUnder(authority, form);
     if (authority === null || seen === null || definition === null) return failed('unknown-channel');
-    const rings = ringsOf(authority, definition.ring).flatMap((name) => newestRing(authority, name) ?? []);
+    const rings = ringCardsOf(authority, definition.ring);
     const held = await heldRings(core.db);
     const mine = rings.map((ring) => held.get(ringKeyOf(ring))).find((ring) => ring !== undefined);
     if (mine === undefined) return failed('cannot-open');
@@ -96,7 +96,7 @@ function writtenUnder(authority: Authority, { channel, version }: PaperForm): Ch
   const versions = authority.channels.get(channel) ?? [];
   const newest = versions.at(-1)?.definition;
   if (newest === undefined || newest.state === 'draft') return null;
-  if (isSheetKind(newest.kind) || newest.kind === 'external' || newest.ring === 'integrity') return null;
+  if (isSheetKind(newest.kind) || newest.kind === 'external' || isDelicate(newest.ring)) return null;
   return versions.find(({ definition }) => definition.version === version)?.definition ?? null;
 }
 

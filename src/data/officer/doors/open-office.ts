@@ -9,6 +9,7 @@ import { keptChannel, keptChannelState, versionsOf } from '../acts/channel-acts.
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
 import { keptPaperCase } from '../acts/paper-case.ts';
+import { keptReader, namedReaders } from '../readers/named.ts';
 import { keptErasure } from '../acts/erase-due.ts';
 import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
 import type { Core } from '../core.ts';
@@ -138,6 +139,10 @@ function opened(core: Core): Office {
       acted(keptChannelState(core, channel, { state: next, pauseMessage })),
     addChannel: (definition) => acted(keptChannel(core, definition)),
     channelDesk: channelDesk(core, { send: () => void sync.now(), following }),
+    readerDesk: {
+      named: () => onceKnown(() => namedReaders(core)),
+      name: (reader) => acted(keptReader(core, reader)),
+    },
     eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),

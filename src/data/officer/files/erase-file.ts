@@ -1,9 +1,10 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import { failed } from '../../../domain/basics/result.ts';
-import { writers } from '../../../contracts/rights.ts';
+import { mayErase } from '../../../seal/trust/readers.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import { enveloped } from '../../../seal/entries.ts';
-import { keptAct, keptEdits, orStorage, standing } from '../acts/keep.ts';
+import { keptEdits, orStorage, standing } from '../acts/keep.ts';
+import { keptAct } from '../acts/kept-act.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
 
@@ -18,12 +19,11 @@ export interface FileErasure {
  * Erases one picture or recording of a case, everywhere: the collector drops its bytes, come or not, and so does every
  * device. The reason is sealed with the case; the erasure itself is for everybody to see, and says no more than which.
  *
- * @returns 'not-allowed' for others than admins; 'erased' when it is gone already; 'malformed' without a reason or for
+ * @returns 'not-allowed' for others than admins or, of a delicate case, than its readers; 'erased' when it is gone already; 'malformed' without a reason or for
  *   what is no file of that case; or why an act cannot be kept
  */
 export function keptFileErasure(core: Core, { id, file, reason }: FileErasure): Promise<Kept> {
   return orStorage(async () => {
-    if (!writers.erase.includes(core.me.role)) return failed('not-allowed');
     const { db } = core;
     const halt = await db.read('halt');
     if (halt !== null) return failed(halt);
@@ -33,6 +33,7 @@ export function keptFileErasure(core: Core, { id, file, reason }: FileErasure): 
       db.erasedFiles.get(file),
       waitingErasures(core, id),
     ]);
+    if (!mayErase(core.me, stored?.rings ?? [])) return failed('not-allowed');
     if (stored?.isErased === true || erased !== undefined || waiting.has(file)) return failed('erased');
     // Whoever wrote the case has chosen the id: it must not be that of an entry, or that would be erased.
     const isEntry = (await db.entries.where('id').equals(file).count()) > 0;

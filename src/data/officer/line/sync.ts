@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../domain/basics/result.ts';
 import { api } from '../../../contracts/endpoints.ts';
 import { isPassing, type Problem } from '../../../contracts/problems/problems.ts';
+import { keepOwnRing } from '../readers/own-ring.ts';
 import type { Core } from '../core.ts';
 import { heardNowAndThen } from '../held/held.ts';
 import { caughtUp } from '../replay/replay.ts';
@@ -88,6 +89,7 @@ export class Sync {
     // What is here already comes first: it may say that replay has to stop, and then nothing may go out on top of it.
     const before = await caughtUp(core);
     if (!before.ok && before.problem !== 'newer-format') return before;
+    if (before.ok) await keepOwnRing(core);
     const hadWaiting = (await core.db.pending.where('mark').equals('waiting').count()) > 0;
     const sent = await sentWaiting(core);
     if (!sent.ok) return sent;

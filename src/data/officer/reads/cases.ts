@@ -44,7 +44,7 @@ async function newestCases(
   { states, channel, limit }: CaseFilter,
 ): Promise<readonly StoredCase[]> {
   const newest = (cases: Collection<StoredCase, string>): Promise<StoredCase[]> =>
-    cases.reverse().limit(limit).toArray();
+    cases.reverse().filter(isMine).limit(limit).toArray();
   if (states === null) {
     return newest(
       channel === null
@@ -64,6 +64,11 @@ async function newestCases(
     ),
   );
   return lists.flat();
+}
+
+/** Whether a case may stand in this person's lists. */
+export function isMine({ isForOthers }: StoredCase): boolean {
+  return isForOthers !== true;
 }
 
 /** A case as a list shows it. */

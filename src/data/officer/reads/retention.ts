@@ -2,7 +2,12 @@ import { Dexie, type Collection } from 'dexie';
 import { instant, type Instant } from '../../../domain/basics/instant.ts';
 import { dayOf, startOfDay } from '../../../domain/calendar/bangkok.ts';
 import { addDays, type Day } from '../../../domain/calendar/day.ts';
-import { isSheetKind, type ChannelDefinition } from '../../../domain/channels/definition.ts';
+import {
+  isDelicate,
+  isSheetKind,
+  ringOfReader,
+  type ChannelDefinition,
+} from '../../../domain/channels/definition.ts';
 import { dueForErasureOn, lastFinishedDue } from '../../../domain/channels/retention.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
 import { heldRings, type Core } from '../core.ts';
@@ -11,7 +16,7 @@ import type { OfficeDatabase } from '../store/database.ts';
 import type { StoredCase } from '../store/records.ts';
 import { channelsNow } from './today.ts';
 
-type Here = Pick<Core, 'db' | 'deps'>;
+type Here = Pick<Core, 'db' | 'deps' | 'me'>;
 
 /** Per channel with cases, what is kept longer than was said. */
 export async function retentionOf(here: Here): Promise<Retention> {
@@ -22,7 +27,8 @@ export async function retentionOf(here: Here): Promise<Retention> {
     heldRings(db),
     db.pending.filter(({ erases }) => erases === true).toArray(),
   ]);
-  const rings = [...held.values()].map(({ held: { ring } }) => ring);
+  const rings = new Set<string>([...held.values()].map(({ held: { ring } }) => ring));
+  const isReader = rings.has(ringOfReader(here.me.person));
   const channels = all.filter(({ kind }) => !isSheetKind(kind));
   const found = await Promise.all(
     channels.map(async (definition): Promise<ChannelRetention> => {
@@ -30,7 +36,7 @@ export async function retentionOf(here: Here): Promise<Retention> {
       const months = [...new Set(versions.map(({ notice }) => notice.retentionMonths))].reverse();
       const late = await Promise.all(versions.map((version) => dueOf(db, version, today)));
       const due = late.reduce((sum, { count }) => sum + count, 0);
-      const isRead = due > 0 || rings.some((ring) => ring.split(':')[0] === definition.ring);
+      const isRead = due > 0 || (isDelicate(definition.ring) ? isReader : rings.has(definition.ring));
       const since = late.flatMap((one) => one.since ?? []).sort()[0] ?? null;
       return { definition, months, due: isRead ? due : null, since };
     }),

@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
 import type { ChannelToday, SurveyCounts } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
-import { overdue } from './cases.ts';
+import { isMine, overdue } from './cases.ts';
 import { rowViewOf } from './case-view.ts';
 
 /** The newest version of every channel, with what waits here laid over it; in the order in which they were made. */
@@ -40,6 +40,7 @@ export async function channelsToday(db: OfficeDatabase, now: Instant): Promise<r
         db.cases
           .where('[channel+state+receivedAt]')
           .between([channel, 'waiting', Dexie.minKey], [channel, 'waiting', Dexie.maxKey])
+          .filter(isMine)
           .first(),
       ]);
       const row = checks[index];

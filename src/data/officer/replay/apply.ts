@@ -1,18 +1,20 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
-import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { ringOfReader, type ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
 import { caseNumber, caseYear } from '../../../domain/log/case-number.ts';
 import { isRecord, tiedCases } from '../../../domain/log/case-record.ts';
 import { applyAct } from '../../../domain/log/merge.ts';
 import { arrivedCase } from '../../../domain/log/row.ts';
-import type { Place } from '../../../contracts/header.ts';
+import type { HeaderOf, Place } from '../../../contracts/header.ts';
+import { isReadersRing } from '../../../seal/trust/readers.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import type { Core } from '../core.ts';
 import { ringName } from '../core.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import type { StoredTally } from '../store/records.ts';
 import { Workbench } from '../store/workbench.ts';
+import { erasable } from './erasable.ts';
 import { newCase } from './new-case.ts';
 import type { Effect, Prepared } from './page.ts';
 import { forgetFiles } from '../files/forget.ts';
@@ -138,7 +140,10 @@ class Applying {
     const running = (this.#counts[year] ?? 0) + 1;
     this.#counts = { ...this.#counts, [year]: running };
     const definition = this.#definitionOf(header.channel, header.version);
-    this.#bench.putCase(newCase({ effect, collector, number: caseNumber(year, running), definition }));
+    const stored = newCase({ effect, collector, number: caseNumber(year, running), definition });
+    const isForOthers =
+      stored.rings.every(isReadersRing) && !stored.rings.includes(ringOfReader(this.#core.me.person));
+    this.#bench.putCase(isForOthers ? { ...stored, isForOthers } : stored);
     const stamp = { place: collector.seq, at: collector.receivedAt, by: null, entry: header.id };
     this.#bench.put(rowKey('cases', header.id), arrivedCase(header.id, stamp));
   }
@@ -168,19 +173,27 @@ class Applying {
   async #takeChange({ effect, collector }: Ready<'change'>): Promise<void> {
     const { header, change, by, at } = effect;
     const stamp = { place: collector.seq, at, by, entry: header.id };
-    for (const key of new Set(keysOf(change.edits)))
-      this.#bench.put(key, applyAct(this.#bench.row(key), { edits: change.edits, stamp }));
-    for (const stored of tiedCases(change.edits).flatMap((id) => this.#bench.case(id) ?? []))
+    const edits = change.edits.filter(({ table, row }) => table !== 'cases' || this.#mayTouch(row, header));
+    for (const key of new Set(keysOf(edits)))
+      this.#bench.put(key, applyAct(this.#bench.row(key), { edits, stamp }));
+    for (const stored of tiedCases(edits).flatMap((id) => this.#bench.case(id) ?? []))
       this.#bench.putCase({ ...stored, isTied: true });
     // The device that did it tells the citizen; others would only repeat it. A record tells nobody anything new.
     const isTold = header.device === this.#core.me.device && collector.seq > this.#furthest;
-    const cases = change.edits.filter((edit) => edit.table === 'cases' && !isRecord(edit));
+    const cases = edits.filter((edit) => edit.table === 'cases' && !isRecord(edit));
     const known = cases.flatMap(({ row }) => this.#bench.case(row)?.id ?? []);
     if (isTold) await this.#db.statuses.bulkPut(known.map((id) => ({ id })));
   }
 
-  async #erase({ targets, by }: Extract<Effect, { does: 'erase' }>, at: Instant): Promise<void> {
-    const found = await this.#db.entries.where('id').anyOf(targets).toArray();
+  /** Nobody but its readers moves a delicate case, and what they do reaches no circle beyond them. */
+  #mayTouch(id: string, header: HeaderOf<'change' | 'case-act'>): boolean {
+    const rings = this.#bench.case(id)?.rings ?? [];
+    if (header.kind === 'change') return !rings.some(isReadersRing);
+    return header.rings.every(({ ring }) => rings.includes(ring));
+  }
+
+  async #erase(erasure: Extract<Effect, { does: 'erase' }>, at: Instant): Promise<void> {
+    const { targets, found } = await erasable(this.#db, erasure);
     const full = found.filter(({ content }) => content !== null);
     await this.#db.entries.bulkPut(full.map((entry) => ({ ...entry, content: null })));
     // What acts and sheets have left in the tables can only be taken out by making the tables again.
@@ -200,7 +213,7 @@ class Applying {
     }
     await forgetFiles(this.#db, {
       targets: targets.filter((id) => !found.some((entry) => entry.id === id)),
-      by,
+      by: erasure.by,
       at,
     });
     await this.#forgetLeftOvers(targets);

@@ -6,16 +6,16 @@ import { openForRings } from '../../../seal/opening.ts';
 import { ringKeyOf } from '../../../seal/trust/authority.ts';
 import type { StoredRing } from '../store/records.ts';
 
-/** What a citizen has sealed, in the clear and not. */
-export interface ByCitizen {
-  readonly header: HeaderOf<'submission' | 'message' | 'sheet'>;
+/** What was sealed to rings, in the clear and not. */
+export interface ForRings {
+  readonly header: HeaderOf<'submission' | 'message' | 'sheet' | 'case-act'>;
   readonly content: string | null;
 }
 
-/** What a citizen wrote; `null` when no ring held here opens it, it was erased, or it is not of that shape. */
+/** What was written; `null` when no ring held here opens it, it was erased, or it is not of that shape. */
 export async function openedAs<Schema extends v.GenericSchema>(
   schema: Schema,
-  { header, content }: ByCitizen,
+  { header, content }: ForRings,
   rings: ReadonlyMap<string, StoredRing>,
 ): Promise<v.InferOutput<Schema> | null> {
   if (content === null || !(await hasItsContent(header, content))) return null;

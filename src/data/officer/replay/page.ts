@@ -4,7 +4,7 @@ import type { LogEntry } from '../../../contracts/envelope.ts';
 import type { CollectorHeader, HeaderOf, Place, SenderHeader } from '../../../contracts/header.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Change, Message, Sheet, Submission } from '../../../contracts/sealed.ts';
-import type { Authority } from '../../../seal/trust/authority.ts';
+import type { Authority, DeviceCard } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { StoredRing } from '../store/records.ts';
 
@@ -20,7 +20,7 @@ export type Effect =
   | { readonly does: 'sheet'; readonly header: HeaderOf<'sheet'>; readonly sheet: Sheet | null }
   | {
       readonly does: 'change';
-      readonly header: HeaderOf<'change'>;
+      readonly header: HeaderOf<'change' | 'case-act'>;
       readonly change: Change;
       readonly by: PersonId;
       readonly at: Instant;
@@ -29,6 +29,7 @@ export type Effect =
       readonly does: 'erase';
       readonly targets: readonly EntryId[];
       readonly by: PersonId;
+      readonly card: DeviceCard;
     }
   | { readonly does: 'authority'; readonly authority: Authority; readonly ring: StoredRing | null }
   /** Kept as it came: malformed, unsigned, or for another ring. */

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../../../domain/basics/result.ts';
+import type { Instant } from '../../../domain/basics/instant.ts';
+import { ringOfReader } from '../../../domain/channels/definition.ts';
 import { vouchedTime } from '../../../domain/log/case-number.ts';
 import { isRecord } from '../../../domain/log/case-record.ts';
 import { isKnownTable } from '../../../domain/log/tables.ts';
 import { eraseSchema } from '../../../contracts/authority.ts';
 import { fromCanonical } from '../../../contracts/canonical.ts';
 import type { HeaderOf } from '../../../contracts/header.ts';
-import { messageSchema, sheetSchema, submissionSchema } from '../../../contracts/sealed.ts';
+import {
+  changeSchema,
+  messageSchema,
+  sheetSchema,
+  submissionSchema,
+  type Change,
+} from '../../../contracts/sealed.ts';
 import { admit } from '../../../seal/trust/admit.ts';
 import { ringKeyOf, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
 import { hasItsContent } from '../../../seal/entries.ts';
@@ -106,6 +114,8 @@ async function effectOf(read: Known, around: Around): Promise<Effect> {
       return { does: 'sheet', header, sheet: await openedAs(sheetSchema, { header, content }, around.rings) };
     case 'change':
       return changeEffect({ ...read, header }, around);
+    case 'case-act':
+      return caseActEffect({ ...read, header }, around);
     case 'erase':
       return eraseEffect({ ...read, header }, around);
     case 'snapshot':
@@ -116,7 +126,7 @@ async function effectOf(read: Known, around: Around): Promise<Effect> {
   }
 }
 
-type ByDevice = Known<HeaderOf<'change' | 'erase'>>;
+type ByDevice = Known<HeaderOf<'change' | 'case-act' | 'erase'>>;
 
 /** The card of the device that signed, if it may; or that what it has seen is another log than ours. */
 async function writer(
@@ -144,24 +154,43 @@ async function changeEffect(read: Known<HeaderOf<'change'>>, around: Around): Pr
   if (!change.edits.every(({ table }) => isKnownTable(table))) return halt('newer-format');
   // A false record would make a case of today fall due today: only who may erase it may write one.
   if (by.value.role !== 'admin' && change.edits.some(isRecord)) return nothing;
-  const notBefore = around.seenAt(header.seen.seq)?.receivedAt ?? null;
-  const at = vouchedTime(change.at, { notBefore, notAfter: collector.receivedAt });
   // At a shared desktop the person is what the device says; elsewhere a device has one person.
-  return {
-    does: 'change',
-    header,
-    change,
-    by: by.value.role === 'desktop' ? change.person : by.value.person,
-    at,
-  };
+  const person = by.value.role === 'desktop' ? change.person : by.value.person;
+  return { does: 'change', header, change, by: person, at: actedAt(change, { header, collector }, around) };
+}
+
+function actedAt(
+  { at }: Change,
+  { header, collector }: Pick<ByDevice, 'header' | 'collector'>,
+  { seenAt }: Around,
+): Instant {
+  const notBefore = seenAt(header.seen.seq)?.receivedAt ?? null;
+  return vouchedTime(at, { notBefore, notAfter: collector.receivedAt });
+}
+
+/** An act on a delicate case counts only where one of its readers did it. */
+async function caseActEffect(read: Known<HeaderOf<'case-act'>>, around: Around): Promise<Effect> {
+  const by = await writer(read, around);
+  if (!by.ok) return halt(by.problem);
+  const { header } = read;
+  const own = by.value === null ? null : ringOfReader(by.value.person);
+  if (by.value === null || !header.rings.some(({ ring }) => ring === own)) return nothing;
+  const change = await openedAs(changeSchema, { header, content: read.entry.content }, around.rings);
+  if (change === null) return nothing;
+  if (!change.edits.every(({ table }) => isKnownTable(table))) return halt('newer-format');
+  if (!change.edits.every(({ table }) => table === 'cases')) return nothing;
+  return { does: 'change', header, change, by: by.value.person, at: actedAt(change, read, around) };
 }
 
 async function eraseEffect(read: Known<HeaderOf<'erase'>>, around: Around): Promise<Effect> {
   const by = await writer(read, around);
   if (!by.ok) return halt(by.problem);
   const { content } = read.entry;
-  if (by.value?.role !== 'admin' || content === null || !(await hasItsContent(read.header, content)))
-    return nothing;
+  if (by.value === null || content === null || !(await hasItsContent(read.header, content))) return nothing;
+  const isReader = around.authority.readers.has(by.value.person);
+  if (by.value.role !== 'admin' && !isReader) return nothing;
   const erase = v.safeParse(eraseSchema, fromCanonical(content));
-  return erase.success ? { does: 'erase', targets: erase.output.targets, by: by.value.person } : nothing;
+  return erase.success
+    ? { does: 'erase', targets: erase.output.targets, by: by.value.person, card: by.value }
+    : nothing;
 }

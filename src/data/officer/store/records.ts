@@ -2,6 +2,7 @@ import type { CaseState } from '../../../domain/channels/case-life.ts';
 import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type {
   ChannelId,
+  DeviceId,
   EntryId,
   Fingerprint,
   OfficeId,
@@ -69,6 +70,8 @@ export interface StoredCase {
   readonly keptSince: Instant | null;
   /** Some act has brought words to it and to other rows at once: it cannot be forgotten alone. */
   readonly isTied: boolean;
+  /** A delicate case that this person is not to read: it stands in no list and no count here. */
+  readonly isForOthers?: true;
   /** How it came, where that was not by the form itself; copied from its row's view, absent in cases older than it. */
   readonly road?: CaseRoad | null;
   readonly mark: ActMark;
@@ -141,6 +144,8 @@ export interface MetaValues {
   rebuild: true;
   /** What the collector held when it was last asked. */
   held: HeldNews;
+  /** The ring that this person alone holds: the entry with which it was made here (empty if elsewhere), and who has it. */
+  ownRing: { readonly entry: string; readonly sealedTo: readonly DeviceId[] };
   /** Submissions so far, by fiscal year. */
   caseCounts: { readonly [fiscalYear: string]: number };
   /** A channel as it is being changed here, before it is used; its version is the one it was begun from. */

@@ -129,7 +129,7 @@ export class Workbench {
   async #recount(changed: readonly StoredCase[]): Promise<void> {
     const moves = new Map<ChannelId, { waiting: number; open: number }>();
     const add = (one: StoredCase | undefined, sign: 1 | -1): void => {
-      if (one === undefined) return;
+      if (one === undefined || one.isForOthers === true) return;
       const move = moves.get(one.channel) ?? { waiting: 0, open: 0 };
       move.waiting += one.state === 'waiting' ? sign : 0;
       move.open += one.open * sign;
@@ -162,7 +162,7 @@ function withView(stored: StoredCase, view: Row): StoredCase {
   return {
     ...stored,
     state: known,
-    open: isClosed(known) ? 0 : 1,
+    open: isClosed(known) || stored.isForOthers === true ? 0 : 1,
     assignee: typeof assignee === 'string' && isPersonId(assignee) ? assignee : null,
     isContested: (view.contested['state'] ?? []).length > 0,
     road: valueOf(view, 'road') === 'paper' ? 'paper' : null,
@@ -172,7 +172,8 @@ function withView(stored: StoredCase, view: Row): StoredCase {
 
 /** A case with since when it is kept for nothing but its time: from its end until its words are erased. */
 function kept(stored: StoredCase, view: Row, isLeaving: boolean): StoredCase {
-  const isOver = stored.open === 0 && !stored.isContested && !stored.isTied && !isLeaving;
+  const isOver =
+    stored.open === 0 && stored.isForOthers !== true && !stored.isContested && !stored.isTied && !isLeaving;
   const isFull = !stored.isErased || hasWords(view);
   return { ...stored, keptSince: isOver && isFull ? lastMovedAt(view) : null };
 }

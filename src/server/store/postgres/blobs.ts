@@ -7,8 +7,8 @@ import type { Sql, Transaction } from './database.ts';
 export function postgresBlobs(sql: Sql): BlobStore {
   async function place(run: Sql | Transaction, office: OfficeId, blob: EntryId): Promise<BlobPlace | null> {
     const [row] = await run<BlobPlace[]>`
-      select hash, size, have from blob where office = ${office} and blob = ${blob}`;
-    return row === undefined ? null : { hash: row.hash, size: row.size, have: row.have };
+      select hash, size, have, entry_seq as "entrySeq" from blob where office = ${office} and blob = ${blob}`;
+    return row === undefined ? null : { ...row };
   }
 
   return {

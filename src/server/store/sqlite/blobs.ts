@@ -6,10 +6,14 @@ import type { SqliteDatabase } from './database.ts';
 /** Blobs in SQLite. */
 export function sqliteBlobs(database: SqliteDatabase): BlobStore {
   function place(office: OfficeId, blob: EntryId): BlobPlace | null {
-    const row = database.one('select hash, size, have from blob where office = ? and blob = ?', office, blob);
-    return row === null
-      ? null
-      : { hash: String(row['hash']), size: Number(row['size']), have: Number(row['have']) };
+    const row = database.one(
+      'select hash, size, have, entry_seq from blob where office = ? and blob = ?',
+      office,
+      blob,
+    );
+    if (row === null) return null;
+    const { hash, size, have, entry_seq } = row;
+    return { hash: String(hash), size: Number(size), have: Number(have), entrySeq: Number(entry_seq) };
   }
 
   function holding(office: OfficeId, blob: EntryId, byte: number): BlobPiece | null {
