@@ -1,6 +1,6 @@
 import type { LocalText } from '../domain/basics/local-text.ts';
 import type { Instant } from '../domain/basics/instant.ts';
-import { isSheetKind, type ChannelDefinition } from '../domain/channels/definition.ts';
+import { isDelicate, isSheetKind, type ChannelDefinition } from '../domain/channels/definition.ts';
 import type { OfficeProfile } from '../domain/office/office.ts';
 import { paths } from '../contracts/addresses.ts';
 import type { ChannelProof } from '../contracts/citizen/endpoints.ts';
@@ -15,6 +15,7 @@ import { renderNotice } from './parts/notice.ts';
 import { reasonNotOpen, renderNotOpen, renderOpenUntil, type NotOpen } from './parts/not-open.ts';
 import { renderElsewhere } from './parts/elsewhere.ts';
 import { renderFacts } from './parts/facts.ts';
+import { renderNoReaders, renderOutside, renderReaders, shownReaders } from './parts/readers.ts';
 import { renderQuestion } from './parts/question.ts';
 import { isStepwise, renderProgress, renderWays } from './parts/stepping.ts';
 
@@ -45,7 +46,7 @@ export function renderFormPage({
 }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, { now: now ?? null, isFull });
-  const body = html`${opening(definition, profile, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking(definition, now ?? null) : renderNotOpen(definition, closed)}<section id="later"></section>`;
+  const body = html`${opening(definition, profile, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking({ definition, proof, now: now ?? null }) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,
     en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
@@ -133,13 +134,24 @@ function opening(
   return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${closed === null && renderOpenUntil(definition)}${callButton(telephone, isSheetKind(kind) || kind === 'external' ? 'ask' : 'call')}</div>`;
 }
 
-/** What stands below the opening while the channel is open: its form, or the way to where it is. */
-function asking(definition: ChannelDefinition, now: Instant | null): Markup | null {
-  const { kind, leadsTo } = definition;
-  return kind === 'external' ? renderElsewhere(leadsTo) : form(definition, now);
+interface Asking {
+  readonly definition: ChannelDefinition;
+  readonly proof: ChannelProof;
+  readonly now: Instant | null;
 }
 
-function form(definition: ChannelDefinition, now: Instant | null): Markup {
+/** What stands below the opening while the channel is open: its form, or the way to where it is. */
+function asking({ definition, proof, now }: Asking): Markup | null {
+  const { kind, leadsTo } = definition;
+  if (kind === 'external') return renderElsewhere(leadsTo);
+  if (!isDelicate(definition.ring)) return form(definition, now);
+  const readers = shownReaders(proof, definition);
+  if (readers.length === 0) return renderNoReaders();
+  const hasFiles = definition.questions.some((one) => one.kind === 'photo' || one.kind === 'spoken');
+  return html`${form(definition, now, renderReaders(readers, hasFiles))}${renderOutside()}`;
+}
+
+function form(definition: ChannelDefinition, now: Instant | null, readers: Markup | null = null): Markup {
   const isSheet = isSheetKind(definition.kind);
-  return html`<form id="form" method="post" novalidate autocomplete="on"${now !== null && html` data-today="${isoDayOf(now)}"`}>${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${renderProgress(definition)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div>${renderWays(definition)}</form><div id="external" hidden><p>${said('externalWhy')} <span class="how" hidden>${said('externalHow')}</span></p><a class="open" hidden>${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></div>`;
+  return html`<form id="form" method="post" novalidate autocomplete="on"${now !== null && html` data-today="${isoDayOf(now)}"`}>${isSheet && html`<p class="anonymous">${said('anonymous')}</p>`}${renderNotice(definition.notice)}${readers}${renderProgress(definition)}${definition.questions.map((question, index) => renderQuestion(question, index + 1))}<div class="sending"><div id="summary" role="alert" tabindex="-1" hidden><h2>${said('summary')}</h2><ul></ul></div><button class="send" id="send" type="submit"><span class="ready">${said(isSheet ? 'sendSheet' : 'send')}</span><span class="busy">${said('preparing')}</span></button><p class="help">${said('beforeSending')}</p><p class="help" id="draft" role="status"></p></div>${renderWays(definition)}</form><div id="external" hidden><p>${said('externalWhy')} <span class="how" hidden>${said('externalHow')}</span></p><a class="open" hidden>${said('externalOpen')}</a><button type="button">${said('stayHere')}</button></div>`;
 }

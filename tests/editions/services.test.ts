@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { channelDefinitionSchema } from '../../src/contracts/channel/definition.ts';
 import { channelId } from '../../src/domain/basics/ids.ts';
-import { isSheetKind } from '../../src/domain/channels/definition.ts';
+import { isDelicate, isSheetKind } from '../../src/domain/channels/definition.ts';
 import type { LocalText } from '../../src/domain/basics/local-text.ts';
 import type { Question } from '../../src/domain/channels/question.ts';
 import { askedQuestions } from '../../src/domain/channels/asking.ts';
@@ -153,7 +153,9 @@ describe('the facts of a service', () => {
   );
 
   it('are there for every service and for nothing else', () => {
-    const names = services.filter(({ kind }) => !isSheetKind(kind)).map(({ template }) => template);
+    const names = services
+      .filter(({ kind, ring }) => !isSheetKind(kind) && !isDelicate(ring))
+      .map(({ template }) => template);
     expect(facts.map(([name]) => name).sort()).toEqual([...names].sort());
     expect(new Set(facts.map(([, { group }]) => group))).toEqual(new Set(serviceGroups));
   });
@@ -230,9 +232,21 @@ describe('an external channel', () => {
   });
 });
 
+describe('a delicate template', () => {
+  it('asks for no name that must be given, and names its circle by its kind', () => {
+    const delicate = services.filter(({ ring }) => isDelicate(ring));
+    expect(delicate.map(({ kind, ring }) => [kind, ring])).toEqual([
+      ['integrity-report', 'integrity'],
+      ['conduct-complaint', 'conduct'],
+    ]);
+    for (const { questions } of delicate)
+      expect(questions.filter(({ required }) => required).map(({ id }) => id)).not.toContain('reach');
+  });
+});
+
 describe('a unit', () => {
   it('answers for every service', () => {
-    for (const { template, kind, unit } of services)
-      expect([template, isSheetKind(kind) || unit !== null]).toEqual([template, true]);
+    for (const { template, kind, ring, unit } of services)
+      expect([template, isSheetKind(kind) || isDelicate(ring) || unit !== null]).toEqual([template, true]);
   });
 });

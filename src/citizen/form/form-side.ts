@@ -7,7 +7,7 @@ import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import { keepProof } from '../../data/citizen/road/proofs.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
-import { emptyFields, fieldsOf, restoreFields } from './fields.ts';
+import { emptyFields, fieldsOf, readersIn, restoreFields } from './fields.ts';
 import { openExtras, type OpenedExtras } from './extras.ts';
 import { openOtherTabs } from './other-tabs.ts';
 import { plainReceipt, showPlain } from './plain-receipt.ts';
@@ -63,7 +63,14 @@ export async function startForm({ room, handover, form, definition, proof }: For
     const kept =
       taken === null
         ? failed('no-network' as const)
-        : await sealAndKeep(room, { proof, channel, fragment, language: language(), ...taken });
+        : await sealAndKeep(room, {
+            proof,
+            channel,
+            fragment,
+            language: language(),
+            readers: readersIn(form),
+            ...taken,
+          });
     handover.release();
     if (!kept.ok) {
       keeper = startKeeper();

@@ -6,7 +6,7 @@ import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import type { Parcel } from '../../data/citizen/kept/records.ts';
-import { proveChannel } from '../../data/citizen/sealed/prove.ts';
+import { forReaders, proveChannel } from '../../data/citizen/sealed/prove.ts';
 import type { SealedFiles } from '../../data/citizen/sealed/seal-files.ts';
 import { sealAnswers, sealPlain, type Sealed } from '../../data/citizen/sealed/seal-answers.ts';
 import type { Language } from '../../i18n/texts.ts';
@@ -19,6 +19,8 @@ export interface Wish {
   readonly fragment: string;
   readonly answers: Answers;
   readonly language: Language;
+  /** Rings of readers whom the writer has seen and left in; for what is not delicate they do not count. */
+  readonly readers: readonly string[];
   /** Pictures and sound that the answers name. */
   readonly files: SealedFiles | null;
 }
@@ -31,12 +33,13 @@ export interface Kept extends Sealed {
 /** Checks, seals and keeps; only then anything may leave the phone. */
 export async function sealAndKeep(
   room: CitizenRoom,
-  { proof, channel, fragment, answers, language, files }: Wish,
+  { proof, channel, fragment, readers, answers, language, files }: Wish,
 ): Promise<Result<Kept, Problem>> {
   if (!('subtle' in crypto)) return failed('not-secure'); // browsers seal nothing on a page that is not encrypted
   const proven = await proveChannel(proof, channel, await rootFor(room, channel, fragment));
-  if (!proven.ok) return proven;
-  const sealed = await sealAnswers(proven.value, {
+  const addressed = proven.ok ? forReaders(proven.value, readers) : proven;
+  if (!addressed.ok) return addressed;
+  const sealed = await sealAnswers(addressed.value, {
     answers,
     language,
     now: room.now(),
@@ -47,7 +50,7 @@ export async function sealAndKeep(
   const storage = await room.keeping.change({
     parcels: [parcel],
     matters: matter === null ? [] : [matter],
-    pins: [{ channel, root: proven.value.root }],
+    pins: [{ channel, root: addressed.value.root }],
     draftsGone: [channel],
     ...(files && {
       files: files.files.map((file) => ({ ...file, of: parcel.id })),
@@ -75,8 +78,9 @@ export async function sendAsNew(
   const matter = (await room.keeping.matters()).find(({ id }) => id === parcel.id);
   if (parcel.plain === null || matter === undefined) return failed('malformed');
   const proven = await proveChannel(proof, parcel.channel, matter.root);
-  if (!proven.ok) return proven;
-  const sealed = await sealPlain(proven.value, parcel.plain, {
+  const addressed = proven.ok ? forReaders(proven.value, matter.readers ?? []) : proven;
+  if (!addressed.ok) return addressed;
+  const sealed = await sealPlain(addressed.value, parcel.plain, {
     secret: matter.secret,
     now: room.now(),
     replaces: parcel.id,

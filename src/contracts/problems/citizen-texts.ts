@@ -75,6 +75,10 @@ export const citizenTexts = {
     th: 'ที่อยู่นี้ไม่ปลอดภัย (ต้องขึ้นต้นด้วย https) จึงยังใช้งานไม่ได้และไม่มีข้อมูลใดถูกส่ง โปรดใช้ที่อยู่ https ของหน่วยงาน',
     en: 'This address is not secure (it must begin with https), so it cannot be used and nothing was sent. Use the office’s https address.',
   },
+  'nobody-left': {
+    th: 'ไม่เหลือผู้อ่านเรื่องนี้ในหน่วยงาน จึงไม่ได้ส่งอะไรออกไป สิ่งที่เขียนยังอยู่บนหน้าจอ โปรดแจ้ง ป.ป.ช. 1205 ป.ป.ท. 1206 หรือศูนย์ดำรงธรรม 1567',
+    en: 'Nobody in the office is left to read this, so nothing was sent. What you wrote is still on the screen. Please call NACC 1205, PACC 1206 or the Damrongtham Centre 1567.',
+  },
 } as const satisfies Partial<Readonly<Record<Problem, LocalText>>>;
 
 /** The sentence for a citizen; what should never come to one is said as what cannot be taken. */

@@ -29,6 +29,7 @@ export const problems = [
   'storage-refused',
   'storage-full',
   'not-secure',
+  'nobody-left',
 ] as const;
 
 export type Problem = (typeof problems)[number];

@@ -32,6 +32,7 @@ const statusOf: Readonly<Record<Problem, number>> = {
   'session-over': 401,
   'storage-refused': 503,
   'storage-full': 503,
+  'nobody-left': 400,
   'not-secure': 403,
 };
 

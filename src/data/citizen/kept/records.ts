@@ -83,6 +83,8 @@ export interface Matter {
   readonly road: MatterRoad;
   /** Absent where nothing was added to it. */
   readonly files?: FilesRoad;
+  /** The rings of those whom the writer of a delicate matter has left in; absent where it is not delicate. */
+  readonly readers?: readonly string[];
   /** What the office last answered; `null` while it has not. */
   readonly answer: { readonly status: Status; readonly upToSeq: number } | null;
 }

@@ -50,3 +50,13 @@ export async function proveChannel(
     rings,
   });
 }
+
+/** The same channel, where it is delicate for those readers alone whom its writer has left in. */
+export function forReaders(
+  channel: ProvenChannel,
+  readers: readonly string[],
+): Result<ProvenChannel, Problem> {
+  if (!isDelicate(channel.definition.ring)) return ok(channel);
+  const rings = channel.rings.filter(({ ring }) => readers.includes(ring));
+  return rings.length === 0 ? failed('nobody-left') : ok({ ...channel, rings });
+}

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
-import { isSheetKind, type Answers } from '../../../domain/channels/definition.ts';
+import { isDelicate, isSheetKind, type Answers } from '../../../domain/channels/definition.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { longestContent, type Envelope } from '../../../contracts/envelope.ts';
 import type { BlobKey, Submission } from '../../../contracts/sealed.ts';
@@ -91,6 +91,7 @@ export async function sealPlain(
     writtenAt: plain.writtenAt,
     road: { state: 'waiting', problem: null },
     answer: null,
+    ...(isDelicate(channel.definition.ring) && { readers: channel.rings.map(({ ring }) => ring) }),
     ...(blobs.length > 0 && { files: roadOf(plain.blobs) }),
   };
   return packed(envelope, { parcel: { id, plain, storedAt: now, ...placeOf(channel) }, matter });
