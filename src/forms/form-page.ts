@@ -129,9 +129,9 @@ function opening(
   { telephone }: OfficeProfile,
   closed: NotOpen | null,
 ): Markup {
-  const { title, intro, effect, kind, standardWorkingDays, unit, facts } = definition;
+  const { title, intro, effect, kind, ring, standardWorkingDays, unit, facts } = definition;
   const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
-  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${closed === null && renderOpenUntil(definition)}${callButton(telephone, isSheetKind(kind) || kind === 'external' ? 'ask' : 'call')}</div>`;
+  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${closed === null && renderOpenUntil(definition)}${callButton(telephone, isSheetKind(kind) || kind === 'external' || isDelicate(ring) ? 'ask' : 'call')}</div>`;
 }
 
 interface Asking {

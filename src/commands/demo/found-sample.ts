@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { OfficeId } from '../../domain/basics/ids.ts';
+import type { OfficeId, PersonId } from '../../domain/basics/ids.ts';
 import { instant } from '../../domain/basics/instant.ts';
+import type { Role } from '../../domain/office/office.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import { joinAddress } from '../../contracts/addresses.ts';
 import { api } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { stated } from '../../data/officer/acts/statements.ts';
 import { foundOffice, type FoundedOffice } from '../../data/officer/doors/founding.ts';
-import { firstRings } from '../../data/officer/doors/role-rings.ts';
+import { ringsOfRole } from '../../data/officer/doors/role-rings.ts';
 import { ask } from '../../data/officer/line/line.ts';
 import { OfficeLine } from '../../data/officer/line/session.ts';
 import { supposedLooks } from '../../samples/looks.ts';
@@ -54,22 +55,28 @@ export async function foundPlanned(token: string, plan: OfficePlan, fetch: Fetch
 }
 
 /**
- * An invitation that lets many browsers in as administrators: for a trial only, a real one works once.
+ * An invitation that lets many browsers in, as administrators where nothing else is said: for a trial only, a real one
+ * works once.
  * @returns its address, without the origin
  */
-export async function openInvitation({ office, founded, line }: SampleOffice): Promise<string> {
+export async function openInvitation(
+  { office, founded, line }: SampleOffice,
+  { person = founded.me.person, role = 'admin' }: { readonly person?: PersonId; readonly role?: Role } = {},
+): Promise<string> {
   const now = instant(Date.now());
   const invitation = newEntryId(now);
   const secret = newInvitationSecret();
   const pairs = await pairsOf(invitationBytes(secret), 'invitation');
-  const { keys, me } = founded;
+  const { keys } = founded;
+  const names: readonly string[] = ringsOfRole(role);
+  const held = founded.rings.filter((one) => names.includes(one.held.ring));
   const entry = await stated(
     {
       statement: 'invitation',
       invitation,
-      person: me.person,
-      role: 'admin',
-      rings: [...firstRings],
+      person,
+      role,
+      rings: [...ringsOfRole(role)],
       signKey: pairs.signKey,
       sealKey: pairs.sealKey,
       expiresAt: instant(now + tenYearsMs),
@@ -80,9 +87,7 @@ export async function openInvitation({ office, founded, line }: SampleOffice): P
   need(
     await line.ask({ method: 'POST', path: api.entries(office), body: { entries: [entry] } }, v.unknown()),
   );
-  const secrets = await Promise.all(
-    founded.rings.map(({ held, sealed }) => openRing(held, sealed, keys.seal)),
-  );
+  const secrets = await Promise.all(held.map(({ held: ring, sealed }) => openRing(ring, sealed, keys.seal)));
   const rings = secrets.filter((ring) => ring !== null);
   const sealed = await sealRingsForInvitation(rings, pairs.sealKey, invitation);
   need(

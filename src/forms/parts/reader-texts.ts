@@ -5,7 +5,8 @@ export const readerTexts = defineTexts(
   {
     whoReads: (count: number) => `คนที่จะได้อ่านเรื่องนี้ มี ${count} ตำแหน่ง`,
     whoReadsWhat: 'คนอื่นในหน่วยงานเปิดอ่านไม่ได้ แม้แต่ผู้ดูแลระบบ ถ้าเรื่องเกี่ยวกับใคร ให้แตะที่ตำแหน่งนั้น เรื่องจะไม่ถูกส่งถึงคนนั้น',
-    leaveOut: '— แตะเพื่อไม่ให้อ่าน',
+    leaveOut: 'จะได้อ่าน · แตะเพื่อตัดออก',
+    isOut: 'ตัดออกแล้ว เรื่องจะไม่ส่งถึงคนนี้',
     nobodyLeft: 'ไม่เหลือใครให้อ่านแล้ว จึงส่งทางนี้ไม่ได้ และยังไม่มีอะไรถูกส่ง โปรดแจ้งหน่วยงานนอก',
     nameless: 'ไม่ต้องบอกชื่อ คุยต่อกับผู้อ่านได้ด้วยรหัสใบรับเรื่อง โดยไม่มีใครรู้ว่าคุณเป็นใคร',
     picturesTell: 'แอปลบตำแหน่งและข้อมูลกล้องออกจากภาพให้ แต่สิ่งที่เห็นหรือได้ยินอาจบอกได้ว่าใครเป็นคนถ่าย',
@@ -22,7 +23,8 @@ export const readerTexts = defineTexts(
     whoReads: (count) => (count === 1 ? 'One post will read this' : `${count} posts will read this`),
     whoReadsWhat:
       'Nobody else in the office can open it, not even its administrator. If it is about one of them, tap that post: it will not reach them.',
-    leaveOut: '— tap to leave out',
+    leaveOut: 'Will read this · tap to leave out',
+    isOut: 'Left out: it will not reach this post',
     nobodyLeft:
       'Nobody is left who could read this, so it cannot go this way, and nothing was sent. Please turn to:',
     nameless:

@@ -47,7 +47,7 @@ function said(word: PlainWord): Markup {
 export function renderReaders(readers: readonly ShownReader[], hasFiles: boolean): Markup {
   const rows = readers.map(
     ({ ring, post }) =>
-      html`<label class="row"><input type="checkbox" name="${delicateFields.leftOut}" value="${ring}"><span>${both(post)} <small>${said('leaveOut')}</small></span></label>`,
+      html`<label class="row"><input type="checkbox" name="${delicateFields.leftOut}" value="${ring}"><span><b>${both(post)}</b><small>${said('leaveOut')}</small><small class="out">${said('isOut')}</small></span></label>`,
   );
   return html`<fieldset class="question readers"><legend class="asked"><span>${both({ th: readerTexts('th').whoReads(readers.length), en: readerTexts('en').whoReads(readers.length) })}</span></legend><p class="help">${said('whoReadsWhat')}</p><div class="rows">${rows}</div><div class="nobody" role="alert"><p>${said('nobodyLeft')}</p>${renderRoads()}</div></fieldset><p class="anonymous">${said('nameless')}${hasFiles && html` ${said('picturesTell')}`}</p><label class="row forget"><input type="checkbox" name="${delicateFields.forget}" value="yes"><span>${said('forget')} <small>${said('forgetWhat')}</small></span></label>`;
 }
