@@ -1,13 +1,15 @@
 import { startForm } from './form/form-side.ts';
 import { openHelps } from './form/helps.ts';
 import type { Handover } from './first/handover.ts';
-import { openRoom } from './room.ts';
+import { mannerHere, type Manner } from './manner.ts';
+import { openRoom, type CitizenRoom } from './room.ts';
 
 /** The part of a citizen's page that comes after the first paint. */
 async function start(handover: Handover): Promise<void> {
   const { known, definition } = handover;
   const form = document.querySelector<HTMLFormElement>('#form');
-  const room = await openRoom();
+  const manner = mannerHere();
+  const room = await (manner.keeps ? openRoom(manner) : openPassing(handover, manner));
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
     openHelps({ form, definition, office: known.proof.office, language: handover.language });
@@ -27,6 +29,15 @@ async function start(handover: Handover): Promise<void> {
 }
 
 const lookAgainMs = 4_000;
+
+/** Without this part nothing is sent, rather than kept. */
+async function openPassing(handover: Handover, manner: Manner): Promise<CitizenRoom> {
+  for (;;) {
+    const part = await import('./station/passing-room.ts').catch(() => null);
+    if (part !== null) return part.openPassingRoom(handover, manner, openRoom);
+    await new Promise((done) => setTimeout(done, lookAgainMs));
+  }
+}
 
 /** The line went before the page of matters had come whole; nothing is typed there yet, so it may be loaded anew. */
 function openAnewWhenOnline(): null {

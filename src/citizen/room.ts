@@ -4,12 +4,14 @@ import { openKeeping } from '../data/citizen/kept/open.ts';
 import { createCourier, type Courier } from '../data/citizen/road/courier.ts';
 import type { Fetch } from '../data/citizen/road/post.ts';
 import { sendingLock } from '../data/citizen/road/sending-lock.ts';
+import type { Manner } from './manner.ts';
 
 /** What every page of a citizen has at hand. */
 export interface CitizenRoom {
   readonly keeping: Keeping;
   readonly courier: Courier;
   readonly line: Fetch;
+  readonly manner: Manner;
   readonly now: () => Instant;
 }
 
@@ -18,9 +20,16 @@ function later(act: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Opens what this phone keeps, and starts carrying what waits. */
-export async function openRoom(): Promise<CitizenRoom> {
-  const { keeping, database } = await openKeeping();
+/**
+ * Opens what this phone keeps, and starts carrying what waits.
+ * @param passing how it is kept for somebody who only passes at this phone
+ */
+export async function openRoom(
+  manner: Manner,
+  passing = (keeping: Keeping): Keeping => keeping,
+): Promise<CitizenRoom> {
+  const { keeping: kept, database } = await openKeeping();
+  const keeping = passing(kept);
   const line: Fetch = (address, options) => fetch(address, options);
   // No randomUUID: it is missing where the address is not secure, and the page must still say so.
   const lock = sendingLock(database, crypto.getRandomValues(new Uint32Array(4)).join('-'));
@@ -34,5 +43,5 @@ export async function openRoom(): Promise<CitizenRoom> {
   addEventListener('beforeunload', (event) => {
     if (keeping.problem() !== null && keeping.holdsUnsent()) event.preventDefault();
   });
-  return { keeping, courier, line, now: () => instant(Math.max(0, Date.now())) };
+  return { keeping, courier, line, manner, now: () => instant(Math.max(0, Date.now())) };
 }

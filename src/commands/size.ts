@@ -11,7 +11,7 @@ const client = 'dist/client';
  * what only a flooded channel asks for.
  */
 const shownAfter =
-  /^src\/citizen\/(views|extras)\/|^src\/data\/citizen\/road\/(work|files)|^src\/ui\/register-worker/;
+  /^src\/citizen\/(views|extras|station)\/|^src\/data\/citizen\/road\/(work|files)|^src\/ui\/register-worker/;
 const officerRoom = 'src/officer/officer.tsx';
 
 interface Figure {

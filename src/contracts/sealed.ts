@@ -47,6 +47,10 @@ export type BlobKey = v.InferOutput<typeof blobKeySchema>;
 
 const blobKeys = v.pipe(v.array(blobKeySchema), v.maxLength(20));
 
+/** Whose device it was written on, where that was not the citizen's own; said by that device, so for the eye only. */
+const stationRoadSchema = v.picklist(['helper', 'kiosk']);
+export type StationRoad = v.InferOutput<typeof stationRoadSchema>;
+
 /** What a citizen wrote. */
 export const submissionSchema = v.strictObject({
   answers: answersSchema,
@@ -56,6 +60,8 @@ export const submissionSchema = v.strictObject({
   /** Lets the office seal the status for this receipt. */
   receiptKey: keySchema,
   blobs: blobKeys,
+  /** Left out by a citizen's own phone. */
+  road: v.exactOptional(stationRoadSchema),
 });
 export type Submission = v.InferOutput<typeof submissionSchema>;
 

@@ -7,6 +7,7 @@ import type { ReceiptState } from '../../src/contracts/citizen/endpoints.ts';
 import type { Status } from '../../src/contracts/citizen/status.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import { startMatters } from '../../src/citizen/views/matters.tsx';
+import { mannerHere } from '../../src/citizen/manner.ts';
 import type { CitizenRoom } from '../../src/citizen/room.ts';
 import { createKeeping, type Keeping } from '../../src/data/citizen/kept/keeping.ts';
 import { memoryShelf } from '../../src/data/citizen/kept/shelf.ts';
@@ -62,7 +63,7 @@ function aRoom(line: Fetch, keeping: Keeping = createKeeping(memoryShelf())): Ci
     chance: () => 1,
     later: () => () => undefined,
   });
-  return { keeping, courier, line, now: () => instant(morning + 3_600_000) };
+  return { keeping, courier, line, manner: mannerHere(), now: () => instant(morning + 3_600_000) };
 }
 
 function open(room: CitizenRoom, tail: string): void {

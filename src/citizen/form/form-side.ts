@@ -25,9 +25,9 @@ interface FormPage {
 /** Takes the form over from the first script: keeps the draft, brings an old one back, and sends. */
 export async function startForm({ room, handover, form, definition, proof }: FormPage): Promise<void> {
   const { channel } = definition;
-  const views = import('../views/form-views.tsx').then(({ openFormViews }) =>
-    openFormViews(handover.language),
-  );
+  const { keeps, name, road } = room.manner;
+  const parts = road ? import('../station/handed-views.tsx') : import('../views/form-views.tsx');
+  const views = parts.then(({ openFormViews }) => openFormViews(handover.language));
   views.catch(() => undefined); // the line may be gone again: then plain words must do
   const line = document.querySelector('#draft');
   const say = (sentence: string): void => {
@@ -39,8 +39,12 @@ export async function startForm({ room, handover, form, definition, proof }: For
     say(problem === null ? words().draftKept : words().draftNotKept);
   }
 
-  const startKeeper = () =>
-    createDraftKeeper({ keeping: room.keeping, channel, read: () => fieldsOf(form), now: room.now, onKept });
+  const startKeeper = () => {
+    const { keeping, now } = room;
+    const started = createDraftKeeper({ keeping, channel, read: () => fieldsOf(form), now, onKept });
+    if (!keeps) started.stop();
+    return started;
+  };
   let keeper = startKeeper();
   let extras: OpenedExtras | null = null;
 
@@ -79,7 +83,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
       return;
     }
     wasSent = true;
-    tabs.tell({ channel, fields });
+    if (keeps) tabs.tell({ channel, fields });
     void room.courier.send();
     await showReceipt(kept.value);
     void navigator.storage?.persist?.().catch(() => false);
@@ -137,5 +141,5 @@ export async function startForm({ room, handover, form, definition, proof }: For
   });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());
   if (fieldsOf(form).length > 0) keeper.touch(); // typed before this part was here
-  await keepProof(channel, proof);
+  if (name !== 'unseen') await keepProof(channel, proof);
 }

@@ -43,6 +43,7 @@ export async function sealAndKeep(
     answers,
     language,
     now: room.now(),
+    ...room.manner,
     ...(files && { blobs: files.blobs }),
   });
   if (!sealed.ok) return sealed;

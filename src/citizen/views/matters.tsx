@@ -41,6 +41,9 @@ export function startMatters({ room, handover }: MattersOptions): void {
   handover.takeOver({ onLanguage: screen.onLanguage, onSend: () => undefined });
 }
 
+/** What only carries somebody else's pictures opens nothing. */
+const isOpen = ({ secret }: Matter): boolean => secret !== '';
+
 interface AllMattersProps {
   readonly room: CitizenRoom;
   readonly language: Language;
@@ -55,7 +58,9 @@ function AllMatters({ room, language, isWrong, onOpen }: AllMattersProps) {
   return (
     <>
       {isWrong && <p role="alert">{viewTexts(language).wrongCode}</p>}
-      {matters !== null && <MattersList {...{ language, matters, onOpen }} now={room.now()} />}
+      {matters !== null && (
+        <MattersList {...{ language, onOpen }} matters={matters.filter(isOpen)} now={room.now()} />
+      )}
     </>
   );
 }

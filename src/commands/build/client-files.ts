@@ -15,7 +15,9 @@ const keptByOfficer: readonly string[] = ['index.html', 'manifest.webmanifest', 
  * is of no use without a network.
  */
 const isForEveryForm = (source: string): boolean =>
-  !/^src\/citizen\/extras\/|^src\/data\/citizen\/road\/files|^src\/ui\/register-worker/.test(source);
+  !/^src\/citizen\/(extras|station)\/|^src\/data\/citizen\/road\/files|^src\/ui\/register-worker/.test(
+    source,
+  );
 
 export interface Reach {
   /** Which parts loaded by `import()` count too, by the name of their source; none when left out. */

@@ -9,6 +9,7 @@ import { createCourier } from '../../../src/data/citizen/road/courier.ts';
 import type { Fetch } from '../../../src/data/citizen/road/post.ts';
 import type { Handover, Later } from '../../../src/citizen/first/handover.ts';
 import { startForm } from '../../../src/citizen/form/form-side.ts';
+import { mannerHere } from '../../../src/citizen/manner.ts';
 import type { CitizenRoom } from '../../../src/citizen/room.ts';
 import type { Language } from '../../../src/i18n/texts.ts';
 import type { MetOffice } from '../../data-citizen/support/office.ts';
@@ -23,7 +24,7 @@ export function aDisk(): Keeping {
 }
 
 /** What a page has at hand, over a line that only exists in this test. */
-export function aRoom(line: Fetch, keeping: Keeping = aDisk()): CitizenRoom {
+export function aRoom(line: Fetch, keeping: Keeping = aDisk(), manner = mannerHere()): CitizenRoom {
   const alone = async (act: () => Promise<void>): Promise<boolean> => act().then(() => true);
   const courier = createCourier({
     keeping,
@@ -32,7 +33,7 @@ export function aRoom(line: Fetch, keeping: Keeping = aDisk()): CitizenRoom {
     chance: () => 1,
     later: () => () => undefined,
   });
-  return { keeping, courier, line, now: () => instant(1_790_820_000_000) };
+  return { keeping, courier, line, manner, now: () => instant(1_790_820_000_000) };
 }
 
 /** A collector that takes everything. */

@@ -1,4 +1,4 @@
-import type { ChannelId, EntryId, Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
+import type { ChannelId, EntryId, Fingerprint, OfficeId, ReceiptId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
@@ -53,7 +53,10 @@ export interface Parcel {
   readonly channel: ChannelId;
   /** The very bytes that every attempt sends: JSON of the envelope. */
   readonly body: string;
-  /** What is inside, so that it can be sealed anew after a conflict; `null` for sheets. Goes with the parcel. */
+  /**
+   * What is inside, so that it can be sealed anew after a conflict; `null` for sheets, and where somebody only passed at
+   * this device. Goes with the parcel.
+   */
   readonly plain: Submission | null;
   readonly storedAt: Instant;
   /** Whole, from 0. */
@@ -68,8 +71,10 @@ export type MatterRoad = ParcelState | { readonly state: 'delivered'; readonly r
 export interface Matter {
   /** The submission's id. */
   readonly id: EntryId;
-  /** The 16 characters that open it. */
+  /** The 16 characters that open it; empty where somebody only passed at this phone. */
   readonly secret: string;
+  /** Finds it at the collector where its secret is not kept; left out elsewhere. */
+  readonly receipt?: ReceiptId;
   readonly channel: ChannelId;
   readonly office: OfficeId;
   /** The office's root as it was when this was sealed. */

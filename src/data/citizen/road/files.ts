@@ -2,6 +2,7 @@ import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Keeping } from '../kept/keeping.ts';
 import type { FilesRoad, KeptFile, Matter } from '../kept/records.ts';
 import { carryFile } from './one-file.ts';
+import { isOwed } from './owed.ts';
 import type { Fetch } from './post.ts';
 
 export interface FileRoadParts {
@@ -21,12 +22,12 @@ export async function carryFiles(
   { keeping, line, isStopped }: FileRoadParts,
 ): Promise<number | null> {
   let pauseMs: number | null = null;
-  for (const { id, secret, office } of matters) {
+  for (const { id, secret, receipt, office } of matters) {
     for (const file of await keeping.files(id)) {
       if (isStopped()) return null;
       const road = (await matterOf(keeping, id))?.files;
       if (road === undefined) break; // its owner has removed it meanwhile
-      const attempt = await carryFile(file, { office, secret, line, isHeld: road.isHeld });
+      const attempt = await carryFile(file, { office, secret, receipt, line, isHeld: road.isHeld });
       if (attempt.came === 'wait') {
         pauseMs = Math.max(pauseMs ?? 0, attempt.retryAfterMs ?? 0);
         // Without a line none gets through.
@@ -36,8 +37,15 @@ export async function carryFiles(
       }
     }
     await balance(keeping, id);
+    await forgetNameless(keeping, id);
   }
   return pauseMs;
+}
+
+/** What only carried files that are gone now has nothing more to do here. */
+async function forgetNameless(keeping: Keeping, id: EntryId): Promise<void> {
+  const matter = await matterOf(keeping, id);
+  if (matter?.secret === '' && !isOwed(matter.files)) await keeping.change({ mattersGone: [id] });
 }
 
 async function matterOf(keeping: Keeping, id: EntryId): Promise<Matter | undefined> {

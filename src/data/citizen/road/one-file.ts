@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OfficeId } from '../../../domain/basics/ids.ts';
+import type { OfficeId, ReceiptId } from '../../../domain/basics/ids.ts';
 import {
   blobStateSchema,
   citizenApi,
@@ -30,6 +30,8 @@ const mostStandings = 3;
 export interface FileRoad {
   readonly office: OfficeId;
   readonly secret: string;
+  /** Instead of the secret, where that is not kept. */
+  readonly receipt: ReceiptId | undefined;
   readonly line: Fetch;
   readonly isHeld: boolean;
 }
@@ -127,8 +129,8 @@ async function afterRefusal(
 }
 
 /** Whether a matter that was held back is dropped, erased, or in the office's hands: then its files are known or never will be. */
-async function isDecided({ secret, line }: FileRoad): Promise<boolean> {
-  const { receipt } = await receiptKeys(secret);
+async function isDecided({ secret, receipt: known, line }: FileRoad): Promise<boolean> {
+  const receipt = known ?? (await receiptKeys(secret)).receipt;
   try {
     const answer = await line(citizenApi.receipt(receipt), { credentials: 'omit', redirect: 'error' });
     const json = parsed(await answer.text());

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import { isDelicate, isSheetKind, type Answers } from '../../../domain/channels/definition.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
 import { longestContent, type Envelope } from '../../../contracts/envelope.ts';
-import type { BlobKey, Submission } from '../../../contracts/sealed.ts';
+import type { BlobKey, StationRoad, Submission } from '../../../contracts/sealed.ts';
 import { toBase64 } from '../../../seal/basis/bytes.ts';
 import { newEntryId, newReceiptSecret, newSheetId } from '../../../seal/basis/new-ids.ts';
 import { receiptKeys } from '../../../seal/receipts.ts';
@@ -18,6 +18,10 @@ export interface Writing {
   readonly now: Instant;
   /** Pictures and sound that these answers name, sealed already. */
   readonly blobs?: readonly BlobKey[];
+  /** Left out where a citizen writes on a phone of their own. */
+  readonly road?: StationRoad | undefined;
+  /** Whether the words stay with the parcel, to be sealed anew after a conflict; they do when left out. */
+  readonly keeps?: boolean;
 }
 
 /** What sealing leaves to be kept before anything is sent. */
@@ -47,7 +51,7 @@ async function sealSheet(
 
 async function sealCase(
   channel: ProvenChannel,
-  { answers, language, now, blobs = [] }: Writing,
+  { answers, language, now, blobs = [], road, keeps = true }: Writing,
 ): Promise<Result<Sealed, 'too-large'>> {
   const secret = newReceiptSecret();
   const { key } = await receiptKeys(secret);
@@ -57,21 +61,24 @@ async function sealCase(
     writtenAt: now,
     receiptKey: toBase64(key),
     blobs: [...blobs],
+    ...(road && { road }),
   };
-  return sealPlain(channel, plain, { secret, now, replaces: null });
+  return sealPlain(channel, plain, { secret, now, replaces: null, keeps });
 }
 
 interface CaseOptions {
   readonly secret: string;
   readonly now: Instant;
   readonly replaces: EntryId | null;
+  /** Only what keeps its words is ever sealed anew. */
+  readonly keeps?: boolean;
 }
 
 /** Seals a case under a new id; after a conflict `replaces` names the id that was taken. */
 export async function sealPlain(
   channel: ProvenChannel,
   plain: Submission,
-  { secret, now, replaces }: CaseOptions,
+  { secret, now, replaces, keeps = true }: CaseOptions,
 ): Promise<Result<Sealed, 'too-large'>> {
   const id = newEntryId(now);
   const { receipt } = await receiptKeys(secret);
@@ -94,7 +101,10 @@ export async function sealPlain(
     ...(isDelicate(channel.definition.ring) && { readers: channel.rings.map(({ ring }) => ring) }),
     ...(blobs.length > 0 && { files: roadOf(plain.blobs) }),
   };
-  return packed(envelope, { parcel: { id, plain, storedAt: now, ...placeOf(channel) }, matter });
+  return packed(envelope, {
+    parcel: { id, plain: keeps ? plain : null, storedAt: now, ...placeOf(channel) },
+    matter,
+  });
 }
 
 function roadOf(blobs: Submission['blobs']): FilesRoad {

@@ -1,0 +1,44 @@
+import type { StationRoad } from '../contracts/sealed.ts';
+
+/**
+ * How this phone treats what is written on it. `own`: its owner writes. `helper`: somebody writes for a neighbour.
+ * `kiosk`: it stands at a counter. `unseen`: its owner wants nothing to be remembered here.
+ */
+export type MannerName = 'own' | 'helper' | 'kiosk' | 'unseen';
+
+export interface Manner {
+  readonly name: MannerName;
+  /**
+   * Whether drafts, receipts and the words of a parcel stay on this phone. Where they do not, only sealed bytes do, until
+   * they have left; the receipt lives as long as the page.
+   */
+  readonly keeps: boolean;
+  /** What the office is told; left out where somebody writes on a phone of their own. */
+  readonly road?: StationRoad;
+}
+
+const key = 'prongsai-manner';
+
+const manners: Readonly<Record<MannerName, Manner>> = {
+  own: { name: 'own', keeps: true },
+  helper: { name: 'helper', keeps: false, road: 'helper' },
+  kiosk: { name: 'kiosk', keeps: false, road: 'kiosk' },
+  unseen: { name: 'unseen', keeps: false },
+};
+
+/** How this tab treats writing; a page asks once, when it opens. */
+export function mannerHere(): Manner {
+  try {
+    return manners[sessionStorage.getItem(key) as MannerName] ?? manners.own; // written below
+  } catch {
+    return manners.own; // nobody could have said otherwise
+  }
+}
+
+/**
+ * Tells the pages that this tab opens from now on; the one that stands there must be opened anew.
+ * @throws DOMException where the browser keeps nothing for a tab: then nothing was told
+ */
+export function takeManner(name: MannerName): void {
+  sessionStorage.setItem(key, name);
+}

@@ -1,0 +1,51 @@
+import { passingKeeping } from '../../data/citizen/kept/passing.ts';
+import { isForHelpers } from '../../domain/channels/stations.ts';
+import type { Handover } from '../first/handover.ts';
+import type { Manner } from '../manner.ts';
+import type { CitizenRoom, openRoom } from '../room.ts';
+import { askConsent, refuseHere } from './consent.ts';
+import type { Station } from './station.ts';
+
+/**
+ * The room of a form that somebody fills in who only passes at this phone. In a station's frame it is the station's own,
+ * so that what was sealed there stays when the frame is gone.
+ */
+export async function openPassingRoom(
+  { definition }: Pick<Handover, 'definition'>,
+  manner: Manner,
+  open: typeof openRoom,
+): Promise<CitizenRoom> {
+  forgetTyping();
+  const station = stationAround();
+  if (definition !== null && manner.name === 'helper') {
+    if (isForHelpers(definition)) askConsent();
+    else refuseHere();
+  }
+  if (manner.name === 'kiosk') {
+    if (station !== null) tellTouches(station);
+    if (definition !== null && station?.has(definition.channel) !== true) refuseHere();
+  }
+  if (station === null) return open(manner, passingKeeping);
+  return { ...station.room, manner, keeping: passingKeeping(station.room.keeping) };
+}
+
+/** The station in whose frame this page stands, if it does. */
+export function stationAround(): Station | null {
+  return parent === window ? null : ((parent as Window).prongsaiStation ?? null);
+}
+
+/** Browsers remember what is typed into a form, for the next one and for the way back; here they must not. */
+function forgetTyping(): void {
+  const form = document.querySelector<HTMLFormElement>('#form');
+  for (const element of [form, ...(form?.elements ?? [])]) element?.setAttribute('autocomplete', 'off');
+  addEventListener('pagehide', () => form?.reset());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}
+
+/** What happens in a frame is not heard outside of it. */
+function tellTouches({ onTouch }: Station): void {
+  for (const type of ['pointerdown', 'keydown', 'input', 'scroll'])
+    addEventListener(type, onTouch, { capture: true, passive: true });
+}
