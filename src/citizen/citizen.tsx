@@ -9,7 +9,9 @@ async function start(handover: Handover): Promise<void> {
   const { known, definition } = handover;
   const form = document.querySelector<HTMLFormElement>('#form');
   const manner = mannerHere();
-  const room = await (manner.keeps ? openRoom(manner) : openPassing(handover, manner));
+  const room = await (manner.keeps && !document.querySelector('.forget')
+    ? openRoom(manner)
+    : openPassing(handover, manner));
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
     openHelps({ form, definition, office: known.proof.office, language: handover.language });

@@ -19,7 +19,8 @@ export interface Manner {
 
 const key = 'prongsai-manner';
 
-const manners: Readonly<Record<MannerName, Manner>> = {
+/** Every manner by its name. */
+export const manners: Readonly<Record<MannerName, Manner>> = {
   own: { name: 'own', keeps: true },
   helper: { name: 'helper', keeps: false, road: 'helper' },
   kiosk: { name: 'kiosk', keeps: false, road: 'kiosk' },

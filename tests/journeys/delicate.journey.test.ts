@@ -6,7 +6,7 @@ import { moreTemplates } from '../../src/editions/services/more/index.ts';
 import { readerTexts } from '../../src/forms/parts/reader-texts.ts';
 import { newChannelId } from '../../src/seal/basis/new-ids.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
-import { answered, arrived, open, receiptCodeOn, tapSend } from './support/citizen.ts';
+import { answered, arrived, draftHolds, open, receiptCodeOn, tapSend } from './support/citizen.ts';
 import { startCollector, type Collector } from './support/collector.ts';
 import { wordsKept } from './support/kept-words.ts';
 import { allSent, answer, caseLink, goTo, join, openCase, say } from './support/officer.ts';
@@ -105,5 +105,26 @@ describe('a corruption report', () => {
       expect(await wordsKept(desk, [secret, reply, 'เงินทอน'])).toEqual([]);
     }
     expect(await wordsKept(desks.clerk, [secret])).not.toEqual([]);
+  });
+});
+
+describe('a complaint about conduct', () => {
+  it('keeps nothing on the phone where its writer wishes so, and still arrives', async () => {
+    const phoneOfAnother = await phone(browser);
+    const page = await open(phoneOfAnother, office.addressOf(complaint));
+    expect(await page.locator('.readers label').count()).toBe(1);
+    const what = page.getByRole('textbox', { name: /เกิดอะไรขึ้น/ });
+    await what.fill('พูดจาไม่สุภาพ');
+    await draftHolds(page, 'พูดจาไม่สุภาพ');
+    await page.getByRole('checkbox', { name: words.forget }).check();
+    await page.locator('.question').getByRole('radio').first().check();
+    await what.fill('พูดจาไม่สุภาพที่เคาน์เตอร์สอง');
+    await tapSend(page);
+    const code = await receiptCodeOn(page);
+    await arrived(page);
+    expect(await wordsKept(page, ['พูดจาไม่สุภาพ', code, code.replaceAll('-', '').slice(0, 16)])).toEqual([]);
+    if (!desks.clerk) throw new Error('the clerk has joined');
+    await goTo(desks.clerk, 'inbox');
+    await caseLink(desks.clerk, 'พูดจาไม่สุภาพ').waitFor({ timeout: 20_000 });
   });
 });

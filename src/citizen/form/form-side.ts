@@ -36,7 +36,8 @@ export async function startForm({ room, handover, form, definition, proof }: For
   const words = () => formTexts(handover.language());
 
   function onKept(problem: StorageProblem): void {
-    say(problem === null ? words().draftKept : words().draftNotKept);
+    if (!room.manner.keeps) say('');
+    else say(problem === null ? words().draftKept : words().draftNotKept);
   }
 
   const startKeeper = () => {

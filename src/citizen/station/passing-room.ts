@@ -1,9 +1,11 @@
 import { passingKeeping } from '../../data/citizen/kept/passing.ts';
 import { isForHelpers } from '../../domain/channels/stations.ts';
+import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { Handover } from '../first/handover.ts';
-import type { Manner } from '../manner.ts';
+import { manners, type Manner } from '../manner.ts';
 import type { CitizenRoom, openRoom } from '../room.ts';
 import { askConsent, refuseHere } from './consent.ts';
+import { forgetful, type Forgetful } from './forgetful.ts';
 import type { Station } from './station.ts';
 
 /**
@@ -15,6 +17,8 @@ export async function openPassingRoom(
   manner: Manner,
   open: typeof openRoom,
 ): Promise<CitizenRoom> {
+  const box = document.querySelector<HTMLInputElement>('[name="!forget"]');
+  if (manner.keeps && definition !== null && box !== null) return openForgetful(box, definition, open);
   forgetTyping();
   const station = stationAround();
   if (definition !== null && manner.name === 'helper') {
@@ -27,6 +31,26 @@ export async function openPassingRoom(
   }
   if (station === null) return open(manner, passingKeeping);
   return { ...station.room, manner, keeping: passingKeeping(station.room.keeping) };
+}
+
+/** Of a delicate form: its writer may tick, before or while writing, that nothing is to stay on this phone. */
+async function openForgetful(
+  box: HTMLInputElement,
+  { channel }: ChannelDefinition,
+  open: typeof openRoom,
+): Promise<CitizenRoom> {
+  let opened: Forgetful | null = null;
+  const room = await open(manners.own, (phone) => (opened = forgetful(phone, box, channel)).keeping);
+  const { keeping, courier, line, now } = room;
+  return {
+    keeping,
+    courier,
+    line,
+    now,
+    get manner() {
+      return opened?.manner() ?? room.manner;
+    },
+  };
 }
 
 /** The station in whose frame this page stands, if it does. */

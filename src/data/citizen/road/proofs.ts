@@ -11,13 +11,13 @@ import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Fetch } from './post.ts';
 
 /** Where the worker looks for forms when there is no network. */
-const cacheName = 'prongsai-forms';
+export const formsCache = 'prongsai-forms';
 
 /** Keeps what proves a channel where the worker finds it; browsers without such a place go without. */
 export async function keepProof(channel: ChannelId, proof: ChannelProof): Promise<void> {
   if (!('caches' in globalThis)) return;
   try {
-    const cache = await caches.open(cacheName);
+    const cache = await caches.open(formsCache);
     const headers = { 'Content-Type': 'application/json' };
     await cache.put(citizenApi.channel(channel), new Response(JSON.stringify(proof), { headers }));
   } catch {
@@ -43,7 +43,9 @@ export async function askProof(channel: ChannelId, line: Fetch): Promise<Result<
 
 async function keptProof(channel: ChannelId): Promise<ChannelProof | null> {
   if (!('caches' in globalThis)) return null;
-  const found = await caches.match(citizenApi.channel(channel), { cacheName }).catch(() => undefined);
+  const found = await caches
+    .match(citizenApi.channel(channel), { cacheName: formsCache })
+    .catch(() => undefined);
   const proof = v.safeParse(channelProofSchema, await found?.json().catch(() => undefined));
   return proof.success ? proof.output : null;
 }
