@@ -34,10 +34,11 @@ const lookAgainMs = 4_000;
 
 /** Without this part nothing is sent, rather than kept. */
 async function openPassing(handover: Handover, manner: Manner): Promise<CitizenRoom> {
-  for (;;) {
-    const part = await import('./station/passing-room.ts').catch(() => null);
-    if (part !== null) return part.openPassingRoom(handover, manner, openRoom);
+  try {
+    return (await import('./station/passing-room.ts')).openPassingRoom(handover, manner, openRoom);
+  } catch {
     await new Promise((done) => setTimeout(done, lookAgainMs));
+    return openPassing(handover, manner);
   }
 }
 

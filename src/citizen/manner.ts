@@ -19,21 +19,16 @@ export interface Manner {
 
 const key = 'prongsai-manner';
 
-/** Every manner by its name. */
-export const manners: Readonly<Record<MannerName, Manner>> = {
-  own: { name: 'own', keeps: true },
-  helper: { name: 'helper', keeps: false, road: 'helper' },
-  kiosk: { name: 'kiosk', keeps: false, road: 'kiosk' },
-  unseen: { name: 'unseen', keeps: false },
-};
-
 /** How this tab treats writing; a page asks once, when it opens. */
 export function mannerHere(): Manner {
+  let name: string | null = null;
   try {
-    return manners[sessionStorage.getItem(key) as MannerName] ?? manners.own; // written below
+    name = sessionStorage.getItem(key);
   } catch {
-    return manners.own; // nobody could have said otherwise
+    // Nobody could have told this tab anything.
   }
+  if (name === 'helper' || name === 'kiosk') return { name, keeps: false, road: name };
+  return name === 'unseen' ? { name, keeps: false } : { name: 'own', keeps: true };
 }
 
 /**

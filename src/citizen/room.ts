@@ -4,7 +4,14 @@ import { openKeeping } from '../data/citizen/kept/open.ts';
 import { createCourier, type Courier } from '../data/citizen/road/courier.ts';
 import type { Fetch } from '../data/citizen/road/post.ts';
 import { sendingLock } from '../data/citizen/road/sending-lock.ts';
+import type { Language } from '../i18n/texts.ts';
 import type { Manner } from './manner.ts';
+import type { FormViews } from './views/form-views.tsx';
+
+/** The part that shows what follows a form. */
+interface FormPart {
+  readonly openFormViews: (language: () => Language) => FormViews;
+}
 
 /** What every page of a citizen has at hand. */
 export interface CitizenRoom {
@@ -12,6 +19,8 @@ export interface CitizenRoom {
   readonly courier: Courier;
   readonly line: Fetch;
   readonly manner: Manner;
+  /** What follows a form here, where that is not what follows it on a phone of one's own. */
+  readonly views?: () => Promise<FormPart>;
   readonly now: () => Instant;
 }
 

@@ -4,7 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mannerHere, takeManner } from '../../src/citizen/manner.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
-import { passingKeeping } from '../../src/data/citizen/kept/passing.ts';
+import { passingKeeping } from '../../src/data/citizen/passing/passing-keeping.ts';
 import { openForRings } from '../../src/seal/opening.ts';
 import { readHeader } from '../../src/seal/reading.ts';
 import { anOfficeMet } from '../data-citizen/support/office.ts';

@@ -4,7 +4,7 @@ import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import { createDraftKeeper } from '../../data/citizen/kept/draft-keeper.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
-import { keepProof } from '../../data/citizen/road/proofs.ts';
+import { keepProof } from '../../data/citizen/road/keep-proof.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
 import { emptyFields, fieldsOf, readersIn, restoreFields } from './fields.ts';
@@ -25,9 +25,9 @@ interface FormPage {
 /** Takes the form over from the first script: keeps the draft, brings an old one back, and sends. */
 export async function startForm({ room, handover, form, definition, proof }: FormPage): Promise<void> {
   const { channel } = definition;
-  const { keeps, name, road } = room.manner;
-  const parts = road ? import('../station/handed-views.tsx') : import('../views/form-views.tsx');
-  const views = parts.then(({ openFormViews }) => openFormViews(handover.language));
+  const { keeps, name } = room.manner;
+  const part = room.views?.() ?? import('../views/form-views.tsx');
+  const views = part.then(({ openFormViews }) => openFormViews(handover.language));
   views.catch(() => undefined); // the line may be gone again: then plain words must do
   const line = document.querySelector('#draft');
   const say = (sentence: string): void => {

@@ -5,10 +5,9 @@ import { pinnedFingerprint } from '../../contracts/addresses.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
-import type { Parcel } from '../../data/citizen/kept/records.ts';
 import { forReaders, proveChannel } from '../../data/citizen/sealed/prove.ts';
 import type { SealedFiles } from '../../data/citizen/sealed/seal-files.ts';
-import { sealAnswers, sealPlain, type Sealed } from '../../data/citizen/sealed/seal-answers.ts';
+import { sealAnswers, type Sealed } from '../../data/citizen/sealed/seal-answers.ts';
 import type { Language } from '../../i18n/texts.ts';
 import type { CitizenRoom } from '../room.ts';
 
@@ -68,44 +67,4 @@ async function rootFor(
   fragment: string,
 ): Promise<Fingerprint | null> {
   return pinnedFingerprint(fragment) ?? (await keeping.pin(channel))?.root ?? null;
-}
-
-/** After a conflict: the same words under a new id that names the one that was taken. The receipt stays. */
-export async function sendAsNew(
-  room: CitizenRoom,
-  parcel: Parcel,
-  proof: ChannelProof,
-): Promise<Result<Kept, Problem>> {
-  const matter = (await room.keeping.matters()).find(({ id }) => id === parcel.id);
-  if (parcel.plain === null || matter === undefined) return failed('malformed');
-  const proven = await proveChannel(proof, parcel.channel, matter.root);
-  const addressed = proven.ok ? forReaders(proven.value, matter.readers ?? []) : proven;
-  if (!addressed.ok) return addressed;
-  const sealed = await sealPlain(addressed.value, parcel.plain, {
-    secret: matter.secret,
-    now: room.now(),
-    replaces: parcel.id,
-  });
-  if (!sealed.ok) return sealed;
-  const { parcel: next, matter: nextMatter } = sealed.value;
-  const files = (await room.keeping.files(parcel.id)).map((file) => ({ ...file, of: next.id }));
-  const storage = await room.keeping.change({
-    files,
-    filesGoneOf: [parcel.id],
-    parcels: [next],
-    matters: nextMatter === null ? [] : [nextMatter],
-    parcelsGone: [parcel.id],
-    mattersGone: [parcel.id],
-  });
-  return ok({ parcel: next, matter: nextMatter, storage });
-}
-
-/** Sends a refused parcel once more, as it is: the reason may be gone. */
-export async function sendAgain({ keeping, courier }: CitizenRoom, parcel: Parcel): Promise<void> {
-  const road = { state: 'waiting', problem: null } as const;
-  const matters = (await keeping.matters())
-    .filter(({ id }) => id === parcel.id)
-    .map((matter) => ({ ...matter, road }));
-  await keeping.change({ parcels: [{ ...parcel, road }], matters });
-  await courier.send();
 }

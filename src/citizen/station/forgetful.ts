@@ -1,9 +1,9 @@
 import type { ChannelId } from '../../domain/basics/ids.ts';
 import { citizenApi } from '../../contracts/citizen/endpoints.ts';
 import type { Keeping } from '../../data/citizen/kept/keeping.ts';
-import { passingKeeping } from '../../data/citizen/kept/passing.ts';
-import { formsCache } from '../../data/citizen/road/proofs.ts';
-import { manners, type Manner } from '../manner.ts';
+import { passingKeeping } from '../../data/citizen/passing/passing-keeping.ts';
+import { formsCache } from '../../data/citizen/road/keep-proof.ts';
+import type { Manner } from '../manner.ts';
 
 /** What keeps for a form whose writer may wish, at any moment, that nothing stays on this phone. */
 export interface Forgetful {
@@ -26,7 +26,7 @@ export function forgetful(phone: Keeping, box: HTMLInputElement, channel: Channe
   box.addEventListener('change', () => void (box.checked && forget()));
 
   return {
-    manner: () => (box.checked ? manners.unseen : manners.own),
+    manner: () => (box.checked ? { name: 'unseen', keeps: false } : { name: 'own', keeps: true }),
     keeping: {
       matters: () => now().matters(),
       parcels: () => now().parcels(),

@@ -5,7 +5,7 @@ import { createScreen } from '../views/screen.ts';
 import type { FormViews } from '../views/form-views.tsx';
 import type { Language } from '../../i18n/texts.ts';
 import { HandedReceipt } from './handed-receipt.tsx';
-import { stationAround } from './passing-room.ts';
+import { stationAround } from './station.ts';
 import { stationTexts } from './texts.ts';
 
 /** What follows a form on a device that is not the writer's own: everything is handed over, nothing leads on from here. */

@@ -1,12 +1,13 @@
-import { passingKeeping } from '../../data/citizen/kept/passing.ts';
+import { passingKeeping } from '../../data/citizen/passing/passing-keeping.ts';
 import { isForHelpers } from '../../domain/channels/stations.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import type { Keeping } from '../../data/citizen/kept/keeping.ts';
 import type { Handover } from '../first/handover.ts';
-import { manners, type Manner } from '../manner.ts';
+import type { Manner } from '../manner.ts';
 import type { CitizenRoom, openRoom } from '../room.ts';
 import { askConsent, refuseHere } from './consent.ts';
 import { forgetful, type Forgetful } from './forgetful.ts';
-import type { Station } from './station.ts';
+import { stationAround, type Station } from './station.ts';
 
 /**
  * The room of a form that somebody fills in who only passes at this phone. In a station's frame it is the station's own,
@@ -18,7 +19,8 @@ export async function openPassingRoom(
   open: typeof openRoom,
 ): Promise<CitizenRoom> {
   const box = document.querySelector<HTMLInputElement>('[name="!forget"]');
-  if (manner.keeps && definition !== null && box !== null) return openForgetful(box, definition, open);
+  if (manner.keeps && definition !== null && box !== null)
+    return openForgetful(box, definition, (keep) => open(manner, keep));
   forgetTyping();
   const station = stationAround();
   if (definition !== null && manner.name === 'helper') {
@@ -29,18 +31,19 @@ export async function openPassingRoom(
     if (station !== null) tellTouches(station);
     if (definition !== null && station?.has(definition.channel) !== true) refuseHere();
   }
-  if (station === null) return open(manner, passingKeeping);
-  return { ...station.room, manner, keeping: passingKeeping(station.room.keeping) };
+  const views = manner.road && { views: () => import('./handed-views.tsx') };
+  if (station === null) return { ...(await open(manner, passingKeeping)), ...views };
+  return { ...station.room, manner, keeping: passingKeeping(station.room.keeping), ...views };
 }
 
 /** Of a delicate form: its writer may tick, before or while writing, that nothing is to stay on this phone. */
 async function openForgetful(
   box: HTMLInputElement,
   { channel }: ChannelDefinition,
-  open: typeof openRoom,
+  open: (keep: (phone: Keeping) => Keeping) => Promise<CitizenRoom>,
 ): Promise<CitizenRoom> {
   let opened: Forgetful | null = null;
-  const room = await open(manners.own, (phone) => (opened = forgetful(phone, box, channel)).keeping);
+  const room = await open((phone) => (opened = forgetful(phone, box, channel)).keeping);
   const { keeping, courier, line, now } = room;
   return {
     keeping,
@@ -51,11 +54,6 @@ async function openForgetful(
       return opened?.manner() ?? room.manner;
     },
   };
-}
-
-/** The station in whose frame this page stands, if it does. */
-export function stationAround(): Station | null {
-  return parent === window ? null : ((parent as Window).prongsaiStation ?? null);
 }
 
 /** Browsers remember what is typed into a form, for the next one and for the way back; here they must not. */

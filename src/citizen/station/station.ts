@@ -19,3 +19,8 @@ export interface Station {
   /** Whether this form was chosen for this device. */
   readonly has: (channel: ChannelId) => boolean;
 }
+
+/** The station in whose frame this page stands, if it does. */
+export function stationAround(): Station | null {
+  return parent === window ? null : ((parent as Window).prongsaiStation ?? null);
+}

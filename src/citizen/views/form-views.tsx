@@ -8,12 +8,13 @@ import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { MatterRoad, Parcel } from '../../data/citizen/kept/records.ts';
 import type { Language } from '../../i18n/texts.ts';
 import { Banner } from '../../ui/notices/banner.tsx';
-import { sendAgain, sendAsNew, type Kept } from '../form/send.ts';
+import type { Kept } from '../form/send.ts';
 import type { CitizenRoom } from '../room.ts';
 import { Receipt } from './receipt.tsx';
 import { createScreen, type View } from './screen.ts';
 import { viewTexts } from './texts.ts';
 import { Thanks } from './thanks.tsx';
+import { sendAgain, sendAsNew } from './parts/send-again.ts';
 import { useKeeping } from './parts/use-keeping.ts';
 import './views.css';
 

@@ -12,8 +12,8 @@ const sealing = new RegExp(
 /** What fills, keeps and sends a form; apart from the entry, which a second try loads under another address. */
 const citizens = new RegExp(
   [
-    'src/citizen/(form/|room)',
-    'src/data/citizen/(kept/|road/(courier|post|proofs|owed|sending-lock)|sealed/(seal-answers|prove))',
+    'src/citizen/(form/|room|manner)',
+    'src/data/citizen/(kept/|road/(courier|post|keep-proof|owed|sending-lock)|sealed/(seal-answers|prove))',
     'src/seal/(submissions|trust/proof)\\.ts',
   ].join('|'),
 );

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instant } from '../../../src/domain/basics/instant.ts';
 import { entryId } from '../../../src/domain/basics/ids.ts';
 import type { Envelope } from '../../../src/contracts/envelope.ts';
-import { sendAsNew } from '../../../src/citizen/form/send.ts';
+import { sendAsNew } from '../../../src/citizen/views/parts/send-again.ts';
 import { createKeeping, type Keeping } from '../../../src/data/citizen/kept/keeping.ts';
 import { openBlob } from '../../../src/seal/blobs.ts';
 import { anOfficeMet } from '../../data-citizen/support/office.ts';

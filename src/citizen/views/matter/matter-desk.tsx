@@ -3,7 +3,7 @@ import { askProof } from '../../../data/citizen/road/proofs.ts';
 import { lookUp } from '../../../data/citizen/sealed/look-up.ts';
 import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';
-import { sendAgain, sendAsNew } from '../../form/send.ts';
+import { sendAgain, sendAsNew } from '../parts/send-again.ts';
 import type { CitizenRoom } from '../../room.ts';
 import { isOver, MatterPage, type Asking } from './matter-page.tsx';
 import { useKeeping } from '../parts/use-keeping.ts';

@@ -8,22 +8,8 @@ import {
   type ChannelProof,
 } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
+import { formsCache } from './keep-proof.ts';
 import type { Fetch } from './post.ts';
-
-/** Where the worker looks for forms when there is no network. */
-export const formsCache = 'prongsai-forms';
-
-/** Keeps what proves a channel where the worker finds it; browsers without such a place go without. */
-export async function keepProof(channel: ChannelId, proof: ChannelProof): Promise<void> {
-  if (!('caches' in globalThis)) return;
-  try {
-    const cache = await caches.open(formsCache);
-    const headers = { 'Content-Type': 'application/json' };
-    await cache.put(citizenApi.channel(channel), new Response(JSON.stringify(proof), { headers }));
-  } catch {
-    return; // storage refused or full: then this form opens with a network only
-  }
-}
 
 /** Asks the collector for what proves a channel; takes what was kept when there is no line. */
 export async function askProof(channel: ChannelId, line: Fetch): Promise<Result<ChannelProof, Problem>> {

@@ -1,9 +1,9 @@
 import { isEntryId } from '../../../domain/basics/ids.ts';
 import { receiptKeys } from '../../../seal/receipts.ts';
 import { isOwed } from '../road/owed.ts';
-import type { Keeping } from './keeping.ts';
-import type { KeptFile, Matter } from './records.ts';
-import { memoryShelf } from './shelf.ts';
+import type { Keeping } from '../kept/keeping.ts';
+import type { KeptFile, Matter } from '../kept/records.ts';
+import { memoryShelf } from '../kept/shelf.ts';
 
 /**
  * Keeps for somebody who only passes at this phone: what is sealed stands on the phone until it has left; drafts,

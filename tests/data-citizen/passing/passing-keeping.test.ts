@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../src/domain/basics/instant.ts';
 import { createKeeping } from '../../../src/data/citizen/kept/keeping.ts';
-import { passingKeeping } from '../../../src/data/citizen/kept/passing.ts';
+import { passingKeeping } from '../../../src/data/citizen/passing/passing-keeping.ts';
 import type { FilesRoad, KeptFile } from '../../../src/data/citizen/kept/records.ts';
 import { memoryShelf } from '../../../src/data/citizen/kept/shelf.ts';
 import { receiptKeys } from '../../../src/seal/receipts.ts';
