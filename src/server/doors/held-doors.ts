@@ -12,6 +12,9 @@ import { longestBody, readBody } from '../http/body.ts';
 import { refused } from '../http/refusals.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { parcelOf } from '../mailbox/parcel.ts';
+import type { DeviceCard } from '../../seal/trust/authority.ts';
+import { eraserOf, isReadersRing, mayErase, ringsIn, type Eraser } from '../../seal/trust/readers.ts';
+import { readHeader } from '../../seal/reading.ts';
 import type { HeldForm } from '../store/held-store.ts';
 import { deviceDoor } from './door.ts';
 import type { House } from './house.ts';
@@ -40,7 +43,7 @@ export function openHeldDoors(house: House): void {
     return json(pageOf(found));
   });
 
-  deviceDoor(house, 'decideHeld', async ({ mailbox, part, request }) => {
+  deviceDoor(house, 'decideHeld', async ({ mailbox, card, part, request }) => {
     const body = await readBody(request, heldDecisionSchema, longestBody.words);
     if (!body.ok) return refused(body.problem);
     const channel = part('channel');
@@ -51,7 +54,7 @@ export function openHeldDoors(house: House): void {
       which === 'all'
         ? await store.held.page(office, channel, { after, limit: portion })
         : (await store.held.some(office, channel, which)).filter(({ receipt }) => receipt !== null);
-    const done = await decided(house, { mailbox, act, forms });
+    const done = await decided(house, { mailbox, card, act, forms });
     if (!done.ok) return refused(done.problem);
     const counts = await store.held.counts(office);
     const answer: HeldDecided = {
@@ -85,6 +88,7 @@ function nextOf(forms: readonly HeldForm[]): EntryId | null {
 
 interface Decision {
   readonly mailbox: Mailbox;
+  readonly card: DeviceCard;
   readonly act: HeldDecision['act'];
   readonly forms: readonly HeldForm[];
 }
@@ -92,19 +96,28 @@ interface Decision {
 /** @returns 'busy' when something was not committed: what was is out of the way when it is asked again */
 async function decided(
   { deps: { store } }: House,
-  { mailbox, act, forms }: Decision,
+  { mailbox, card, act, forms }: Decision,
 ): Promise<Result<Pick<HeldDecided, 'done' | 'refused'>, Problem>> {
   const [first] = forms;
   if (first === undefined) return ok({ done: 0, refused: 0 });
   if (act === 'drop') {
-    const ids = forms.map(({ id }) => id);
-    return ok({ done: await store.held.drop(mailbox.office, first.channel, ids), refused: 0 });
+    // Nobody but its readers makes a delicate form go away: it may be about whoever would drop it.
+    const eraser = eraserOf(mailbox.authority, card);
+    const ids = forms.filter((form) => !isForOthers(eraser, form)).map(({ id }) => id);
+    const done = await store.held.drop(mailbox.office, first.channel, ids);
+    return ok({ done, refused: forms.length - ids.length });
   }
   const outcomes = await Promise.all(forms.map((form) => admitted(mailbox, form)));
   const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]));
   const passing = problems.find(isPassing);
   if (passing !== undefined) return { ok: false, problem: passing };
   return ok({ done: outcomes.length - problems.length, refused: problems.length });
+}
+
+function isForOthers(eraser: Eraser, { header }: HeldForm): boolean {
+  const read = readHeader(header);
+  const rings = ringsIn(read.ok ? read.value : null);
+  return rings.some(isReadersRing) && !mayErase(eraser, rings);
 }
 
 /** Hands a form in as its citizen did, with when it came. */
