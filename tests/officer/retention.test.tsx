@@ -17,9 +17,10 @@ const some: Retention = {
     aRetention('opinion', { months: [0], due: null }),
   ],
   due: 4,
+  mine: 4,
   leaving: 0,
 };
-const none: Retention = { channels: [aRetention('street-light')], due: 0, leaving: 0 };
+const none: Retention = { channels: [aRetention('street-light')], due: 0, mine: 0, leaving: 0 };
 
 function openRetention(retention: Retention, given: Partial<World> = {}, language: 'th' | 'en' = 'en') {
   return open(at('more/retention'), { language, fake: aFakeOffice({ retention, ...given }) });
@@ -80,21 +81,28 @@ describe('the screen of how long data is kept', () => {
   });
 
   it('tells everybody, and lets only administrators erase', async () => {
-    openRetention(some, { role: 'member' });
+    openRetention({ ...some, mine: 0 }, { role: 'member' });
     expect(await screen.findByText('Administrators erase')).toBeTruthy();
     expect(await rowOf('Street light repair')).toContain('3 cases');
     expect(screen.queryByRole('button', { name: /Erase/ })).toBeNull();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('lets a reader of delicate cases who is no administrator erase those, and says who erases the rest', async () => {
+    openRetention({ ...some, mine: 1 }, { role: 'member' });
+    expect(await screen.findByRole('button', { name: 'Erase the content of 1 case' })).toBeTruthy();
+    expect(screen.getByText('Administrators erase')).toBeTruthy();
+    expect(screen.getByText(/only on its readers’ own devices/)).toBeTruthy();
+  });
+
   it('says so where there is no channel yet', async () => {
-    openRetention({ channels: [], due: 0, leaving: 0 });
+    openRetention({ channels: [], due: 0, mine: 0, leaving: 0 });
     expect(await screen.findByText('There is no channel for cases yet')).toBeTruthy();
   });
 });
 
 describe('Today', () => {
-  it('has one line for an administrator when something is past its time, and it leads there', async () => {
+  it('has one line for whoever may erase when something is past its time, and it leads there', async () => {
     open(at('today'), { fake: aFakeOffice({ retention: some }) });
     const line = await screen.findByRole('link', { name: /^มีเรื่องครบกำหนดเก็บรักษา 4\s*เรื่อง$/ });
     expect(line.getAttribute('href')).toBe(at('more/retention'));
@@ -102,7 +110,7 @@ describe('Today', () => {
 
   it.each([
     ['nothing is', { retention: none }],
-    ['one is no administrator', { retention: some, role: 'member' }],
+    ['it is not one’s own to erase', { retention: { ...some, mine: 0 } }],
   ] as const)('has none when %s', async (_why, given) => {
     open(at('today'), { fake: aFakeOffice(given) });
     await screen.findByRole('button', { name: 'ตรวจแล้วทุกช่องทางของฉัน' });

@@ -8,6 +8,7 @@ import {
   personId,
   type ChannelId,
   type EntryId,
+  type PersonId,
 } from '../../src/domain/basics/ids.ts';
 import { instant, type Instant } from '../../src/domain/basics/instant.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
@@ -31,7 +32,7 @@ import type {
   SurveyCounts,
   SyncState,
 } from '../../src/data/officer/office.ts';
-import type { NamedReader } from '../../src/data/officer/readers/desk.ts';
+import type { NamedReader, OwnReading } from '../../src/data/officer/readers/desk.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
 
 /** Monday 23 November 2026, 09:14 in Thailand. */
@@ -106,6 +107,10 @@ export interface World {
   versions: { readonly [channel: string]: readonly ChannelDefinition[] };
   neverOpened: ReadonlySet<ChannelId>;
   readers: readonly NamedReader[];
+  /** People with a device of their own. */
+  joined: readonly PersonId[];
+  /** What this device's person is named to read. */
+  reading: OwnReading;
   /** Channels that are being changed on this device. */
   drafts: { readonly [channel: string]: ChannelDefinition };
   sync: SyncState;
@@ -166,6 +171,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     versions: {},
     neverOpened: new Set(),
     readers: [],
+    joined: [],
+    reading: { reads: [], post: null, ring: 'none', others: [] },
     drafts: {},
     sync: live,
     held: null,
@@ -174,7 +181,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     sharedEditions: {},
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
-    retention: { channels: [], due: 0, leaving: 0 },
+    retention: { channels: [], due: 0, mine: 0, leaving: 0 },
     role: 'admin',
     sample: true,
     isPersistent: false,
@@ -287,6 +294,20 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     },
     readerDesk: {
       named: () => told(() => world.readers),
+      joined: () => told(() => world.joined),
+      mine: () => told(() => world.reading),
+      handOver(device) {
+        const kept = act('handOver', device);
+        const others = world.reading.others.map((one) =>
+          one.device === device ? { ...one, hasRing: true } : one,
+        );
+        if (world.refusal === null) change({ reading: { ...world.reading, others } });
+        return kept;
+      },
+      inviteDevice(person) {
+        called.push(['inviteDevice', person]);
+        return Promise.resolve(ok('invitation'));
+      },
       name({ person, ...given }) {
         const kept = act('name', { person, ...given });
         const others = world.readers.filter((one) => one.person !== person);

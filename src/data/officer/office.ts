@@ -81,6 +81,8 @@ export interface CaseSummary extends ByRoad {
   readonly isErased: boolean;
   readonly isContested: boolean;
   readonly mark: ActMark;
+  /** Of a delicate case those who read this very one; absent for every other. */
+  readonly readers?: readonly PersonId[];
 }
 
 export interface CaseView extends CaseSummary {
@@ -111,6 +113,8 @@ export interface Retention {
   readonly channels: readonly ChannelRetention[];
   /** Over all channels that this device may read. */
   readonly due: number;
+  /** How many of them this person may erase: an admin all but delicate ones, a named reader those that they read. */
+  readonly mine: number;
   /** Cases whose erasure waits on this device, or is not back in the log's order yet. */
   readonly leaving: number;
 }
@@ -118,6 +122,8 @@ export interface Retention {
 /** What a channel looks like this morning. */
 export interface ChannelToday {
   readonly definition: ChannelDefinition;
+  /** A delicate channel that this person is not named to read: what waits there is not known here, and not zero. */
+  readonly isForOthers?: true;
   readonly waiting: number;
   readonly open: number;
   readonly overdue: number;
@@ -199,7 +205,7 @@ export interface Office extends PaperDoor {
   /** What changes a channel beyond opening and closing it. */
   readonly channelDesk: ChannelDesk;
   readonly readerDesk: ReaderDesk;
-  /** Erases for good what every finished case past its time holds of anybody's words; admins only. */
+  /** Erases for good what every finished case past its time holds of anybody's words; admins, of delicate ones their readers. */
   eraseDue(): Promise<Kept>;
 
   /** Tries to send and fetch now. */

@@ -10,11 +10,11 @@ export function DueLine() {
   const { office } = useDesk();
   const words = useWords(todayTexts);
   const so = useLive(() => office.retention());
-  if (so === undefined || so.due === 0) return null;
+  if (so === undefined || so.mine === 0) return null;
   return (
     <a class="today-due" href={paths.app(office.id, 'more/retention')}>
       <Icon of={CalendarClock} />
-      <span>{words.dueForErasure(so.due)}</span>
+      <span>{words.dueForErasure(so.mine)}</span>
       <Icon of={ChevronRight} />
     </a>
   );

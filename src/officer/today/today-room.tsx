@@ -82,7 +82,7 @@ function Morning({ channels }: ChannelsProps) {
       )}
       {checkedAt !== null && <CheckedAll at={checkedAt} />}
       {totals.overdue > 0 && <FirstOfAll />}
-      {office.me.role === 'admin' && <DueLine />}
+      <DueLine />
       <Section title={words.channels}>
         <ul class="today-channels">
           {channels.map((channel) => (

@@ -1,5 +1,5 @@
 import { isDelicate, ringOfReader, type RingName } from '../../domain/channels/definition.ts';
-import type { PersonId } from '../../domain/basics/ids.ts';
+import { isPersonId, type PersonId } from '../../domain/basics/ids.ts';
 import type { Statement } from '../../contracts/authority.ts';
 import type { SenderHeader } from '../../contracts/header.ts';
 import { newestRing, type Authority, type DeviceCard, type ReaderCard, type RingCard } from './authority.ts';
@@ -22,21 +22,52 @@ export function readersOf(authority: Authority, circle: RingName): readonly Read
   });
 }
 
-/** The newest ring that a person's own living device has signed; `null` while there is none. */
+/**
+ * The ring that a person alone reads, as a living device of their own has signed it; `null` while there is none. A further
+ * device cannot put another one in its place while the device that made it lives: devices come in by an admin's word.
+ */
 export function ownRing(authority: Authority, person: PersonId): RingCard | null {
-  let newest: RingCard | null = null;
-  for (const card of authority.rings.values()) {
-    if (card.ring !== ringOfReader(person) || card.generation <= (newest?.generation ?? 0)) continue;
-    const device = card.signer.by === 'device' ? authority.devices.get(card.signer.device) : undefined;
-    if (device?.person === person && !device.isRemoved) newest = card;
+  let standing: RingCard | null = null;
+  const cards = [...authority.rings.values()].filter(({ ring }) => ring === ringOfReader(person));
+  for (const card of cards.sort((one, other) => one.generation - other.generation)) {
+    const device = signingDevice(authority, card);
+    if (device === null || device.person !== person || !isOnesOwn(device)) continue;
+    if (standing === null || signingDevice(authority, standing) === device) standing = card;
   }
-  return newest;
+  return standing;
+}
+
+function signingDevice({ devices }: Authority, { signer }: RingCard): DeviceCard | null {
+  return signer.by === 'device' ? (devices.get(signer.device) ?? null) : null;
+}
+
+/** Whether a device is in use and one person's alone: neither shared at the office nor standing at a counter. */
+export function isOnesOwn({ role, isRemoved }: Pick<DeviceCard, 'role' | 'isRemoved'>): boolean {
+  return !isRemoved && role !== 'desktop' && role !== 'kiosk';
+}
+
+/** The devices that a person alone uses, in the order in which they joined. */
+export function ownDevices({ devices }: Authority, person: PersonId): readonly DeviceCard[] {
+  return [...devices.values()].filter((card) => card.person === person && isOnesOwn(card));
+}
+
+/** What a person is named to read; none for everybody else. */
+export function readsOf({ readers }: Authority, person: PersonId): ReaderCard['reads'] {
+  return readers.get(person)?.reads ?? [];
 }
 
 /** The rings that new forms of a circle are sealed to: its own, or each named reader's; none while nobody is named. */
 export function ringCardsOf(authority: Authority, circle: RingName): readonly RingCard[] {
   if (isDelicate(circle)) return readersOf(authority, circle).map(({ ring }) => ring);
   return [newestRing(authority, circle)].filter((card) => card !== null);
+}
+
+/** The people to whom rings of single readers belong. */
+export function readersIn(rings: readonly string[]): readonly PersonId[] {
+  return rings
+    .filter(isReadersRing)
+    .map((ring) => ring.slice(ring.indexOf(':') + 1))
+    .filter(isPersonId);
 }
 
 /** Whether a ring is one that a single reader holds. */
@@ -52,19 +83,29 @@ export function isRingOf(circle: RingName, ring: string): boolean {
 /** Whether a statement is about the ring that the device's own person alone reads. */
 export function isOwnRing(statement: Statement, { person, role }: DeviceCard): boolean {
   if (statement.statement !== 'ring' && statement.statement !== 'ring-keys') return false;
-  return role !== 'desktop' && role !== 'kiosk' && statement.ring === ringOfReader(person);
+  return isOnesOwn({ role, isRemoved: false }) && statement.ring === ringOfReader(person);
+}
+
+/** Who wants to erase something. */
+export interface Eraser extends Pick<DeviceCard, 'person' | 'role'> {
+  /** Whether they are named to read what is delicate, now. */
+  readonly isNamed: boolean;
+}
+
+export function eraserOf(
+  authority: Authority,
+  { person, role }: Pick<DeviceCard, 'person' | 'role'>,
+): Eraser {
+  return { person, role, isNamed: readsOf(authority, person).length > 0 };
 }
 
 /**
- * Whether a device may erase what is sealed to some rings: what is delicate is its readers' to erase, and nobody else's, so
- * that nobody can make a report about themselves go away; all else is an admin's.
+ * Whether somebody may erase what is sealed to some rings: what is delicate is its readers' to erase, as long as they are
+ * named, and nobody else's, so that nobody can make a report about themselves go away; all else is an admin's.
  */
-export function mayErase(
-  { person, role }: Pick<DeviceCard, 'person' | 'role'>,
-  rings: readonly string[],
-): boolean {
+export function mayErase({ person, role, isNamed }: Eraser, rings: readonly string[]): boolean {
   if (!rings.some(isReadersRing)) return role === 'admin';
-  return role !== 'desktop' && role !== 'kiosk' && rings.includes(ringOfReader(person));
+  return isNamed && isOnesOwn({ role, isRemoved: false }) && rings.includes(ringOfReader(person));
 }
 
 /** The rings that a header seals to; none for `null`, of which nothing is known. */

@@ -11,7 +11,7 @@ import { reasonNotOpen } from '../../forms/parts/not-open.ts';
 import { admit } from '../../seal/trust/admit.ts';
 import { newestChannel, ringKeyOf, type Authority } from '../../seal/trust/authority.ts';
 import { isSignedBy } from '../../seal/basis/keys.ts';
-import { isRingOf, mayErase, ringsIn } from '../../seal/trust/readers.ts';
+import { eraserOf, isRingOf, mayErase, ringsIn } from '../../seal/trust/readers.ts';
 import { readStatement } from '../../seal/trust/statements.ts';
 import type { ListedBlob } from '../store/blob-store.ts';
 import type { DirectoryStore } from '../store/store.ts';
@@ -158,8 +158,9 @@ async function judgeAct(
   }
   const erase = v.safeParse(eraseSchema, fromCanonical(envelope.content));
   if (!erase.success) return failed('malformed');
+  const eraser = eraserOf(authority, card);
   for (const target of erase.output.targets)
-    if (!mayErase(card, ringsIn(await headerOf(target)))) return failed('not-allowed');
+    if (!mayErase(eraser, ringsIn(await headerOf(target)))) return failed('not-allowed');
   return ok({ into: 'log', late: false, authority, effects: { erased: erase.output.targets } });
 }
 

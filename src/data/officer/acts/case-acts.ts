@@ -1,12 +1,16 @@
 import { failed } from '../../../domain/basics/result.ts';
+import { isDelicate } from '../../../domain/channels/definition.ts';
 import { nextStates, type CaseState } from '../../../domain/channels/case-life.ts';
 import type { ChannelId, EntryId, PersonId } from '../../../domain/basics/ids.ts';
 import { rowKey, type Edit } from '../../../domain/log/edit.ts';
 import { contestedValues } from '../../../domain/log/merge.ts';
 import { valueOf, type Row } from '../../../domain/log/row.ts';
+import { readersIn } from '../../../seal/trust/readers.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
+import { channelsNow } from '../reads/today.ts';
+import type { StoredCase } from '../store/records.ts';
 import { keptEdits, orStorage } from './keep.ts';
 
 /** Moves a case on. Where two states met, also to either of them: that decides. */
@@ -56,17 +60,21 @@ export function keptTranscript(
   );
 }
 
-/** Gives a case to a person, or back to nobody. */
+/** Gives a case to a person, or back to nobody; a delicate one only to one of its readers. */
 export function keptAssignee(core: Core, id: EntryId, person: PersonId | null): Promise<Kept> {
-  return aboutCase(core, id, (row) =>
-    caseEdit(id, { steps: [{ field: 'assignee', from: valueOf(row, 'assignee'), to: person }] }),
-  );
+  return aboutCase(core, id, (row, { rings }) => {
+    const readers = readersIn(rings);
+    if (person !== null && readers.length > 0 && !readers.includes(person)) return null;
+    return caseEdit(id, { steps: [{ field: 'assignee', from: valueOf(row, 'assignee'), to: person }] });
+  });
 }
 
-/** Notes that this person has looked at channels, with how many cases waited there. */
+/** Notes that this person has looked at channels, with how many cases waited there: of delicate ones that is nobody else's. */
 export function keptCheck(core: Core, channels: readonly ChannelId[]): Promise<Kept> {
   return orStorage(async () => {
     const counts = await core.db.counts.bulkGet([...channels]);
+    const all = await channelsNow(core.db);
+    const delicate = new Set(all.filter(({ ring }) => isDelicate(ring)).map(({ channel }) => channel));
     const now = core.deps.now();
     return keptEdits(
       core,
@@ -75,18 +83,28 @@ export function keptCheck(core: Core, channels: readonly ChannelId[]): Promise<K
         row: channel,
         set: {},
         steps: [],
-        add: [{ list: 'checks', item: newEntryId(now), value: { waiting: counts[index]?.waiting ?? 0 } }],
+        add: [
+          {
+            list: 'checks',
+            item: newEntryId(now),
+            value: delicate.has(channel) ? {} : { waiting: counts[index]?.waiting ?? 0 },
+          },
+        ],
       })),
     );
   });
 }
 
-function aboutCase(core: Core, id: EntryId, make: (row: Row) => Edit | null): Promise<Kept> {
+function aboutCase(
+  core: Core,
+  id: EntryId,
+  make: (row: Row, stored: Pick<StoredCase, 'rings'>) => Edit | null,
+): Promise<Kept> {
   return orStorage(async () => {
     const [stored, found] = await Promise.all([core.db.rows.get(rowKey('cases', id)), core.db.cases.get(id)]);
     // Nobody is there any more to whom it could be said.
     if (found?.isErased === true) return failed('erased');
-    const edit = stored === undefined ? null : make(stored.view);
+    const edit = stored === undefined ? null : make(stored.view, found ?? { rings: [] });
     return edit === null ? failed('malformed') : keptEdits(core, [edit]);
   });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../../../domain/basics/json.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
-import { failed, ok, type Result } from '../../../domain/basics/result.ts';
+import { failed, type Result } from '../../../domain/basics/result.ts';
 import type { ChannelDefinition, ChannelState } from '../../../domain/channels/definition.ts';
 import { kindsBefore } from '../../../domain/channels/faults.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
@@ -108,21 +108,30 @@ export function keptDefinition(core: Core, definition: ChannelDefinition): Promi
 }
 
 /** Signs a statement as this device and keeps it among what goes out. */
-export async function keptStatement(core: Core, statement: Statement): Promise<Kept> {
+export function keptStatement(core: Core, statement: Statement): Promise<Kept> {
+  return keptStatements(core, [statement]);
+}
+
+/** Signs statements as this device and keeps them in their order, all or none. @returns the last one's id */
+export async function keptStatements(core: Core, statements: readonly Statement[]): Promise<Kept> {
   const { seen } = await standing(core);
   if (seen === null) return failed('cannot-open');
-  const { id: office, me, keys, deps } = core;
-  const envelope = await stated(statement, {
-    office,
-    signer: { by: 'device', device: me.device },
-    signKey: keys.sign.privateKey,
-    seen,
-    now: deps.now(),
+  const { id: office, me, keys, deps, db } = core;
+  const signer = { by: 'device', device: me.device } as const;
+  const stating = { office, signer, signKey: keys.sign.privateKey, seen, now: deps.now() };
+  const acts = await Promise.all(
+    statements.map(async (statement) => {
+      const definition = statement.statement === 'channel-2' ? statement.definition : null;
+      return { envelope: await stated(statement, stating), definition };
+    }),
+  );
+  return db.transaction('rw', db.rows, db.cases, db.pending, db.counts, async () => {
+    let kept: Kept = failed('malformed');
+    for (const { envelope, definition } of acts) {
+      const header = readHeader(envelope.header);
+      if (!header.ok) return header;
+      kept = await keptAct(core, { id: header.value.id, envelope, edits: [], definition });
+    }
+    return kept;
   });
-  const header = readHeader(envelope.header);
-  if (!header.ok) return header;
-  const { id } = header.value;
-  const definition = statement.statement === 'channel-2' ? statement.definition : null;
-  const kept = await keptAct(core, { id, envelope, edits: [], definition });
-  return kept.ok ? ok(id) : kept;
 }

@@ -3,12 +3,11 @@ import { entriesWithWords, recordEdit } from '../../../domain/log/case-record.ts
 import { rowKey } from '../../../domain/log/edit.ts';
 import type { Row } from '../../../domain/log/row.ts';
 import type { Place } from '../../../contracts/header.ts';
-import { mayErase } from '../../../seal/trust/readers.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import { enveloped } from '../../../seal/entries.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';
-import { dueCases } from '../reads/retention.ts';
+import { erasableCases } from '../reads/retention.ts';
 import type { StoredCase } from '../store/records.ts';
 import { keptEdits, orStorage, standing } from './keep.ts';
 import { keptAct } from './kept-act.ts';
@@ -26,8 +25,7 @@ export function keptErasure(core: Core): Promise<Kept> {
     const halt = await core.db.read('halt');
     if (halt !== null) return failed(halt);
     const { seen } = await standing(core);
-    const past = await dueCases(core);
-    const mine = past.filter(({ rings }) => mayErase(core.me, rings));
+    const mine = await erasableCases(core);
     if (mine.length === 0 && core.me.role !== 'admin') return failed('not-allowed');
     const due = await withRows(core, mine);
     if (due.length === 0 || seen === null) return failed('malformed');

@@ -9,7 +9,8 @@ import { keptChannel, keptChannelState, versionsOf } from '../acts/channel-acts.
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
 import { keptPaperCase } from '../acts/paper-case.ts';
-import { keptReader, namedReaders } from '../readers/named.ts';
+import { invitedDevice, joinedPeople, keptReader, namedReaders, ownReading } from '../readers/named.ts';
+import { keptHandOver } from '../readers/own-ring.ts';
 import { keptErasure } from '../acts/erase-due.ts';
 import { confirmedSheet, waitingSheet } from '../acts/recovery.ts';
 import type { Core } from '../core.ts';
@@ -104,7 +105,7 @@ function opened(core: Core): Office {
     channels: () => onceKnown(() => channelsNow(db)),
     definition: async (channel, version) =>
       (await versionsOf(core, channel)).find((one) => one.version === version) ?? null,
-    today: () => onceKnown(() => channelsToday(db, deps.now())),
+    today: () => onceKnown(() => channelsToday(core, deps.now())),
     cases: (filter) => following(() => listedCases(db, filter, deps.now())),
     case: (caseId) => following(() => viewedCase(db, caseId)),
     table: (name) =>
@@ -141,6 +142,10 @@ function opened(core: Core): Office {
     channelDesk: channelDesk(core, { send: () => void sync.now(), following }),
     readerDesk: {
       named: () => onceKnown(() => namedReaders(core)),
+      joined: () => onceKnown(() => joinedPeople(core)),
+      mine: () => onceKnown(() => ownReading(core)),
+      handOver: (device) => acted(keptHandOver(core, device)),
+      inviteDevice: (person) => orStorage(() => invitedDevice(core, person)),
       name: (reader) => acted(keptReader(core, reader)),
     },
     eraseDue: () => acted(keptErasure(core)),

@@ -1,6 +1,7 @@
 import { isEntryId, type EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
 import type { Item, Row } from '../../../domain/log/row.ts';
+import { readersIn } from '../../../seal/trust/readers.ts';
 import type { BlobKey } from '../../../contracts/sealed.ts';
 import type { CaseFile, FileKind } from './files.ts';
 import { itemsOf, textOf } from '../reads/status-of.ts';
@@ -22,7 +23,7 @@ export function kindOfFile({ type }: Pick<BlobKey, 'type'>): FileKind {
 /** The pictures and recordings of a case, with what officers have done about them. */
 export async function filesOfCase(
   db: OfficeDatabase,
-  { id, files = [] }: StoredCase,
+  { id, rings, files = [] }: StoredCase,
   row: Row,
 ): Promise<readonly CaseFile[]> {
   if (files.length === 0) return [];
@@ -30,6 +31,7 @@ export async function filesOfCase(
     db.erasedFiles.bulkGet(files.map((file) => file.id)),
     waitingErasures({ db }, id),
   ]);
+  const readers = readersIn(rings);
   return files.map((file, index): CaseFile => {
     const gone = erased[index];
     const said = itemsOf(row, 'erasures').find(({ value }) => fileIn(value) === file.id);
@@ -40,6 +42,7 @@ export async function filesOfCase(
     return {
       id: file.id,
       kind: kindOfFile(file),
+      ...(readers.length > 0 && { readers }),
       erased:
         isGone && at !== null ? { by, at, reason, mark: gone === undefined ? 'waiting' : 'received' } : null,
       transcript: transcriptOf(typed.at(-1)),

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import { failed } from '../../../domain/basics/result.ts';
-import { mayErase } from '../../../seal/trust/readers.ts';
+import { eraserOf, mayErase } from '../../../seal/trust/readers.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import { enveloped } from '../../../seal/entries.ts';
 import { keptEdits, orStorage, standing } from '../acts/keep.ts';
@@ -19,21 +19,22 @@ export interface FileErasure {
  * Erases one picture or recording of a case, everywhere: the collector drops its bytes, come or not, and so does every
  * device. The reason is sealed with the case; the erasure itself is for everybody to see, and says no more than which.
  *
- * @returns 'not-allowed' for others than admins or, of a delicate case, than its readers; 'erased' when it is gone already; 'malformed' without a reason or for
- *   what is no file of that case; or why an act cannot be kept
+ * @returns 'not-allowed' for others than admins or, of a delicate case, than its readers; 'erased' when it is gone already;
+ *   'malformed' without a reason or for what is no file of that case; or why an act cannot be kept
  */
 export function keptFileErasure(core: Core, { id, file, reason }: FileErasure): Promise<Kept> {
   return orStorage(async () => {
     const { db } = core;
     const halt = await db.read('halt');
     if (halt !== null) return failed(halt);
-    const [stored, { seen }, erased, waiting] = await Promise.all([
+    const [stored, { authority, seen }, erased, waiting] = await Promise.all([
       db.cases.get(id),
       standing(core),
       db.erasedFiles.get(file),
       waitingErasures(core, id),
     ]);
-    if (!mayErase(core.me, stored?.rings ?? [])) return failed('not-allowed');
+    if (authority === null) return failed('cannot-open');
+    if (!mayErase(eraserOf(authority, core.me), stored?.rings ?? [])) return failed('not-allowed');
     if (stored?.isErased === true || erased !== undefined || waiting.has(file)) return failed('erased');
     // Whoever wrote the case has chosen the id: it must not be that of an entry, or that would be erased.
     const isEntry = (await db.entries.where('id').equals(file).count()) > 0;

@@ -11,6 +11,8 @@ export interface CaseFile {
   readonly id: EntryId;
   /** 'other': of a type that is not shown. */
   readonly kind: FileKind;
+  /** Of a delicate case those who read it, and may erase it; absent for every other. */
+  readonly readers?: readonly PersonId[];
   /** Erased alone, with the office's reason where this device may read it; `null` while it is there. */
   readonly erased: {
     readonly by: PersonId | null;
@@ -45,6 +47,6 @@ export interface CaseFiles {
   open(id: EntryId, file: EntryId): Promise<Result<OpenedFile, Problem>>;
   /** Keeps what an officer has heard in a recording, for colleagues only. */
   typeUp(id: EntryId, file: EntryId, text: string): Promise<Kept>;
-  /** Erases one for good, here, at the collector and on every device; admins only. */
+  /** Erases one for good, here, at the collector and on every device; admins, of delicate cases their readers. */
   erase(id: EntryId, file: EntryId, reason: string): Promise<Kept>;
 }

@@ -1,77 +1,76 @@
 import type { DeviceId } from '../../../domain/basics/ids.ts';
+import { failed } from '../../../domain/basics/result.ts';
 import { ringOfReader } from '../../../domain/channels/definition.ts';
-import type { RingGeneration } from '../../../contracts/ids.ts';
+import type { Statement } from '../../../contracts/authority.ts';
 import type { RingSecrets } from '../../../contracts/sealed.ts';
-import { ringKeyOf, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
-import { ownRing } from '../../../seal/trust/readers.ts';
+import type { Authority, DeviceCard } from '../../../seal/trust/authority.ts';
+import { ownDevices, ownRing, readsOf } from '../../../seal/trust/readers.ts';
 import { newRing, openRing, sealRing } from '../../../seal/trust/rings.ts';
+import { readStatement } from '../../../seal/trust/statements.ts';
+import { orStorage } from '../acts/keep.ts';
+import { keptStatements } from '../acts/channel-acts.ts';
 import { heldRings, type Core } from '../core.ts';
-import { keptStatement } from '../acts/channel-acts.ts';
+import type { Kept } from '../office.ts';
 
 /**
- * Keeps the ring of a named reader as it should be: made on a device of their own, since nobody else may ever hold it, and
- * handed on to their further devices. To be called once the log is caught up with; does nothing for everybody else.
+ * Makes the ring of a named reader on a device of their own, since nobody else may ever hold it. To be called once the log
+ * is caught up with; does nothing for everybody else, and nothing where it is made already.
  */
 export async function keepOwnRing(core: Core): Promise<void> {
   const { db, me } = core;
   const authority = await db.read('authority');
   if (authority === null || (await db.read('halt')) !== null) return;
-  const devices = ownDevices(authority, core);
-  const isNamed = (authority.readers.get(me.person)?.reads ?? []).length > 0;
-  if (!devices.some(({ device }) => device === me.device)) return;
-  const ring = ownRing(authority, me.person);
-  if (ring !== null) await handOn(core, ring, devices);
-  else if (isNamed) await make(core, authority, devices);
-}
-
-/** The devices that this person alone uses. */
-function ownDevices({ devices }: Authority, { me }: Core): readonly DeviceCard[] {
-  return [...devices.values()].filter(
-    ({ person, role, isRemoved }) =>
-      person === me.person && !isRemoved && role !== 'desktop' && role !== 'kiosk',
-  );
-}
-
-async function make(core: Core, { rings }: Authority, devices: readonly DeviceCard[]): Promise<void> {
-  const { db, me } = core;
-  const waiting = await db.read('ownRing');
-  if (waiting !== null && (await db.pending.where('entry').equals(waiting.entry).count()) > 0) return;
+  if (readsOf(authority, me.person).length === 0 || ownRing(authority, me.person) !== null) return;
+  const here = ownDevices(authority, me.person).find(({ device }) => device === me.device);
+  if (here === undefined || (await isBeingMade(core))) return;
   const ring = ringOfReader(me.person);
-  const known = [...rings.values()].filter((card) => card.ring === ring);
+  const known = [...authority.rings.values()].filter((card) => card.ring === ring);
   const generation = Math.max(0, ...known.map((card) => card.generation)) + 1;
   const { secrets, publicKey } = await newRing({ ring, generation });
-  const made = await keptStatement(core, { statement: 'ring', ring, generation, publicKey });
-  if (!made.ok) return;
-  await seal(core, secrets, devices);
-  await db.write('ownRing', { entry: made.value, sealedTo: devices.map(({ device }) => device) });
+  // Both or none: a ring that goes out without its secrets would swallow what is sealed to it.
+  await keptStatements(core, [
+    { statement: 'ring', ring, generation, publicKey },
+    await handedTo(secrets, here),
+  ]);
 }
 
-/** Gives the ring, with all that it can open, to devices that have joined since. */
-async function handOn(core: Core, newest: RingGeneration, devices: readonly DeviceCard[]): Promise<void> {
-  const { db, keys } = core;
-  const all = devices.map(({ device }) => device);
-  const held = [...(await heldRings(db)).values()].filter(({ held: { ring } }) => ring === newest.ring);
-  if (!held.some(({ held: one }) => ringKeyOf(one) === ringKeyOf(newest))) return;
-  const known = await db.read('ownRing');
-  // Whoever gave it to this device gave it to all that were there.
-  const sealedTo: readonly DeviceId[] = known?.sealedTo ?? all;
-  const lacking = devices.filter(({ device }) => !sealedTo.includes(device));
-  if (lacking.length === 0 && known !== null) return;
-  for (const { held: one, sealed } of lacking.length === 0 ? [] : held) {
-    const secrets = await openRing(one, sealed, keys.seal);
-    if (secrets !== null && !(await seal(core, secrets, lacking))) return;
-  }
-  await db.write('ownRing', { entry: known?.entry ?? '', sealedTo: all });
+async function isBeingMade({ db, me }: Core): Promise<boolean> {
+  const ring = ringOfReader(me.person);
+  const waiting = await db.pending.toArray();
+  return waiting.some(({ envelope }) => {
+    const statement = readStatement(envelope.content);
+    return statement?.statement === 'ring' && statement.ring === ring;
+  });
 }
 
-async function seal(core: Core, secrets: RingSecrets, devices: readonly DeviceCard[]): Promise<boolean> {
-  const sealedTo = await Promise.all(
-    devices.map(async ({ device, sealKey }) => ({
-      holder: device,
-      sealed: await sealRing(secrets, sealKey),
-    })),
-  );
+/**
+ * Hands the ring, with all that it opens, to a further device of the same person. Only on their word: an admin lets
+ * devices in, and one in a reader's name need not be the reader's.
+ *
+ * @returns 'not-allowed' for a device that is not this person's alone; 'cannot-open' while this one holds no ring itself
+ */
+export function keptHandOver(core: Core, device: DeviceId): Promise<Kept> {
+  return orStorage(async () => {
+    const { db, me, keys } = core;
+    const [authority, halt] = await Promise.all([db.read('authority'), db.read('halt')]);
+    if (halt !== null) return failed(halt);
+    const to = authority === null ? undefined : ownDeviceOf(authority, core, device);
+    if (to === undefined) return failed('not-allowed');
+    const all = [...(await heldRings(db)).values()];
+    const mine = all.filter(({ held: { ring } }) => ring === ringOfReader(me.person));
+    const secrets = await Promise.all(mine.map(({ held, sealed }) => openRing(held, sealed, keys.seal)));
+    const opened = secrets.filter((one) => one !== null);
+    if (opened.length === 0) return failed('cannot-open');
+    return keptStatements(core, await Promise.all(opened.map((one) => handedTo(one, to))));
+  });
+}
+
+function ownDeviceOf(authority: Authority, { me }: Core, device: DeviceId): DeviceCard | undefined {
+  return ownDevices(authority, me.person).find((card) => card.device === device && device !== me.device);
+}
+
+async function handedTo(secrets: RingSecrets, { device, sealKey }: DeviceCard): Promise<Statement> {
   const { ring, generation } = secrets;
-  const kept = await keptStatement(core, { statement: 'ring-keys', ring, generation, sealedTo });
-  return kept.ok;
+  const sealedTo = [{ holder: device, sealed: await sealRing(secrets, sealKey) }];
+  return { statement: 'ring-keys', ring, generation, sealedTo };
 }

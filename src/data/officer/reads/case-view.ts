@@ -8,17 +8,17 @@ import { markOf, valueOf, type Place, type Row, type Stamp, type Tried } from '.
 import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import { filesOfCase } from '../files/case-files.ts';
-import { summaryOf } from './cases.ts';
+import { isMine, summaryOf } from './cases.ts';
 import { itemsOf, reasonOf, textOf } from './status-of.ts';
 
-/** A case with its history; `null` when this device knows none of that id. */
+/** A case with its history; `null` when this device knows none of that id, or it is delicate and for others. */
 export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseView | null> {
   const [stored, row, people] = await Promise.all([
     db.cases.get(id),
     db.rows.get(rowKey('cases', id)),
     db.rows.where('table').equals('people').toArray(),
   ]);
-  if (stored === undefined || row === undefined) return null;
+  if (stored === undefined || row === undefined || !isMine(stored)) return null;
   const names = new Map(people.map(({ view }) => [view.row, textOf(valueOf(view, 'name'))]));
   const { version, answers, writtenAt, isErased, isLate, receivedAt } = stored;
   const history = isErased ? wayOf(row.view) : eventsOf(row.view, names);

@@ -1,5 +1,6 @@
 import { Dexie, type Collection } from 'dexie';
 import type { Instant } from '../../../domain/basics/instant.ts';
+import { readersIn } from '../../../seal/trust/readers.ts';
 import type { CaseFilter, CaseSummary } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import type { StoredCase } from '../store/records.ts';
@@ -89,5 +90,6 @@ export function summaryOf(stored: StoredCase): CaseSummary {
     isContested,
     mark,
   };
-  return road === null ? said : { ...said, road };
+  const readers = readersIn(stored.rings);
+  return { ...said, ...(road !== null && { road }), ...(readers.length > 0 && { readers }) };
 }

@@ -9,6 +9,7 @@ import {
   type ChannelDefinition,
 } from '../../../domain/channels/definition.ts';
 import { dueForErasureOn, lastFinishedDue } from '../../../domain/channels/retention.ts';
+import { eraserOf, mayErase } from '../../../seal/trust/readers.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
 import { heldRings, type Core } from '../core.ts';
 import type { ChannelRetention, Retention } from '../office.ts';
@@ -42,15 +43,17 @@ export async function retentionOf(here: Here): Promise<Retention> {
     }),
   );
   const told = found.filter(({ definition, due }) => definition.state !== 'draft' || (due ?? 0) > 0);
+  const due = told.reduce((sum, one) => sum + (one.due ?? 0), 0);
   return {
     channels: told,
-    due: told.reduce((sum, { due }) => sum + (due ?? 0), 0),
+    due,
+    mine: due === 0 ? 0 : (await erasableCases(here)).length,
     leaving: new Set(waiting.flatMap(({ rows }) => rows)).size,
   };
 }
 
 /** Every finished case past the time that the notice of its version states. */
-export async function dueCases(here: Here): Promise<readonly StoredCase[]> {
+async function dueCases(here: Here): Promise<readonly StoredCase[]> {
   const { db } = here;
   const [today, channels] = await Promise.all([vouchedToday(here), channelsNow(db)]);
   const versions = await Promise.all(channels.map((channel) => versionsOf(db, channel)));
@@ -58,6 +61,14 @@ export async function dueCases(here: Here): Promise<readonly StoredCase[]> {
     versions.flat().map((version) => past(db, version, today)?.toArray() ?? Promise.resolve([])),
   );
   return found.flat();
+}
+
+/** Those of them that this person may erase: an admin all but delicate ones, a named reader those that they read. */
+export async function erasableCases(here: Here): Promise<readonly StoredCase[]> {
+  const authority = await here.db.read('authority');
+  if (authority === null) return [];
+  const eraser = eraserOf(authority, here.me);
+  return (await dueCases(here)).filter(({ rings }) => mayErase(eraser, rings));
 }
 
 /**

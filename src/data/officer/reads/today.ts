@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
-import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { isDelicate, type ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
+import { isOnesOwn, readsOf } from '../../../seal/trust/readers.ts';
+import type { Core } from '../core.ts';
 import type { ChannelToday, SurveyCounts } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import { isMine, overdue } from './cases.ts';
@@ -24,8 +26,14 @@ export async function channelsNow(db: OfficeDatabase): Promise<readonly ChannelD
 }
 
 /** What every channel that is not a draft looks like now. */
-export async function channelsToday(db: OfficeDatabase, now: Instant): Promise<readonly ChannelToday[]> {
+export async function channelsToday(
+  { db, me }: Pick<Core, 'db' | 'me'>,
+  now: Instant,
+): Promise<readonly ChannelToday[]> {
   const channels = (await channelsNow(db)).filter(({ state }) => state !== 'draft');
+  const authority = await db.read('authority');
+  const reads: readonly string[] =
+    authority === null || !isOnesOwn({ ...me, isRemoved: false }) ? [] : readsOf(authority, me.person);
   const ids = channels.map(({ channel }) => channel);
   const [counts, checks] = await Promise.all([
     db.counts.bulkGet(ids),
@@ -45,10 +53,14 @@ export async function channelsToday(db: OfficeDatabase, now: Instant): Promise<r
       ]);
       const row = checks[index];
       const last = row === undefined ? undefined : rowViewOf(row.view).lists['checks']?.at(-1);
+      const { waiting, open } = counts[index] ?? { waiting: 0, open: 0 };
+      // Whoever read it once still has in hand what came then.
+      const isForOthers = isDelicate(definition.ring) && !reads.includes(definition.ring) && open === 0;
       return {
         definition,
-        waiting: counts[index]?.waiting ?? 0,
-        open: counts[index]?.open ?? 0,
+        ...(isForOthers && { isForOthers }),
+        waiting,
+        open,
         overdue: late,
         oldestWaiting: oldest?.receivedAt ?? null,
         sheets,

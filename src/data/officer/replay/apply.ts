@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
-import { ringOfReader, type ChannelDefinition } from '../../../domain/channels/definition.ts';
+import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
 import { caseNumber, caseYear } from '../../../domain/log/case-number.ts';
 import { isRecord, tiedCases } from '../../../domain/log/case-record.ts';
@@ -10,8 +10,8 @@ import type { HeaderOf, Place } from '../../../contracts/header.ts';
 import { isReadersRing } from '../../../seal/trust/readers.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import type { Core } from '../core.ts';
-import { ringName } from '../core.ts';
 import type { OfficeDatabase } from '../store/database.ts';
+import { isOnlyForOthers, takenRing } from '../readers/taken-ring.ts';
 import type { StoredTally } from '../store/records.ts';
 import { Workbench } from '../store/workbench.ts';
 import { erasable } from './erasable.ts';
@@ -123,9 +123,7 @@ class Applying {
         return this.#erase(effect, read.collector.receivedAt);
       case 'authority':
         await this.#db.write('authority', effect.authority);
-        if (effect.ring !== null)
-          await this.#db.keys.put({ name: ringName(effect.ring.held), ring: effect.ring });
-        return;
+        return takenRing(this.#core, this.#bench, { ...read, effect });
       case 'nothing':
       case 'halt':
         return;
@@ -141,8 +139,7 @@ class Applying {
     this.#counts = { ...this.#counts, [year]: running };
     const definition = this.#definitionOf(header.channel, header.version);
     const stored = newCase({ effect, collector, number: caseNumber(year, running), definition });
-    const isForOthers =
-      stored.rings.every(isReadersRing) && !stored.rings.includes(ringOfReader(this.#core.me.person));
+    const isForOthers = isOnlyForOthers(this.#core.me, stored.rings);
     this.#bench.putCase(isForOthers ? { ...stored, isForOthers } : stored);
     const stamp = { place: collector.seq, at: collector.receivedAt, by: null, entry: header.id };
     this.#bench.put(rowKey('cases', header.id), arrivedCase(header.id, stamp));
@@ -193,7 +190,7 @@ class Applying {
   }
 
   async #erase(erasure: Extract<Effect, { does: 'erase' }>, at: Instant): Promise<void> {
-    const { targets, found } = await erasable(this.#db, erasure);
+    const { targets, found } = await erasable(this.#db, this.#bench, erasure);
     const full = found.filter(({ content }) => content !== null);
     await this.#db.entries.bulkPut(full.map((entry) => ({ ...entry, content: null })));
     // What acts and sheets have left in the tables can only be taken out by making the tables again.

@@ -4,7 +4,8 @@ import type { LogEntry } from '../../../contracts/envelope.ts';
 import type { CollectorHeader, HeaderOf, Place, SenderHeader } from '../../../contracts/header.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Change, Message, Sheet, Submission } from '../../../contracts/sealed.ts';
-import type { Authority, DeviceCard } from '../../../seal/trust/authority.ts';
+import type { Authority } from '../../../seal/trust/authority.ts';
+import type { Eraser } from '../../../seal/trust/readers.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { StoredRing } from '../store/records.ts';
 
@@ -29,7 +30,7 @@ export type Effect =
       readonly does: 'erase';
       readonly targets: readonly EntryId[];
       readonly by: PersonId;
-      readonly card: DeviceCard;
+      readonly eraser: Eraser;
     }
   | { readonly does: 'authority'; readonly authority: Authority; readonly ring: StoredRing | null }
   /** Kept as it came: malformed, unsigned, or for another ring. */

@@ -17,6 +17,7 @@ import {
 } from '../../../contracts/sealed.ts';
 import { admit } from '../../../seal/trust/admit.ts';
 import { ringKeyOf, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
+import { eraserOf, isOnesOwn, readsOf } from '../../../seal/trust/readers.ts';
 import { hasItsContent } from '../../../seal/entries.ts';
 import { isSignedBy } from '../../../seal/basis/keys.ts';
 import { openChange } from '../../../seal/records.ts';
@@ -168,13 +169,14 @@ function actedAt(
   return vouchedTime(at, { notBefore, notAfter: collector.receivedAt });
 }
 
-/** An act on a delicate case counts only where one of its readers did it. */
+/** An act on a delicate case counts only where one of its readers did it, and while they were named. */
 async function caseActEffect(read: Known<HeaderOf<'case-act'>>, around: Around): Promise<Effect> {
   const by = await writer(read, around);
   if (!by.ok) return halt(by.problem);
   const { header } = read;
-  const own = by.value === null ? null : ringOfReader(by.value.person);
-  if (by.value === null || !header.rings.some(({ ring }) => ring === own)) return nothing;
+  if (by.value === null || readsOf(around.authority, by.value.person).length === 0) return nothing;
+  const own = ringOfReader(by.value.person);
+  if (!isOnesOwn(by.value) || !header.rings.some(({ ring }) => ring === own)) return nothing;
   const change = await openedAs(changeSchema, { header, content: read.entry.content }, around.rings);
   if (change === null) return nothing;
   if (!change.edits.every(({ table }) => isKnownTable(table))) return halt('newer-format');
@@ -187,10 +189,10 @@ async function eraseEffect(read: Known<HeaderOf<'erase'>>, around: Around): Prom
   if (!by.ok) return halt(by.problem);
   const { content } = read.entry;
   if (by.value === null || content === null || !(await hasItsContent(read.header, content))) return nothing;
-  const isReader = around.authority.readers.has(by.value.person);
-  if (by.value.role !== 'admin' && !isReader) return nothing;
+  const eraser = eraserOf(around.authority, by.value);
+  if (eraser.role !== 'admin' && !eraser.isNamed) return nothing;
   const erase = v.safeParse(eraseSchema, fromCanonical(content));
   return erase.success
-    ? { does: 'erase', targets: erase.output.targets, by: by.value.person, card: by.value }
+    ? { does: 'erase', targets: erase.output.targets, by: by.value.person, eraser }
     : nothing;
 }

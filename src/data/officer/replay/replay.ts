@@ -124,7 +124,7 @@ async function rebuiltIfDue({ db, id }: Core): Promise<void> {
   const start = await beginning(id);
   await db.transaction('rw', db.tables, async () => {
     await Promise.all([db.rows, db.cases, db.tallies, db.counts].map((table) => table.clear()));
-    await db.meta.bulkDelete(['rebuild', 'authority', 'caseCounts']);
+    await db.meta.bulkDelete(['rebuild', 'authority', 'caseCounts', 'ownRing']);
     await db.write('cursor', start);
     // What was typed in here and waits is in no entry yet.
     const arriving = (await db.pending.toArray()).filter(({ arrives }) => arrives !== undefined);

@@ -144,8 +144,8 @@ export interface MetaValues {
   rebuild: true;
   /** What the collector held when it was last asked. */
   held: HeldNews;
-  /** The ring that this person alone holds: the entry with which it was made here (empty if elsewhere), and who has it. */
-  ownRing: { readonly entry: string; readonly sealedTo: readonly DeviceId[] };
+  /** This person's devices to which the ring that they alone read was handed, by `ringKeyOf`. */
+  ownRing: { readonly [ring: string]: readonly DeviceId[] };
   /** Submissions so far, by fiscal year. */
   caseCounts: { readonly [fiscalYear: string]: number };
   /** A channel as it is being changed here, before it is used; its version is the one it was begun from. */

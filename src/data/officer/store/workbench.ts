@@ -64,6 +64,10 @@ export class Workbench {
     return this.#cases.get(id) ?? null;
   }
 
+  find(isSought: (stored: StoredCase) => boolean): StoredCase | null {
+    return [...this.#cases.values()].find(isSought) ?? null;
+  }
+
   putCase(stored: StoredCase): void {
     this.#cases.set(stored.id, stored);
   }

@@ -22,17 +22,16 @@ export function RetentionScreen() {
   const words = useWords(retentionTexts);
   const [isAsked, setAsked] = useState(false);
   const so = useLive(() => office.retention());
-  const isAdmin = office.me.role === 'admin';
-  const due = so?.due ?? 0;
+  const mine = so?.mine ?? 0;
   return (
     <MorePage
       title={words.title}
       act={
-        isAdmin && due > 0 ? (
+        mine > 0 ? (
           <Button
             kind="danger"
             icon={Trash2}
-            label={words.erase(due)}
+            label={words.erase(mine)}
             isWide
             onPress={() => setAsked(true)}
           />
@@ -40,13 +39,12 @@ export function RetentionScreen() {
       }
     >
       {so === undefined ? <Skeleton label={words.loading} rows={4} /> : <Standing so={so} />}
-      {isAdmin && <EraseDialog isOpen={isAsked} due={due} onClose={() => setAsked(false)} />}
+      <EraseDialog isOpen={isAsked} due={mine} onClose={() => setAsked(false)} />
     </MorePage>
   );
 }
 
 function Standing({ so }: { readonly so: Retention }) {
-  const { office } = useDesk();
   const words = useWords(retentionTexts);
   if (so.channels.length === 0) {
     return (
@@ -69,7 +67,7 @@ function Standing({ so }: { readonly so: Retention }) {
           <p>{words.nothingDueText}</p>
         </EmptyState>
       )}
-      {so.due > 0 && office.me.role !== 'admin' && (
+      {so.due > so.mine && (
         <Banner tone="info" title={words.adminsErase}>
           <p>{words.adminsEraseText}</p>
         </Banner>

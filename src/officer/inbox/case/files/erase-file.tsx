@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Trash2 } from 'lucide';
 import type { EntryId } from '../../../../domain/basics/ids.ts';
-import { writers } from '../../../../contracts/rights.ts';
+import { ringOfReader } from '../../../../domain/channels/definition.ts';
+import { mayErase } from '../../../../seal/trust/readers.ts';
 import type { CaseFile } from '../../../../data/officer/files/files.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { TextArea } from '../../../../ui/fields/text-area.tsx';
@@ -22,7 +23,8 @@ export function EraseFile({ id, file }: EraseFileProps) {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  if (!writers.erase.includes(office.me.role) || file.erased !== null) return null;
+  const rings = (file.readers ?? []).map(ringOfReader);
+  if (!mayErase({ ...office.me, isNamed: true }, rings) || file.erased !== null) return null;
   const label = words.eraseAct[file.kind];
 
   async function erase(): Promise<void> {
