@@ -9,7 +9,6 @@ import type {
   PersonId,
 } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
-import type { Day } from '../../domain/calendar/day.ts';
 import type { Json } from '../../domain/basics/json.ts';
 import type { Grid } from '../../domain/basics/grid.ts';
 import type { Result } from '../../domain/basics/result.ts';
@@ -22,9 +21,11 @@ import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
 import type { ByRoad, PaperDoor } from './paper-case.ts';
 import type { ReaderDesk } from './readers/desk.ts';
+import type { Retention } from './retention.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 
+export type { ChannelRetention, Retention } from './retention.ts';
 export type { StorageState } from './storage-state.ts';
 export type { SurveyCounts } from './survey-counts.ts';
 
@@ -95,28 +96,6 @@ export interface CaseView extends CaseSummary {
   readonly contestedStates: readonly CaseState[];
   readonly history: readonly CaseEvent[];
   readonly files: readonly CaseFile[];
-}
-
-/** How a channel's cases stand to the time for which its notice says they are kept. */
-export interface ChannelRetention {
-  readonly definition: ChannelDefinition;
-  /** Months that the notices of its versions state, the newest version's first, each once. */
-  readonly months: readonly number[];
-  /** Finished cases past that time; `null` where this device may not read them, and so cannot know. */
-  readonly due: number | null;
-  /** The day on which the oldest of them fell due. */
-  readonly since: Day | null;
-}
-
-/** What is kept longer than its notice says. */
-export interface Retention {
-  readonly channels: readonly ChannelRetention[];
-  /** Over all channels that this device may read. */
-  readonly due: number;
-  /** How many of them this person may erase: an admin all but delicate ones, a named reader those that they read. */
-  readonly mine: number;
-  /** Cases whose erasure waits on this device, or is not back in the log's order yet. */
-  readonly leaving: number;
 }
 
 /** What a channel looks like this morning. */
