@@ -13,6 +13,9 @@ const tables = [
   'routes',
   'duties',
   'paper-stacks',
+  'results',
+  'seasons',
+  'season-counts',
 ] as const;
 
 /** Whether rows of that table are understood here. */

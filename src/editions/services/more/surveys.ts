@@ -42,11 +42,12 @@ export const surveys: readonly PlainTemplate[] = [
       'แตะหน้าที่ตรงใจ ไม่ต้องบอกชื่อ เจ้าหน้าที่ไม่เห็นว่าใครตอบ',
       'Tap the face that fits. No name is asked; officers do not see who answered',
     ),
+    // Aspects as other offices of this kind have them; one scale for all, apart from that of the ITA.
     questions: [
-      faces('manner', ['ความสุภาพ', 'Politeness']),
-      faces('clear', ['การอธิบายให้เข้าใจ', 'How well it was explained']),
-      faces('equal', ['การให้บริการอย่างเท่าเทียม', 'Being treated like everybody else']),
-      faces('time', ['ความรวดเร็ว', 'How quickly it went']),
+      faces('process', ['ขั้นตอนการให้บริการ', 'The steps of the service']),
+      faces('staff', ['เจ้าหน้าที่ผู้ให้บริการ', 'The officer who served you']),
+      faces('facilities', ['สิ่งอำนวยความสะดวก', 'The facilities']),
+      faces('result', ['ผลของบริการที่ได้รับ', 'The result']),
       comment,
     ],
   },
