@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/domain/basics/ids.ts';
+import type { Edit } from '../../src/domain/log/edit.ts';
 import type { Role } from '../../src/domain/office/office.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import type { Envelope, LogEntry } from '../../src/contracts/envelope.ts';
 import type { Place } from '../../src/contracts/header.ts';
+import { changeOf } from '../../src/data/officer/acts/parts-of-act.ts';
 import { stated } from '../../src/data/officer/acts/statements.ts';
 import { foundOffice, type FoundedOffice } from '../../src/data/officer/doors/founding.ts';
 import { followed } from '../../src/data/officer/replay/chain.ts';
@@ -58,12 +60,14 @@ interface Writing {
   readonly keys?: DeviceKeys;
   readonly seen?: Place;
   readonly person?: typeof office.me.person;
+  readonly edit?: Edit;
 }
 
 function aChange({
   keys = office.keys,
   seen = start,
   person = office.me.person,
+  edit = { table: 'units', row: 'x', set: { name: 'y' }, steps: [], add: [] },
 }: Writing = {}): Promise<Envelope> {
   const ring = office.rings[0]?.held;
   if (ring === undefined) throw new Error('an office has a general ring');
@@ -78,7 +82,7 @@ function aChange({
       ring: { ring: ring.ring, generation: 1 },
       blobs: [],
     },
-    { person, at: morning, edits: [{ table: 'units', row: 'x', set: { name: 'y' }, steps: [], add: [] }] },
+    changeOf({ person, at: morning }, [edit]),
     { recordKey: ring.recordKey, signKey: keys.sign.privateKey },
   );
 }
@@ -189,6 +193,25 @@ describe('a device of the office', () => {
       'authority',
       'nothing',
       'erase',
+    ]);
+  });
+
+  it('says whom sheets are about as an admin only, or it could be told another’s result', async () => {
+    const { keys, person, card } = await aDevice('member');
+    const edit: Edit = { table: 'duties', row: channel, set: { about: person }, steps: [], add: [] };
+    const asked = { ...edit, set: { people: [person] } };
+    const told = { ...edit, table: 'results' };
+    const said = await Promise.all([
+      aChange({ keys, person, edit }),
+      aChange({ keys, person, edit: told }),
+      aChange({ keys, person, edit: asked }),
+      aChange({ edit }),
+    ]);
+    expect(does(await effectsOf([card, ...said])).slice(1)).toEqual([
+      'nothing',
+      'nothing',
+      'change',
+      'change',
     ]);
   });
 

@@ -20,6 +20,7 @@ import type { Grid } from '../../src/domain/basics/grid.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
 import type { OpenedFile } from '../../src/data/officer/files/files.ts';
 import type { HeldItem, HeldNews } from '../../src/data/officer/held/queue.ts';
+import type { OwnResult } from '../../src/data/officer/results/own-result.ts';
 import type {
   CaseFilter,
   CaseView,
@@ -102,6 +103,7 @@ export interface World {
   cases: readonly CaseView[];
   tables: { [name: string]: readonly RowView[] };
   surveys: { [channel: string]: SurveyCounts };
+  ownResults: readonly OwnResult[];
   checks: ReadonlyMap<ChannelId, ChannelToday['lastCheck']>;
   /** Versions of a channel before the one that stands among `channels`. */
   versions: { readonly [channel: string]: readonly ChannelDefinition[] };
@@ -167,6 +169,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     cases: [],
     tables: { people: samplePeople(), published: rowsOf('published'), measures: rowsOf('measures') },
     surveys: {},
+    ownResults: [],
     checks: new Map(),
     versions: {},
     neverOpened: new Set(),
@@ -229,6 +232,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     table: (name) => told(() => world.tables[name] ?? []),
     survey: (channel) =>
       told(() => world.surveys[channel] ?? { channel, version: 1, sheets: 0, halfFilled: 0, counts: {} }),
+    ownResults: () => told(() => world.ownResults),
     sync: () => told(() => world.sync),
     retention: () => told(() => world.retention),
     held: {

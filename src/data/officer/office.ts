@@ -22,6 +22,7 @@ import type { HeldQueue } from './held/queue.ts';
 import type { ByRoad, PaperDoor } from './paper-case.ts';
 import type { ReaderDesk } from './readers/desk.ts';
 import type { Retention } from './retention.ts';
+import type { OwnResult } from './results/own-result.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 
@@ -160,6 +161,8 @@ export interface Office extends PaperDoor {
   /** Rows of a table: `people` {name, post, unit}, `units` {name}, `published` {fiscalYear, indicators, total, level, source}, `measures`, `checks`. */
   table(name: string): Live<readonly RowView[]>;
   survey(channel: ChannelId): Live<SurveyCounts>;
+  /** What sheets say of this device's person, channel by channel. */
+  ownResults(): Live<readonly OwnResult[]>;
   sync(): Live<SyncState>;
   retention(): Live<Retention>;
   readonly held: HeldQueue;

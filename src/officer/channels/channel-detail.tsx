@@ -12,6 +12,7 @@ import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
 import { DutySection } from './duty/duty-section.tsx';
 import { PaperLink } from './paper/paper-link.tsx';
+import { AboutNote } from './rating/about-note.tsx';
 import { HeldNote } from './held/held-note.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
 import { PauseWords, Successor } from './stand/stand-notes.tsx';
@@ -81,7 +82,12 @@ export function ChannelDetail({ definition }: ChannelProps) {
           </div>
         </>
       )}
-      {definition.kind === 'satisfaction' && !isDraft && <SurveyResults definition={definition} />}
+      {definition.kind === 'satisfaction' && !isDraft && (
+        <>
+          <AboutNote channel={definition.channel} />
+          <SurveyResults definition={definition} />
+        </>
+      )}
       <ChannelFacts definition={definition} />
       <DutySection definition={definition} />
       <StandActs definition={definition} />

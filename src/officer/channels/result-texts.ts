@@ -15,6 +15,8 @@ export const resultTexts = defineTexts(
     paperNote: (sheets: number, half: number) =>
       `จากแบบกระดาษ ${sheets} แผ่นที่ครบ แยกจากที่ตอบทางโทรศัพท์${half === 0 ? '' : ` · ไม่ครบและไม่นับ ${half} แผ่น`}`,
     written: (question: string, count: number) => `${question}: ข้อความ ${count} ข้อ`,
+    writtenNote: 'ไม่ได้เรียงตามเวลาที่ตอบ และไม่บอกว่าอยู่กับคะแนนใด',
+    notReader: 'เครื่องนี้ไม่อ่านแบบที่ไม่ระบุตัวตน ผลรวมอยู่ที่เครื่องของผู้รับผิดชอบ ITA',
   },
   {
     title: 'Totals',
@@ -30,5 +32,7 @@ export const resultTexts = defineTexts(
     paperNote: (sheets, half) =>
       `From ${sheets} whole paper sheets, apart from answers by phone${half === 0 ? '' : ` · ${half} half-filled, not counted`}`,
     written: (question, count) => `${question}: ${count} remarks`,
+    writtenNote: 'Not in the order in which they came, nor beside their marks.',
+    notReader: 'This device does not read anonymous sheets; the totals are on the ITA coordinator’s device.',
   },
 );

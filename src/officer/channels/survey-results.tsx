@@ -4,6 +4,7 @@ import type { Question } from '../../domain/channels/question.ts';
 import type { StackSum } from '../../domain/channels/paper/stack-sum.ts';
 import { paperOf } from '../../domain/ita/rows/paper-stack-row.ts';
 import { fewestAnswersShown } from '../../domain/ita/survey/small-groups.ts';
+import type { FreeWords } from '../../domain/surveys/free-words.ts';
 import type { SurveyCounts } from '../../data/officer/office.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { BarChart } from '../../ui/pictures/bar-chart.tsx';
@@ -23,16 +24,20 @@ export function SurveyResults({ definition }: SurveyResultsProps) {
   const counted = useLive(() => office.survey(definition.channel), definition.channel);
   const stacks = useLive(() => office.table('paper-stacks'));
   if (counted === undefined) return null;
+  const isReader = office.me.role === 'admin' || office.me.role === 'coordinator';
   const paper = paperOf(stacks ?? [], definition.channel);
   return (
     <>
-      <Section title={words.title} note={words.note(counted.sheets)}>
-        {counted.sheets < fewestAnswersShown ? (
-          <p>{words.few}</p>
-        ) : (
-          definition.questions.map((question) => (
-            <QuestionResult key={question.id} question={question} counted={counted} />
-          ))
+      <Section title={words.title} {...(isReader ? { note: words.note(counted.sheets) } : {})}>
+        {!isReader && <p>{words.notReader}</p>}
+        {isReader && counted.sheets < fewestAnswersShown && <p>{words.few}</p>}
+        {isReader && counted.sheets >= fewestAnswersShown && (
+          <>
+            {definition.questions.map((question) => (
+              <QuestionResult key={question.id} question={question} counted={counted} />
+            ))}
+            <FreeWordsSaid definition={definition} words={counted.words ?? {}} />
+          </>
         )}
       </Section>
       {paper !== null && <PaperResults definition={definition} paper={paper} />}
@@ -61,19 +66,40 @@ function PaperResults({ definition, paper }: PaperResultsProps) {
   );
 }
 
-/** Free words in no order; of a question that few have written to, none. */
+/** Free words on paper; of a question that few have written to, none: somebody has held those sheets. */
 function WordsOnPaper({ definition, paper }: PaperResultsProps) {
   const words = useWords(resultTexts);
   const say = useSay();
-  const written = definition.questions.filter(({ id }) => (paper.words[id] ?? []).length > 0);
+  const isFew = (id: string): boolean => {
+    const lines = paper.words[id] ?? [];
+    return lines.length > 0 && lines.length < fewestAnswersShown;
+  };
+  const many = Object.fromEntries(Object.entries(paper.words).filter(([id]) => !isFew(id)));
+  return (
+    <>
+      {definition.questions
+        .filter(({ id }) => isFew(id))
+        .map(({ id, label }) => (
+          <p key={id}>{words.fewFor(say(label))}</p>
+        ))}
+      <FreeWordsSaid definition={definition} words={many} />
+    </>
+  );
+}
+
+/** Free words, in no order and beside no mark. */
+function FreeWordsSaid({ definition, words: said }: SurveyResultsProps & { readonly words: FreeWords }) {
+  const words = useWords(resultTexts);
+  const say = useSay();
+  const written = definition.questions.filter(({ id }) => (said[id] ?? []).length > 0);
   return (
     <>
       {written.map(({ id, label }) => {
-        const lines = paper.words[id] ?? [];
-        if (lines.length < fewestAnswersShown) return <p key={id}>{words.fewFor(say(label))}</p>;
+        const lines = said[id] ?? [];
         return (
           <details key={id}>
             <summary>{words.written(say(label), lines.length)}</summary>
+            <p>{words.writtenNote}</p>
             <ul>
               {lines.map((line, at) => (
                 <li key={at}>{line}</li>

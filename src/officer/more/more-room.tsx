@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarClock,
   CircleCheck,
+  ClipboardCheck,
   Database,
   Download,
   Info,
@@ -18,6 +19,7 @@ import { Badge } from '../../ui/signs/badge.tsx';
 import { useDesk, useShell, useWords } from '../desk/shell.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { AboutScreen } from './about-screen.tsx';
+import { laterRoom } from '../frame/later-room.tsx';
 import { InstallScreen } from './install-screen.tsx';
 import { LookScreen } from './look-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
@@ -26,11 +28,15 @@ import { RetentionScreen } from './retention/retention-screen.tsx';
 import { StorageScreen } from './storage-screen.tsx';
 import { moreTexts } from './texts.ts';
 
+const MyResults = laterRoom(async () => (await import('./my-results/my-results.tsx')).MyResults);
+
 /** อื่น ๆ: everything that is not needed every day. */
 export function MoreRoom({ rest: [part = ''] }: { readonly rest: readonly string[] }) {
   switch (part) {
     case 'people':
       return <PeopleScreen />;
+    case 'my-results':
+      return <MyResults />;
     case 'recovery':
       return <RecoveryScreen />;
     case 'retention':
@@ -63,6 +69,12 @@ function Index() {
       <Section title={words.work}>
         <List label={words.work}>
           <ListItem icon={QrCode} title={words.channels} meta={words.channelsNote} href={to('channels')} />
+          <ListItem
+            icon={ClipboardCheck}
+            title={words.myResults}
+            meta={words.myResultsNote}
+            href={to('more/my-results')}
+          />
           <ListItem icon={Users} title={words.people} meta={words.peopleNote} href={to('more/people')} />
           <ListItem
             icon={KeyRound}

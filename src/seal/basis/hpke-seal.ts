@@ -6,7 +6,7 @@ import { fromBase64, joined, toBase64, utf8, type Bytes } from './bytes.ts';
 // What it seals is opened by `@hpke/core` (hpke.ts), and the RFC's vectors fix every byte: a slip could not stay unseen.
 
 /** What a sealed thing is for; keeps one use from being passed off as another. */
-export type Purpose = 'submission key' | 'ring secrets' | 'invitation rings';
+export type Purpose = 'submission key' | 'ring secrets' | 'invitation rings' | 'own result';
 
 /** What is bound to a sealed thing; must be the same when it is opened. */
 export interface Bound {

@@ -2,6 +2,7 @@ import { failed, type Result } from '../../../domain/basics/result.ts';
 import type { Edit } from '../../../domain/log/edit.ts';
 import { tiedCases } from '../../../domain/log/case-record.ts';
 import { isKnownTable } from '../../../domain/log/tables.ts';
+import { mayWrite } from '../../../domain/surveys/rights.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { newestRing, ringKeyOf, type Authority } from '../../../seal/trust/authority.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
@@ -17,13 +18,14 @@ import { changeOf, largestAct, sizeOfEdits } from './parts-of-act.ts';
 /**
  * Keeps an act on this device: sealed, signed, laid over the rows, ready to go out.
  * @returns its id; 'newer-format' or the like while this device may only read, 'cannot-open' without the ring's key,
- *   'malformed', 'too-large', or a problem of storage
+ *   'not-allowed',   'malformed', 'too-large', or a problem of storage
  */
 export function keptEdits(core: Core, edits: readonly Edit[]): Promise<Kept> {
   return orStorage(async () => {
     if (edits.length === 0 || edits.length > 500 || !edits.every(({ table }) => isKnownTable(table)))
       return failed('malformed');
     if (tiedCases(edits).length > 0) return failed('malformed');
+    if (!mayWrite(core.me.role, edits)) return failed('not-allowed');
     if (sizeOfEdits(edits) > largestAct) return failed('too-large');
     const halt = await core.db.read('halt');
     if (halt !== null) return failed(halt);

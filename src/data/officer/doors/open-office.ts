@@ -25,6 +25,7 @@ import { listedCases } from '../reads/cases.ts';
 import { rowViewOf, viewedCase } from '../reads/case-view.ts';
 import { retentionOf } from '../reads/retention.ts';
 import { channelsNow, channelsToday, surveyOf } from '../reads/today.ts';
+import { ownResults } from '../results/own.ts';
 import { officeDatabase } from '../store/database.ts';
 import { live, told } from '../store/live.ts';
 import { inRegistry } from '../store/registry.ts';
@@ -113,6 +114,7 @@ function opened(core: Core): Office {
         (await db.rows.where('table').equals(name).toArray()).map(({ view }) => rowViewOf(view)),
       ),
     survey: (channel) => following(() => surveyOf(db, channel)),
+    ownResults: () => ownResults(core, following),
     sync: () => liveSync(core, onError),
     retention: () => onceKnown(() => retentionOf(core)),
     held: {

@@ -5,6 +5,7 @@ import { keepOwnRing } from '../readers/own-ring.ts';
 import type { Core } from '../core.ts';
 import { heardNowAndThen } from '../held/held.ts';
 import { caughtUp } from '../replay/replay.ts';
+import { resultsTold } from '../results/tell.ts';
 import { storageProblem } from '../store/storage.ts';
 import { inTurn } from './lock.ts';
 import { sentWaiting } from './send.ts';
@@ -99,6 +100,7 @@ export class Sync {
     await core.db.write('lastContact', core.deps.now());
     const left = await statusesLeft(core);
     if (left.ok) await heardNowAndThen(core);
+    if (left.ok && (await resultsTold(core))) this.#isWantedAgain = true;
     return left;
   }
 

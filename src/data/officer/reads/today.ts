@@ -2,9 +2,12 @@ import { Dexie } from 'dexie';
 import { isDelicate, type ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
+import { fewestAnswersShown } from '../../../domain/ita/survey/small-groups.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
 import { isOnesOwn, readsOf } from '../../../seal/trust/readers.ts';
 import type { Core } from '../core.ts';
+import { sumOfWords } from '../../../domain/surveys/free-words.ts';
+import { sumOfCounts } from '../../../domain/surveys/released.ts';
 import type { ChannelToday, SurveyCounts } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import { isMine, overdue } from './cases.ts';
@@ -78,16 +81,16 @@ async function sheetsOf(db: OfficeDatabase, channel: ChannelId): Promise<number>
 /** All sheets of a channel, over its versions: questions keep their ids, so their counts add up. */
 export async function surveyOf(db: OfficeDatabase, channel: ChannelId): Promise<SurveyCounts> {
   const tallies = await db.tallies.where('channel').equals(channel).sortBy('version');
-  const counts = new Map<string, Map<string, number>>();
-  for (const [question, options] of tallies.flatMap((tally) => Object.entries(tally.counts))) {
-    const so = counts.get(question) ?? new Map<string, number>();
-    for (const [option, count] of Object.entries(options)) so.set(option, (so.get(option) ?? 0) + count);
-    counts.set(question, so);
-  }
   const sheets = tallies.reduce((sum, tally) => sum + tally.sheets, 0);
   const halfFilled = tallies.reduce((sum, tally) => sum + (tally.halfFilled ?? 0), 0);
-  const plain = Object.fromEntries(
-    [...counts].map(([question, options]) => [question, Object.fromEntries(options)]),
-  );
-  return { channel, version: tallies.at(-1)?.version ?? 1, sheets, halfFilled, counts: plain };
+  const counts = sumOfCounts(tallies.map((tally) => tally.counts));
+  const words = sumOfWords(tallies.map((tally) => tally.words ?? {}));
+  return {
+    channel,
+    version: tallies.at(-1)?.version ?? 1,
+    sheets,
+    halfFilled,
+    counts,
+    ...(sheets >= fewestAnswersShown ? { words } : {}),
+  };
 }

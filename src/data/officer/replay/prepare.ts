@@ -5,6 +5,7 @@ import { ringOfReader } from '../../../domain/channels/definition.ts';
 import { vouchedTime } from '../../../domain/log/case-number.ts';
 import { isRecord } from '../../../domain/log/case-record.ts';
 import { isKnownTable } from '../../../domain/log/tables.ts';
+import { mayWrite } from '../../../domain/surveys/rights.ts';
 import { eraseSchema } from '../../../contracts/authority.ts';
 import { fromCanonical } from '../../../contracts/canonical.ts';
 import type { HeaderOf } from '../../../contracts/header.ts';
@@ -155,6 +156,7 @@ async function changeEffect(read: Known<HeaderOf<'change'>>, around: Around): Pr
   if (!change.edits.every(({ table }) => isKnownTable(table))) return halt('newer-format');
   // A false record would make a case of today fall due today: only who may erase it may write one.
   if (by.value.role !== 'admin' && change.edits.some(isRecord)) return nothing;
+  if (!mayWrite(by.value.role, change.edits)) return nothing;
   // At a shared desktop the person is what the device says; elsewhere a device has one person.
   const person = by.value.role === 'desktop' ? change.person : by.value.person;
   return { does: 'change', header, change, by: person, at: actedAt(change, { header, collector }, around) };

@@ -48,6 +48,7 @@ export const steps: readonly Step[] = [
     rebuilds: true,
   },
   { version: 5, name: 'named readers of what is delicate', stores: {}, rebuilds: true },
+  { version: 6, name: 'what may be released of sheets, and their words', stores: {}, rebuilds: true },
 ];
 
 /** What one device holds of one office. */

@@ -12,6 +12,8 @@ import type {
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Edit, RowKey } from '../../../domain/log/edit.ts';
 import type { Row } from '../../../domain/log/row.ts';
+import type { FreeWords } from '../../../domain/surveys/free-words.ts';
+import type { Counts, Released } from '../../../domain/surveys/released.ts';
 import type { HpkeSealed } from '../../../contracts/authority.ts';
 import type { Envelope, LogEntry } from '../../../contracts/envelope.ts';
 import type { Place } from '../../../contracts/header.ts';
@@ -164,7 +166,10 @@ export interface StoredTally {
   readonly sheets: number;
   /** Sheets that came beside these and are not counted; absent until there is one, and in tallies older than step 3. */
   readonly halfFilled?: number;
-  readonly counts: { readonly [question: string]: { readonly [option: string]: number } };
+  readonly counts: Counts;
+  /** What may leave this device, and free words; absent until there are sheets of satisfaction, and in tallies older than step 5. */
+  readonly released?: Released;
+  readonly words?: FreeWords;
 }
 
 /** How many cases of a channel wait and are open, kept instead of counted. */

@@ -10,6 +10,8 @@ import { useDesk, useSay, useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
 import { useEffectWords } from '../channel-list.tsx';
 import { channelTexts } from '../texts.ts';
+import { officerTemplate } from '../rating/make.ts';
+import { RateAct } from '../rating/rate-act.tsx';
 import { AddAct } from './add-act.tsx';
 import { addedFrom } from './added-from.ts';
 import { QuestionPreview } from './question-preview.tsx';
@@ -48,11 +50,16 @@ export function ServiceScreen({ template, channels }: ServiceScreenProps) {
       title={say(template.title)}
       room="channels"
       backTo={library}
-      act={<AddAct template={template} added={addedFrom(template.template, channels)} />}
+      act={
+        template.template !== officerTemplate && (
+          <AddAct template={template} added={addedFrom(template.template, channels)} />
+        )
+      }
     >
       <div class="service-screen">
         <p>{say(template.intro)}</p>
         <Does template={template} />
+        {template.template === officerTemplate && <RateAct template={template} />}
         {kind !== 'external' && (
           <Section title={words.questions}>
             <ol class="asked">

@@ -58,9 +58,11 @@ const mostPlaces = 40;
 function ChosenSheet({ definition }: ChannelProps) {
   const { office } = useDesk();
   const words = useWords(sheetTexts);
-  const [form, choose] = useState<SheetForm>('poster');
+  const { way } = useShell();
+  const tent = new URLSearchParams(way.address.value.search).get('tent');
+  const [form, choose] = useState<SheetForm>(tent === null ? 'poster' : 'tent');
   const [count, setCount] = useState<8 | 21>(8);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(tent ?? '');
   const wifi = useWifi();
   const names = typed.split('\n').map((line) => line.trim());
   const places = names.filter((name) => name !== '');

@@ -1,0 +1,40 @@
+import type { Question } from '../../../domain/channels/question.ts';
+import type { OwnAnswer } from '../../../domain/surveys/own-result.ts';
+import { KeyFigure } from '../../../ui/lists/key-figure.tsx';
+import { BarChart } from '../../../ui/pictures/bar-chart.tsx';
+import { useSay, useWords } from '../../desk/shell.tsx';
+import { myResultsTexts } from './my-results-texts.ts';
+
+interface OneAnswerProps {
+  readonly answer: OwnAnswer;
+  /** `null` for one that the form asks no longer. */
+  readonly question: Question | null;
+}
+
+/** One aspect: its average, and how answers spread; steps that few chose say that they are not shown. */
+export function OneAnswer({ answer, question }: OneAnswerProps) {
+  const words = useWords(myResultsTexts);
+  const say = useSay();
+  if (question === null || !('options' in question)) return null;
+  const title = say(question.label);
+  const most = Math.max(...question.options.map(({ value }) => Number(value)));
+  const { mean, answers, shares } = answer;
+  return (
+    <div class="aspect">
+      <KeyFigure
+        label={title}
+        figure={mean === null ? null : words.mean((mean / 10).toFixed(1), String(most))}
+        unknownLabel={words.noMean}
+        note={words.answers(answers)}
+      />
+      <BarChart
+        rows={question.options.map(({ value, label }) => {
+          const share = shares[value] ?? null;
+          return { label: say(label), value: share, ...(share === null ? { note: words.hidden } : {}) };
+        })}
+        words={{ title, rowLabel: words.answer, valueLabel: words.share, unknownLabel: words.hidden }}
+        tableLabel={words.table}
+      />
+    </div>
+  );
+}
