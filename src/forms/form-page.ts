@@ -46,7 +46,7 @@ export function renderFormPage({
 }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, { now: now ?? null, isFull });
-  const body = html`${opening(definition, profile, closed)}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking({ definition, proof, now: now ?? null }) : renderNotOpen(definition, closed)}<section id="later"></section>`;
+  const body = html`${opening(definition, profile, { closed, now: now ?? null })}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking({ definition, proof, now: now ?? null }) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,
     en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
@@ -127,11 +127,11 @@ function place({ district, province, sample }: OfficeProfile): Markup {
 function opening(
   definition: ChannelDefinition,
   { telephone }: OfficeProfile,
-  closed: NotOpen | null,
+  { closed, now }: { readonly closed: NotOpen | null; readonly now: Instant | null },
 ): Markup {
   const { title, intro, effect, kind, ring, standardWorkingDays, unit, facts } = definition;
   const isSelfSurvey = kind === 'self-survey-internal' || kind === 'self-survey-external';
-  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${closed === null && renderOpenUntil(definition)}${callButton(telephone, isSheetKind(kind) || kind === 'external' || isDelicate(ring) ? 'ask' : 'call')}</div>`;
+  return html`<div class="opening"><h1>${both(title)}</h1>${isSelfSurvey && html`<p>${said('selfSurvey')}</p>`}${effect !== null && html`<p class="effect ${effect}">${said(effect === 'complete' ? 'effectComplete' : 'effectIntent')}</p>`}${intro.th !== '' && html`<p>${both(intro)}</p>`}${standardWorkingDays !== null && html`<p class="promise">${saidWith((words) => words.promise(standardWorkingDays))}</p>`}${unit !== null && html`<p class="promise">${said('unit')} ${both(unit)}</p>`}${facts !== null && renderFacts(facts)}${closed === null && renderOpenUntil(definition, now)}${callButton(telephone, isSheetKind(kind) || kind === 'external' || isDelicate(ring) ? 'ask' : 'call')}</div>`;
 }
 
 interface Asking {

@@ -85,7 +85,10 @@ export interface ChannelDefinition {
   /** Fiscal year of the edition whose questionnaire this is; `null` for everything but self-surveys. */
   readonly edition: number | null;
   readonly template: string | null;
-  /** New forms are taken from then on, and until then, by the collector's clock; `null` for no bound. */
+  /**
+   * New forms are taken from then on, and until then, by the collector's clock; `null` for no bound. A self-survey that
+   * closes before it opens stands aside in between, and is open before and after.
+   */
   readonly opensAt: Instant | null;
   readonly closesAt: Instant | null;
   /** How many forms are taken in all; `null` for any number. What was sealed before comes in all the same, marked late. */

@@ -1,4 +1,6 @@
 import { isSheetKind, type ChannelDefinition } from './definition.ts';
+import { standsAside } from '../surveys/aside.ts';
+import { isSelfSurvey } from '../surveys/own-device.ts';
 import { branchFaults } from './faults/branches.ts';
 import type { FaultName } from './faults/fault-names.ts';
 import { ownFaults } from './faults/one-question.ts';
@@ -72,7 +74,7 @@ function channelFaults(
   return [
     ...(title.th.trim() === '' ? (['no-title'] as const) : []),
     ...reachFaults(definition),
-    ...(opensAt !== null && closesAt !== null && opensAt >= closesAt
+    ...(opensAt !== null && closesAt !== null && opensAt >= closesAt && !mayStandAside(definition)
       ? (['closes-before-opening'] as const)
       : []),
     ...(quota !== null && !(Number.isSafeInteger(quota) && quota >= 1) ? (['no-quota'] as const) : []),
@@ -86,6 +88,11 @@ function channelFaults(
     ...(hasUnsourced(definition) ? (['no-source'] as const) : []),
     ...(sizeOfDefinition(definition) > largestDefinition ? (['too-large'] as const) : []),
   ];
+}
+
+/** A self-survey closes before it opens: it stands aside while the national survey runs. */
+function mayStandAside(definition: ChannelDefinition): boolean {
+  return isSelfSurvey(definition.kind) && standsAside(definition);
 }
 
 /** A form is asked here; an external channel leads elsewhere and asks nothing. */

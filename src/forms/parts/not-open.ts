@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
+import { standsAside } from '../../domain/surveys/aside.ts';
 import { isoDayOf, sayLongDay, sayTime } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/texts.ts';
 import { html, type Markup } from '../../markup/html.ts';
@@ -31,12 +32,24 @@ export function reasonNotOpen(
     case 'closed':
       return state;
     case 'open':
-      if (now !== null && opensAt !== null && now < opensAt) return 'notOpenYet';
-      if (now !== null && closesAt !== null && now >= closesAt) return 'closed';
+      if (now !== null && isBetween({ opensAt, closesAt }, now)) return 'notOpenYet';
+      if (now !== null && isOver({ opensAt, closesAt }, now)) return 'closed';
       return isFull ? 'full' : null;
     default:
       return state satisfies never;
   }
+}
+
+type Times = Pick<ChannelDefinition, 'opensAt' | 'closesAt'>;
+
+/** Before it opens; of one that stands aside for a while, only during that while. */
+function isBetween({ opensAt, closesAt }: Times, now: Instant): boolean {
+  if (opensAt === null || now >= opensAt) return false;
+  return !standsAside({ opensAt, closesAt }) || now >= (closesAt ?? 0);
+}
+
+function isOver({ opensAt, closesAt }: Times, now: Instant): boolean {
+  return closesAt !== null && now >= closesAt && !standsAside({ opensAt, closesAt });
 }
 
 /** What stands in the form's place while it takes nothing new; the office's own words where it left some. */
@@ -44,13 +57,14 @@ export function renderNotOpen(definition: ChannelDefinition, reason: NotOpen): M
   const { opensAt, closesAt, state, pauseMessage } = definition;
   const opensOn = reason === 'notOpenYet' && state === 'open' ? opensAt : null;
   const closedOn = reason === 'closed' && state === 'open' ? closesAt : null;
-  const own = reason === 'notOpenYet' ? null : pauseMessage;
+  const own = reason === 'notOpenYet' && !standsAside(definition) ? null : pauseMessage;
   return html`<div class="not-open"><h2>${said(reason)}</h2>${opensOn !== null && html`<p>${saidWith((words, language) => words.opensOn(sayStart(opensOn, language)))}</p>`}${closedOn !== null && html`<p>${saidWith((words, language) => words.closedOn(sayEnd(closedOn, language)))}</p>`}<p>${own === null ? said('notOpenWhat') : both(own)}</p></div>`;
 }
 
-/** Until when an open channel takes forms; nothing where no end was set. */
-export function renderOpenUntil({ closesAt }: ChannelDefinition): Markup | null {
-  if (closesAt === null) return null;
+/** Until when an open channel takes forms; nothing where no end was set, or what was set is over and it is open again. */
+export function renderOpenUntil(definition: ChannelDefinition, now: Instant | null): Markup | null {
+  const { closesAt } = definition;
+  if (closesAt === null || (standsAside(definition) && (now === null || now >= closesAt))) return null;
   return html`<p class="until">${saidWith((words, language) => words.openUntil(sayEnd(closesAt, language)))}</p>`;
 }
 

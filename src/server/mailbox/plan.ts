@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/basics/instant.ts';
 import { dayOf, startOfDay } from '../../domain/calendar/bangkok.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import { isSheetKind } from '../../domain/channels/definition.ts';
+import { standsAside } from '../../domain/surveys/aside.ts';
 import { canonical } from '../../contracts/canonical.ts';
 import type { HeaderKind, Place, SenderHeader } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
@@ -207,6 +208,8 @@ export class Plan {
     return [...this.#authority.channels.keys()].filter((channel) => {
       const newest = newestChannel(this.#authority, channel);
       if (newest === null || newest.closesAt === null || !isSheetKind(newest.kind)) return false;
+      // One that stands aside goes on after a while, and so does its urn: none of its sheets leaves in a small group.
+      if (standsAside(newest)) return false;
       return newest.closesAt > closedSince && newest.closesAt <= now;
     });
   }
