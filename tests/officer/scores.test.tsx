@@ -118,7 +118,7 @@ describe('the self-assessment', () => {
 
   it('says that it is not the official survey', async () => {
     open(at('scores?view=self'), { fake: aFakeOffice({ channels: withSurvey }) });
-    expect(await screen.findByText('แบบสำรวจตนเอง ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.')).toBeTruthy();
+    expect(await screen.findByText('แบบสำรวจตนเอง (ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.)')).toBeTruthy();
   });
 
   it('of an edition the app does not know says so', async () => {

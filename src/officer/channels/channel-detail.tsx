@@ -14,6 +14,7 @@ import { DutySection } from './duty/duty-section.tsx';
 import { PaperLink } from './paper/paper-link.tsx';
 import { AboutNote } from './rating/about-note.tsx';
 import { HeldNote } from './held/held-note.tsx';
+import { SeasonNote } from './self/season-note.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
 import { PauseWords, Successor } from './stand/stand-notes.tsx';
 import { LeadsTo } from './stand/leads-to.tsx';
@@ -45,6 +46,7 @@ export function ChannelDetail({ definition }: ChannelProps) {
       </p>
       <HeldNote channel={definition.channel} />
       <PauseWords definition={definition} />
+      <SeasonNote definition={definition} />
       <Successor definition={definition} />
       {isDraft && (
         <Banner tone="info" title={words.states.draft}>

@@ -10,6 +10,8 @@ export interface ScoreLinks {
   readonly checklist: (fiscalYear: number) => string;
   readonly counts: (fiscalYear: number) => string;
   readonly settings: (fiscalYear: number) => string;
+  /** The official survey season. */
+  readonly season: (fiscalYear: number) => string;
   /** All published years; two of them, the one looked at and the one it is held against. */
   readonly published: string;
   readonly pair: (fiscalYear: number, against: number) => string;
@@ -31,6 +33,7 @@ export function scoreLinks(office: OfficeId): ScoreLinks {
     checklist: (fiscalYear) => to(`/checklist/${fiscalYear}`),
     counts: (fiscalYear) => to(`/counts/${fiscalYear}`),
     settings: (fiscalYear) => to(`/settings/${fiscalYear}`),
+    season: (fiscalYear) => to(`/season/${fiscalYear}`),
     published: to('?view=published'),
     pair: (fiscalYear, against) => to(`?view=published&year=${fiscalYear}&against=${against}`),
     import: to('/import'),

@@ -2,6 +2,7 @@ import { useDesk, useShell, useWords } from '../desk/shell.tsx';
 import { paths } from '../../contracts/addresses.ts';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { Tabs } from '../../ui/ways/tabs.tsx';
+import { laterRoom } from '../frame/later-room.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { useBook } from './book/use-book.ts';
@@ -14,6 +15,8 @@ import { SelfView } from './self/self-view.tsx';
 import { scoreTexts } from './texts.ts';
 import { YearScreen } from './year/year-screen.tsx';
 import { YearView } from './year/year-view.tsx';
+
+const SeasonScreen = laterRoom(async () => (await import('./season/season-screen.tsx')).SeasonScreen);
 
 export interface ScoresRoomProps {
   /** What follows the room in the address: a screen, its year, a number's code. */
@@ -30,6 +33,10 @@ export function ScoresRoom({ rest }: ScoresRoomProps) {
       return <AuditScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'season': {
+      const fiscalYear = yearIn(year);
+      return fiscalYear === null ? <Views /> : <SeasonScreen key={year} fiscalYear={fiscalYear} />;
+    }
     case 'number':
     case 'checklist':
     case 'counts':

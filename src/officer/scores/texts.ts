@@ -45,7 +45,7 @@ export const scoreTexts = defineTexts(
     weightsSure: 'น้ำหนักและระดับ',
     scalesSure: 'ข้อคำถามและมาตรวัด',
 
-    selfLead: 'แบบสำรวจตนเอง ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.',
+    selfLead: 'แบบสำรวจตนเอง (ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.)',
     selfWhole: (year: number) => `ถ้าคิดตามเกณฑ์ปี ${year}`,
     selfTotal: 'คะแนนรวม',
     between: (low: string, high: string) => `อยู่ระหว่าง ${low}–${high}`,

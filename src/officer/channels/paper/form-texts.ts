@@ -5,8 +5,7 @@ export const formTexts = defineTexts(
   {
     title: 'แบบกระดาษ',
     lead: 'สำหรับผู้ที่ไม่ใช้โทรศัพท์ คำถามเป็นฉบับเดียวกับแบบบนโทรศัพท์ เลขในช่องตรงกับปุ่มตอนพิมพ์เข้า',
-    internal:
-      'แบบสำรวจภายในพิมพ์แจกได้ แต่ระบบไม่รับให้เจ้าหน้าที่พิมพ์แทนกัน เพราะลายมืออาจบอกได้ว่าเป็นใคร ให้ผู้ตอบกรอกทางโทรศัพท์เองดีที่สุด',
+    internal: 'แบบสำรวจภายในไม่มีแบบกระดาษ เพราะลายมืออาจบอกเพื่อนร่วมงานได้ว่าเป็นใคร ให้แต่ละคนตอบในโทรศัพท์ของตนเอง',
     external: 'ช่องทางภายนอกไม่มีแบบให้กรอก',
     language: 'ภาษาของแบบ',
     print: 'พิมพ์แบบนี้',
@@ -54,7 +53,7 @@ export const formTexts = defineTexts(
     title: 'Paper form',
     lead: 'For those without a phone. The same version as on phones; the numbers in the boxes are the keys for typing it in.',
     internal:
-      'An internal survey can be printed, but officers do not type it in for each other: handwriting may tell who it was. Answering on one’s own phone is best.',
+      'An internal survey has no paper form: handwriting may tell colleagues who it was. Let everybody answer on their own phone.',
     external: 'An external channel has no form.',
     language: 'Language of the form',
     print: 'Print this form',

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
+import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
 import type { ChannelProps } from '../channel-detail.tsx';
@@ -9,7 +10,7 @@ import { linkTexts } from './link-texts.ts';
 export function PaperLink({ definition: { channel, kind } }: ChannelProps) {
   const { office } = useDesk();
   const words = useWords(linkTexts);
-  if (kind === 'external') return null;
+  if (kind === 'external' || isOwnDeviceOnly(kind)) return null;
   return (
     <ButtonLink
       icon={FileText}

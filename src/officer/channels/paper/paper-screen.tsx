@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Keyboard, Printer } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import { isSheetKind } from '../../../domain/channels/definition.ts';
+import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
 import { isoDayOf, sayDay } from '../../../i18n/dates.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
@@ -27,8 +28,8 @@ export function PaperScreen({ definition }: ChannelProps) {
   const [tag, setTag] = useState<string | null>(null);
   const words = formTexts(language);
   const { mustRecover } = useSheetRule();
-  const hasForm = definition.kind !== 'external';
-  const isInternal = definition.kind === 'self-survey-internal';
+  const isInternal = isOwnDeviceOnly(definition.kind);
+  const hasForm = definition.kind !== 'external' && !isInternal;
   return (
     <OfficePage
       title={words.title}
@@ -44,7 +45,6 @@ export function PaperScreen({ definition }: ChannelProps) {
       {hasForm ? (
         <div class="paper-screen">
           <p>{words.lead}</p>
-          {isInternal && <Banner tone="info" title={words.internal} />}
           {definition.languages.length > 0 && (
             <Select
               label={words.language}
@@ -57,7 +57,7 @@ export function PaperScreen({ definition }: ChannelProps) {
               onChoose={setTag}
             />
           )}
-          {!isInternal && definition.ring !== 'integrity' && (
+          {definition.ring !== 'integrity' && (
             <ButtonLink
               icon={Keyboard}
               label={isSheetKind(definition.kind) ? words.stack : words.cases}
@@ -74,7 +74,7 @@ export function PaperScreen({ definition }: ChannelProps) {
           )}
         </div>
       ) : (
-        <Banner tone="info" title={words.external} />
+        <Banner tone="info" title={isInternal ? words.internal : words.external} />
       )}
     </OfficePage>
   );

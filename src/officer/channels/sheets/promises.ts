@@ -1,5 +1,7 @@
 import { isSheetKind, type ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { isSelfSurvey } from '../../../domain/surveys/own-device.ts';
 import { useWords } from '../../desk/shell.tsx';
+import { selfTexts } from '../self/self-texts.ts';
 import { channelTexts } from '../texts.ts';
 
 /** What happens with what one writes. */
@@ -9,9 +11,11 @@ export function usePromises({
   standardWorkingDays: days,
 }: ChannelDefinition): readonly string[] {
   const { promises } = useWords(channelTexts);
+  const self = useWords(selfTexts);
   // What becomes of words that are written elsewhere is not ours to promise.
   if (kind === 'external') return [];
-  if (isSheetKind(kind)) return [promises.anonymous, promises.offline];
+  if (isSheetKind(kind))
+    return [...(isSelfSurvey(kind) ? [self.name] : []), promises.anonymous, promises.offline];
   return [
     ...(effect === 'intent' ? [promises.intent] : []),
     promises.receipt,

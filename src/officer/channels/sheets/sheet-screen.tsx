@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FileText, Printer } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
+import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Segmented } from '../../../ui/acts/segmented.tsx';
@@ -10,6 +11,7 @@ import { Banner } from '../../../ui/notices/banner.tsx';
 import { useDesk, useShell, useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
 import type { ChannelProps } from '../channel-detail.tsx';
+import { selfTexts } from '../self/self-texts.ts';
 import { channelTexts } from '../texts.ts';
 import { Downloads } from './downloads.tsx';
 import { PrintedSheet, sheetForms, type SheetForm } from './printed-sheet.tsx';
@@ -58,19 +60,28 @@ const mostPlaces = 40;
 function ChosenSheet({ definition }: ChannelProps) {
   const { office } = useDesk();
   const words = useWords(sheetTexts);
+  const self = useWords(selfTexts);
+  const isInternal = isOwnDeviceOnly(definition.kind);
   const { way } = useShell();
   const tent = new URLSearchParams(way.address.value.search).get('tent');
   const [form, choose] = useState<SheetForm>(tent === null ? 'poster' : 'tent');
   const [count, setCount] = useState<8 | 21>(8);
   const [typed, setTyped] = useState(tent ?? '');
   const wifi = useWifi();
+  // Where others stand behind one, nobody answers freely of the house: no desk tents and stickers of an internal form.
+  const forms = sheetForms.filter((one) => !isInternal || one === 'poster' || one === 'stand');
   const names = typed.split('\n').map((line) => line.trim());
   const places = names.filter((name) => name !== '');
   return (
     <>
+      {isInternal && (
+        <Banner tone="info" title={self.boardOnly}>
+          <p>{self.ownDevice}</p>
+        </Banner>
+      )}
       <Segmented
         legend={words.form}
-        segments={sheetForms.map((code) => ({ code, label: words.forms[code] }))}
+        segments={forms.map((code) => ({ code, label: words.forms[code] }))}
         chosen={form}
         onChoose={(code) => choose(sheetForms.find((one) => one === code) ?? 'poster')}
       />
@@ -103,7 +114,7 @@ function ChosenSheet({ definition }: ChannelProps) {
         />
       </PrintAlone>
       <Downloads definition={definition} />
-      {definition.kind !== 'external' && (
+      {definition.kind !== 'external' && !isInternal && (
         <ButtonLink
           icon={FileText}
           label={words.paperForm}

@@ -1,4 +1,4 @@
-import { ListChecks, NotebookPen, SlidersHorizontal } from 'lucide';
+import { CalendarRange, ListChecks, NotebookPen, SlidersHorizontal } from 'lucide';
 import { Section } from '../../../ui/frame/section.tsx';
 import { List, ListItem } from '../../../ui/lists/list-item.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
@@ -24,6 +24,12 @@ export function YearActs({ fiscalYear }: { readonly fiscalYear: number }) {
           title={said.counts}
           meta={said.countsNote}
           href={links.counts(fiscalYear)}
+        />
+        <ListItem
+          icon={CalendarRange}
+          title={said.season}
+          meta={said.seasonNote}
+          href={links.season(fiscalYear)}
         />
         <ListItem
           icon={SlidersHorizontal}

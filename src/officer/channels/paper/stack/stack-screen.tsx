@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide';
 import { paths } from '../../../../contracts/addresses.ts';
 import { isSheetKind, type ChannelDefinition } from '../../../../domain/channels/definition.ts';
 import { typedQuestions } from '../../../../domain/channels/paper/stack.ts';
+import { isOwnDeviceOnly } from '../../../../domain/surveys/own-device.ts';
 import { formatCount } from '../../../../i18n/numbers.ts';
 import { KeyFigure } from '../../../../ui/lists/key-figure.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
@@ -40,7 +41,7 @@ export function StackScreen({ definition }: ChannelProps) {
 
 function Typed({ definition }: ChannelProps) {
   const words = useWords(stackTexts);
-  if (definition.kind === 'self-survey-internal')
+  if (isOwnDeviceOnly(definition.kind))
     return (
       <EmptyState icon={NotebookPen} title={words.internal}>
         <p>{words.internalText}</p>
