@@ -190,6 +190,23 @@ describe('what stands around a form', () => {
     );
   });
 
+  it('says of one that stands aside why, and when it opens again; before and after it is open', () => {
+    const closesAt = instant(Date.UTC(2027, 2, 31, 17)); // 1 April in Thailand
+    const opensAt = instant(Date.UTC(2027, 4, 31, 17)); // 1 June
+    const pauseMessage = { th: 'พักไว้ระหว่างแบบวัดทางการ', en: '' };
+    const at = (now: number) => pageOf({ closesAt, opensAt, pauseMessage }, instant(now));
+    const meanwhile = at(closesAt);
+    expect(meanwhile.querySelector('form')).toBeNull();
+    expect(text(meanwhile.body)).toContain('จะเปิดรับวันที่ 1 มิถุนายน 2570');
+    expect(text(meanwhile.body)).toContain('พักไว้ระหว่างแบบวัดทางการ');
+    const before = at(closesAt - 1);
+    expect(before.querySelector('form')).not.toBeNull();
+    expect(text(before.body)).toContain('รับถึงวันที่ 31 มีนาคม 2570');
+    const after = at(opensAt);
+    expect(after.querySelector('form')).not.toBeNull();
+    expect(text(after.body)).not.toContain('รับถึงวันที่');
+  });
+
   it('tells of the service at a tap, with where it was seen and how sure it is', () => {
     const source = { title: { th: 'คู่มือประชาชน', en: '' }, url: 'https://example.go.th/a' };
     const fact = <Value>(value: Value, certainty: 'confirmed' | 'memory') => ({ value, certainty, source });

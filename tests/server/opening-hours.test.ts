@@ -64,6 +64,29 @@ describe('a channel that closes by a date', () => {
     expect(await send(await aSubmission(town))).toBe(false);
   });
 
+  it('stands aside between closing and opening again, and lets no small group of sheets out for it', async () => {
+    const open = {
+      kind: 'self-survey-external',
+      ring: 'survey',
+      effect: null,
+      standardWorkingDays: null,
+    } as const;
+    const aside = { closesAt: instant(morning + hour), opensAt: instant(morning + 3 * hour) };
+    await revise({ channel: survey(), ...open, ...aside });
+    const inUrn: (readonly [number, number])[] = [];
+    for (const clock of [0, 2, 3]) {
+      town.clock.now = instant(morning + clock * hour);
+      await send(await aSheet(town));
+      const waiting = await town.deps.store.log.urn(town.office, survey());
+      inUrn.push([waiting.length, waiting.filter(({ late }) => late).length]);
+    }
+    expect(inUrn).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 1],
+    ]);
+  });
+
   it('lets out the sheets that wait in its urn, however few, with the next thing the office hears of', async () => {
     await closeSurveyInAnHour();
     for (const sheet of [await aSheet(town), await aSheet(town)]) await send(sheet);

@@ -46,6 +46,7 @@ export const scoreTexts = defineTexts(
     scalesSure: 'ข้อคำถามและมาตรวัด',
 
     selfLead: 'แบบสำรวจตนเอง (ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.)',
+    toSeason: 'ช่วงแบบวัดทางการ',
     selfWhole: (year: number) => `ถ้าคิดตามเกณฑ์ปี ${year}`,
     selfTotal: 'คะแนนรวม',
     between: (low: string, high: string) => `อยู่ระหว่าง ${low}–${high}`,
@@ -112,6 +113,7 @@ export const scoreTexts = defineTexts(
     scalesSure: 'Questions and scales',
 
     selfLead: 'A self-survey, not the official IIT/EIT of the NACC.',
+    toSeason: 'Official survey season',
     selfWhole: (year) => `By the rules of ${year}`,
     selfTotal: 'Total',
     between: (low, high) => `between ${low} and ${high}`,

@@ -6,6 +6,7 @@ export const formTexts = defineTexts(
     title: 'แบบกระดาษ',
     lead: 'สำหรับผู้ที่ไม่ใช้โทรศัพท์ คำถามเป็นฉบับเดียวกับแบบบนโทรศัพท์ เลขในช่องตรงกับปุ่มตอนพิมพ์เข้า',
     internal: 'แบบสำรวจภายในไม่มีแบบกระดาษ เพราะลายมืออาจบอกเพื่อนร่วมงานได้ว่าเป็นใคร ให้แต่ละคนตอบในโทรศัพท์ของตนเอง',
+    selfSurvey: 'แบบสำรวจตนเอง (ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.)',
     external: 'ช่องทางภายนอกไม่มีแบบให้กรอก',
     language: 'ภาษาของแบบ',
     print: 'พิมพ์แบบนี้',
@@ -54,6 +55,7 @@ export const formTexts = defineTexts(
     lead: 'For those without a phone. The same version as on phones; the numbers in the boxes are the keys for typing it in.',
     internal:
       'An internal survey has no paper form: handwriting may tell colleagues who it was. Let everybody answer on their own phone.',
+    selfSurvey: 'The office’s own survey (not the IIT/EIT survey of the National Anti-Corruption Commission)',
     external: 'An external channel has no form.',
     language: 'Language of the form',
     print: 'Print this form',

@@ -1,4 +1,5 @@
 import { isSheetKind, type ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { isSelfSurvey } from '../../../domain/surveys/own-device.ts';
 import { qrSvg } from '../../../figures/qr.ts';
 import { Drawn } from '../../../ui/pictures/drawn.tsx';
 import type { PrintedAddress } from '../sheet-rules.ts';
@@ -64,6 +65,7 @@ function Head({ definition, voice, officeName, address, stamp }: PaperFormProps)
         <p>{officeName}</p>
         <h2>{title}</h2>
         {stamp !== null && <p class="stamp">{stamp}</p>}
+        {isSelfSurvey(definition.kind) && <p>{words.selfSurvey}</p>}
         <p>{say(definition.intro)}</p>
         {definition.effect === 'intent' && (
           <p>

@@ -1,4 +1,4 @@
-import { ClipboardList } from 'lucide';
+import { CalendarRange, ClipboardList } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import { bookYear } from '../../../domain/ita/book/book-year.ts';
 import type { BookSources } from '../../../domain/ita/book/sources.ts';
@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { EmptyState } from '../../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../../ui/notices/skeleton.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
+import { scoreLinks } from '../links.ts';
 import { useBook } from '../book/use-book.ts';
 import { SelfYear } from './self-year.tsx';
 import { scoreTexts } from '../texts.ts';
@@ -23,6 +24,11 @@ export function SelfView() {
     return (
       <div class="self-view">
         <p class="lead">{words.selfLead}</p>
+        <ButtonLink
+          icon={CalendarRange}
+          label={words.toSeason}
+          href={scoreLinks(office.id).season(book.thisYear)}
+        />
         {years.map((fiscalYear) => (
           <SelfYear
             key={fiscalYear}
