@@ -1,6 +1,7 @@
 import { Eye, Printer } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
+import { isSelfSurvey } from '../../domain/surveys/own-device.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { CopyField } from '../../ui/acts/copy-field.tsx';
 import { Section } from '../../ui/frame/section.tsx';
@@ -8,13 +9,13 @@ import { FactList } from '../../ui/lists/fact-list.tsx';
 import { Banner } from '../../ui/notices/banner.tsx';
 import { QrCode } from '../../ui/pictures/qr-code.tsx';
 import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
+import { laterPart } from '../frame/later-part.tsx';
 import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
 import { DutySection } from './duty/duty-section.tsx';
 import { PaperLink } from './paper/paper-link.tsx';
 import { AboutNote } from './rating/about-note.tsx';
 import { HeldNote } from './held/held-note.tsx';
-import { SeasonNote } from './self/season-note.tsx';
 import { printedAddress, stampReason } from './sheet-rules.ts';
 import { PauseWords, Successor } from './stand/stand-notes.tsx';
 import { LeadsTo } from './stand/leads-to.tsx';
@@ -22,6 +23,8 @@ import { StandActs } from './stand/stand-acts.tsx';
 import { SurveyResults } from './survey-results.tsx';
 import { channelTexts } from './texts.ts';
 import './channel-detail.css';
+
+const SeasonNote = laterPart(async () => (await import('./self/season-note.tsx')).SeasonNote);
 
 export interface ChannelProps {
   readonly definition: ChannelDefinition;
@@ -46,7 +49,7 @@ export function ChannelDetail({ definition }: ChannelProps) {
       </p>
       <HeldNote channel={definition.channel} />
       <PauseWords definition={definition} />
-      <SeasonNote definition={definition} />
+      {isSelfSurvey(definition.kind) && <SeasonNote definition={definition} />}
       <Successor definition={definition} />
       {isDraft && (
         <Banner tone="info" title={words.states.draft}>

@@ -3,7 +3,7 @@ import { dayOf } from '../../../domain/calendar/bangkok.ts';
 import { fiscalYearOf } from '../../../domain/calendar/fiscal-year.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { isAsideFor } from '../../../domain/surveys/aside.ts';
-import { isSelfSurvey } from '../../../domain/surveys/own-device.ts';
+import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
 import { seasonIn } from '../../../domain/surveys/season-row.ts';
 import { phaseOf } from '../../../domain/surveys/season.ts';
 import { knownSeason } from '../../../editions/seasons.ts';
@@ -22,12 +22,12 @@ export function SeasonNote({ definition }: { readonly definition: ChannelDefinit
   const seasons = useLive(() => office.table('seasons'));
   const today = dayOf(office.now());
   const fiscalYear = fiscalYearOf(today);
-  if (!isSelfSurvey(definition.kind) || definition.state === 'closed' || seasons === undefined) return null;
+  if (definition.state === 'closed' || seasons === undefined) return null;
   const days = seasonIn(seasons, fiscalYear).days ?? knownSeason(fiscalYear)?.days ?? null;
   return (
     <>
       <p>{words.name}</p>
-      {definition.kind === 'self-survey-internal' && <p>{words.ownDevice}</p>}
+      {isOwnDeviceOnly(definition.kind) && <p>{words.ownDevice}</p>}
       <Standing definition={definition} days={days} fiscalYear={fiscalYear} />
     </>
   );

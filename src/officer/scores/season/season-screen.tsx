@@ -4,7 +4,7 @@ import { OfficePage } from '../../frame/office-page.tsx';
 import { scoreLinks } from '../links.ts';
 import { useYear } from '../year/use-year.ts';
 import { AsidePart } from './aside-part.tsx';
-import { CountsPart } from './counts-part.tsx';
+import { CountsPart } from './counts/counts-part.tsx';
 import { DaysPart } from './days-part.tsx';
 import { LinksPart } from './links-part.tsx';
 import { seasonTexts } from './season-texts.ts';

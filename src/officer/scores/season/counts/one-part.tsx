@@ -1,18 +1,18 @@
-import { inOrder, paceOf } from '../../../domain/surveys/pace.ts';
-import type { SeasonCount } from '../../../domain/surveys/season-row.ts';
-import type { Minimum, SeasonPart } from '../../../domain/surveys/season.ts';
-import { formatCount } from '../../../i18n/numbers.ts';
-import { sayDay, sayLongDay } from '../../../i18n/dates.ts';
-import { Section } from '../../../ui/frame/section.tsx';
-import { DataTable } from '../../../ui/lists/data-table.tsx';
-import { KeyFigure } from '../../../ui/lists/key-figure.tsx';
-import { ProgressBar } from '../../../ui/signs/progress-bar.tsx';
-import { useDesk, useLanguage, useWords } from '../../desk/shell.tsx';
-import { CertaintyMark } from '../certainty.tsx';
+import { inOrder, paceOf } from '../../../../domain/surveys/pace.ts';
+import type { SeasonCount } from '../../../../domain/surveys/season-row.ts';
+import type { Minimum, SeasonPart } from '../../../../domain/surveys/season.ts';
+import { formatCount } from '../../../../i18n/numbers.ts';
+import { sayDay, sayLongDay } from '../../../../i18n/dates.ts';
+import { Section } from '../../../../ui/frame/section.tsx';
+import { DataTable } from '../../../../ui/lists/data-table.tsx';
+import { KeyFigure } from '../../../../ui/lists/key-figure.tsx';
+import { ProgressBar } from '../../../../ui/signs/progress-bar.tsx';
+import { useDesk, useLanguage, useWords } from '../../../desk/shell.tsx';
+import { CertaintyMark } from '../../certainty.tsx';
 import { CountFields } from './count-fields.tsx';
 import { MinimumField } from './minimum-field.tsx';
-import { seasonTexts } from './season-texts.ts';
-import type { OpenSeason } from './use-season.ts';
+import { countTexts } from './count-texts.ts';
+import type { OpenSeason } from '../use-season.ts';
 
 export interface OnePartProps {
   readonly part: SeasonPart;
@@ -24,7 +24,7 @@ export interface OnePartProps {
 /** One part: how many have answered, the minimum and its source, and where it would end at this pace. */
 export function OnePart(props: OnePartProps) {
   const { part, minimum, counts, open } = props;
-  const words = useWords(seasonTexts);
+  const words = useWords(countTexts);
   const language = useLanguage();
   const last = inOrder(counts).at(-1);
   const pace = paceOf(counts, open.days, open.today);
@@ -59,7 +59,7 @@ export function OnePart(props: OnePartProps) {
 /** Every typed count by its day. */
 function History({ part, counts }: OnePartProps) {
   const { nameOf } = useDesk();
-  const words = useWords(seasonTexts);
+  const words = useWords(countTexts);
   const language = useLanguage();
   return (
     <details class="history">

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Save } from 'lucide';
-import { countRow, fieldsOfCount, type SeasonCount } from '../../../domain/surveys/season-row.ts';
-import type { SeasonPart } from '../../../domain/surveys/season.ts';
-import { formatCount } from '../../../i18n/numbers.ts';
-import { Button } from '../../../ui/acts/button.tsx';
-import { TextInput } from '../../../ui/fields/text-input.tsx';
-import { useDesk, useWords } from '../../desk/shell.tsx';
-import { readCount } from '../year/typed-number.ts';
-import { seasonTexts } from './season-texts.ts';
-import type { OpenSeason } from './use-season.ts';
+import { countRow, fieldsOfCount, type SeasonCount } from '../../../../domain/surveys/season-row.ts';
+import type { SeasonPart } from '../../../../domain/surveys/season.ts';
+import { formatCount } from '../../../../i18n/numbers.ts';
+import { Button } from '../../../../ui/acts/button.tsx';
+import { TextInput } from '../../../../ui/fields/text-input.tsx';
+import { useDesk, useWords } from '../../../desk/shell.tsx';
+import { readCount } from '../../year/typed-number.ts';
+import { countTexts } from './count-texts.ts';
+import type { OpenSeason } from '../use-season.ts';
 
 interface CountFieldsProps {
   readonly part: SeasonPart;
@@ -19,7 +19,7 @@ interface CountFieldsProps {
 /** Types in today's number; typed again on the same day, it puts that day's right. */
 export function CountFields({ part, open: { season, today }, counts }: CountFieldsProps) {
   const { office, notices } = useDesk();
-  const words = useWords(seasonTexts);
+  const words = useWords(countTexts);
   const [typed, setTyped] = useState('');
   const [isTried, setTried] = useState(false);
   const read = readCount(typed);

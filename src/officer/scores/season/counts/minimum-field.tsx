@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Save } from 'lucide';
-import type { Season } from '../../../domain/surveys/season-row.ts';
-import type { SeasonPart } from '../../../domain/surveys/season.ts';
-import { Button } from '../../../ui/acts/button.tsx';
-import { TextInput } from '../../../ui/fields/text-input.tsx';
-import { useWords } from '../../desk/shell.tsx';
-import { readCount } from '../year/typed-number.ts';
-import { useKeepSeason } from './keep-season.ts';
-import { seasonTexts } from './season-texts.ts';
+import type { Season } from '../../../../domain/surveys/season-row.ts';
+import type { SeasonPart } from '../../../../domain/surveys/season.ts';
+import { Button } from '../../../../ui/acts/button.tsx';
+import { TextInput } from '../../../../ui/fields/text-input.tsx';
+import { useWords } from '../../../desk/shell.tsx';
+import { readCount } from '../../year/typed-number.ts';
+import { useKeepSeason } from '../keep-season.ts';
+import { countTexts } from './count-texts.ts';
 
 interface MinimumFieldProps {
   readonly part: SeasonPart;
@@ -16,7 +16,7 @@ interface MinimumFieldProps {
 
 /** The least number that the national system shows this office. */
 export function MinimumField({ part, season }: MinimumFieldProps) {
-  const words = useWords(seasonTexts);
+  const words = useWords(countTexts);
   const keepSeason = useKeepSeason(season);
   const kept = season.minimum[part];
   const [typed, setTyped] = useState(kept === null ? '' : String(kept));

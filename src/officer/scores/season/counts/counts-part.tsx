@@ -1,12 +1,12 @@
-import type { BookYear } from '../../../domain/ita/book/book-year.ts';
-import { minimumOf, type SeasonPart } from '../../../domain/surveys/season.ts';
-import { knownParts } from '../../../editions/seasons.ts';
-import { Section } from '../../../ui/frame/section.tsx';
-import { useWords } from '../../desk/shell.tsx';
-import { CertaintyMark } from '../certainty.tsx';
+import type { BookYear } from '../../../../domain/ita/book/book-year.ts';
+import { minimumOf, type SeasonPart } from '../../../../domain/surveys/season.ts';
+import { knownParts } from '../../../../editions/seasons.ts';
+import { Section } from '../../../../ui/frame/section.tsx';
+import { useWords } from '../../../desk/shell.tsx';
+import { CertaintyMark } from '../../certainty.tsx';
 import { OnePart } from './one-part.tsx';
-import { seasonTexts } from './season-texts.ts';
-import type { OpenSeason } from './use-season.ts';
+import { countTexts } from './count-texts.ts';
+import type { OpenSeason } from '../use-season.ts';
 
 export interface CountsPartProps {
   readonly open: OpenSeason;
@@ -15,7 +15,7 @@ export interface CountsPartProps {
 
 /** How many have answered, as read off the national system, beside the least number it asks for. */
 export function CountsPart({ open, year }: CountsPartProps) {
-  const words = useWords(seasonTexts);
+  const words = useWords(countTexts);
   const { season } = open;
   const { parts, certainty } = knownParts(season.fiscalYear);
   const minimum = (part: SeasonPart) =>
