@@ -113,6 +113,7 @@ describe('an internal survey', () => {
     expect(await screen.findByText(/ติดได้ที่บอร์ดในห้องบุคลากร/)).toBeTruthy();
     const forms = within(screen.getByRole('group', { name: 'แบบของป้าย' })).getAllByRole('radio');
     expect(forms.map((form) => form.closest('label')?.textContent)).toEqual(['โปสเตอร์ A4', 'ตั้งโต๊ะ A5']);
+    expect(screen.getByRole('article').textContent).not.toContain('ให้เจ้าหน้าที่กรอกให้');
   });
 
   it('has no paper form, and says why', async () => {
