@@ -27,7 +27,7 @@ describe('a form about one officer', () => {
     const set = { people: [somchai], unit: null, about: somchai };
     expect(said?.[1]).toEqual([{ table: 'duties', row: 'CHANCE0000', set, steps: [], add: [] }]);
     expect(way.address.value.path).toBe(at('channels/CHANCE0000/sheet'));
-    expect(await screen.findByDisplayValue('สมชาย ใจดี')).toBeTruthy();
+    expect(await screen.findByRole('radio', { name: 'ป้ายพับ', checked: true })).toBeTruthy();
   });
 
   it('can be a counter’s, of which nobody is told as their own', async () => {
@@ -83,9 +83,22 @@ describe('the result of this device’s person', () => {
     ]);
     expect(await screen.findByText('เฉลี่ย 4.1 จาก 5')).toBeTruthy();
     expect(screen.getByText('จาก 20 คนขึ้นไป')).toBeTruthy();
-    const table = screen.getByRole('table', { name: 'ขั้นตอนการให้บริการ', hidden: true });
+    const table = screen.getByRole('table', { name: 'ขั้นตอนการให้บริการ: คำตอบแต่ละระดับ', hidden: true });
     const few = within(table).getAllByText('ไม่แสดง เพราะมีคนตอบน้อย');
     expect(few).toHaveLength(2);
+  });
+
+  it('shows no spread at all while every step that was chosen is of few', async () => {
+    const shares = { '4': 0, '2': 0 };
+    shows([
+      {
+        channel: form.channel,
+        state: 'shown',
+        answers: [{ question: 'process', answers: 5, mean: 30, shares }],
+      },
+    ]);
+    expect(await screen.findByText(/^ยังไม่แสดงว่าแต่ละระดับมีกี่คน/)).toBeTruthy();
+    expect(screen.queryByRole('table', { hidden: true })).toBeNull();
   });
 
   it('that lies sealed for another device says so, and none teaches where forms are made', async () => {

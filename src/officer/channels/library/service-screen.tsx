@@ -58,8 +58,8 @@ export function ServiceScreen({ template, channels }: ServiceScreenProps) {
     >
       <div class="service-screen">
         <p>{say(template.intro)}</p>
-        <Does template={template} />
         {template.template === officerTemplate && <RateAct template={template} />}
+        <Does template={template} />
         {kind !== 'external' && (
           <Section title={words.questions}>
             <ol class="asked">

@@ -45,8 +45,7 @@ export function RateAct({ template }: { readonly template: ChannelTemplate }) {
     const made = madeRating(office, template, { ...rated, channel });
     const isKept = await notices.keep(made, { label: words.made(rated.name), undo });
     setMaking(false);
-    const sheet = paths.app(office.id, `channels/${channel}/sheet`);
-    if (isKept) way.go(`${sheet}?tent=${encodeURIComponent(rated.name)}`);
+    if (isKept) way.go(`${paths.app(office.id, `channels/${channel}/sheet`)}?form=tent`);
   }
 
   function ratedNow(): Rated | null {

@@ -1,5 +1,5 @@
 import { wifiFault, wifiText } from '../../../domain/channels/paper/wifi.ts';
-import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
+import { isSheetKind } from '../../../domain/channels/definition.ts';
 import { isoDayOf, sayDay } from '../../../i18n/dates.ts';
 import { QrSheet, type QrSheetProps } from '../../../ui/pictures/qr-sheet.tsx';
 import { QrPair } from '../../../ui/pictures/qr-sheets/qr-pair.tsx';
@@ -76,10 +76,8 @@ export function useSaid(definition: ChannelProps['definition']): QrSheetProps | 
     addressLabel: words.addressLabel,
     promises,
     imprint: words.imprint(sayDay(isoDayOf(office.now()), language), definition.version),
-    // The number is there to let an officer fill the form in, which nobody does for a colleague.
-    ...(telephone === '' || isOwnDeviceOnly(definition.kind)
-      ? {}
-      : { telephone: words.telephone(telephone) }),
+    // The number is there to let an officer fill the form in, which nobody does with an anonymous one.
+    ...(telephone === '' || isSheetKind(definition.kind) ? {} : { telephone: words.telephone(telephone) }),
     ...(stampReason(profile.value, host.value) === null ? {} : { stamp: words.stamp }),
   };
 }

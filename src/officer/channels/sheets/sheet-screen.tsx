@@ -63,10 +63,10 @@ function ChosenSheet({ definition }: ChannelProps) {
   const self = useWords(selfTexts);
   const isInternal = isOwnDeviceOnly(definition.kind);
   const { way } = useShell();
-  const tent = new URLSearchParams(way.address.value.search).get('tent');
-  const [form, choose] = useState<SheetForm>(tent === null ? 'poster' : 'tent');
+  const asked = new URLSearchParams(way.address.value.search).get('form');
+  const [form, choose] = useState<SheetForm>(sheetForms.find((one) => one === asked) ?? 'poster');
   const [count, setCount] = useState<8 | 21>(8);
-  const [typed, setTyped] = useState(tent ?? '');
+  const [typed, setTyped] = useState('');
   const wifi = useWifi();
   // Where others stand behind one, nobody answers freely of the house: no desk tents and stickers of an internal form.
   const forms = sheetForms.filter((one) => !isInternal || one === 'poster' || one === 'stand');

@@ -27,14 +27,23 @@ export function OneAnswer({ answer, question }: OneAnswerProps) {
         unknownLabel={words.noMean}
         note={words.answers(answers)}
       />
-      <BarChart
-        rows={question.options.map(({ value, label }) => {
-          const share = shares[value] ?? null;
-          return { label: say(label), value: share, ...(share === null ? { note: words.hidden } : {}) };
-        })}
-        words={{ title, rowLabel: words.answer, valueLabel: words.share, unknownLabel: words.hidden }}
-        tableLabel={words.table}
-      />
+      {Object.values(shares).every((share) => share === 0) ? (
+        <p class="note">{words.spreadLater}</p>
+      ) : (
+        <BarChart
+          rows={question.options.map(({ value, label }) => ({
+            label: say(label),
+            value: shares[value] ?? null,
+          }))}
+          words={{
+            title: words.spread(title),
+            rowLabel: words.answer,
+            valueLabel: words.share,
+            unknownLabel: words.hidden,
+          }}
+          tableLabel={words.table}
+        />
+      )}
     </div>
   );
 }
