@@ -105,6 +105,20 @@ describe('the office’s own surveys', () => {
   });
 });
 
+describe('a device that does not read sheets', () => {
+  it('says so, rather than that few have answered', async () => {
+    const survey = surveys.find(({ kind }) => kind === 'self-survey-external');
+    const opened = channels.map((one) => (one === survey ? { ...one, state: 'open' as const } : one));
+    const unread = { version: 1, sheets: 12, halfFilled: 0, counts: {} };
+    const counts = survey === undefined ? {} : { [survey.channel]: { ...unread, channel: survey.channel } };
+    open(at('scores?view=self'), {
+      fake: aFakeOffice({ role: 'member', channels: opened, surveys: counts }),
+    });
+    expect(await screen.findByText(/^เครื่องนี้ไม่อ่านแบบสำรวจ/)).toBeTruthy();
+    expect(screen.queryByText(/ยังไม่ถึง 5 คำตอบ/)).toBeNull();
+  });
+});
+
 describe('an internal survey', () => {
   const internal = surveys.find(({ kind }) => kind === 'self-survey-internal');
 

@@ -47,6 +47,7 @@ export const scoreTexts = defineTexts(
 
     selfLead: 'แบบสำรวจตนเอง (ไม่ใช่แบบวัด IIT/EIT ของสำนักงาน ป.ป.ช.)',
     toSeason: 'ช่วงแบบวัดทางการ',
+    notReader: 'เครื่องนี้ไม่อ่านแบบสำรวจ ค่าประเมินตนเองอยู่ที่เครื่องของผู้รับผิดชอบ ITA',
     selfWhole: (year: number) => `ถ้าคิดตามเกณฑ์ปี ${year}`,
     selfTotal: 'คะแนนรวม',
     between: (low: string, high: string) => `อยู่ระหว่าง ${low}–${high}`,
@@ -114,6 +115,8 @@ export const scoreTexts = defineTexts(
 
     selfLead: 'A self-survey, not the official IIT/EIT of the NACC.',
     toSeason: 'Official survey season',
+    notReader:
+      'This device does not read the surveys; the self-assessment is on the ITA coordinator’s device.',
     selfWhole: (year) => `By the rules of ${year}`,
     selfTotal: 'Total',
     between: (low, high) => `between ${low} and ${high}`,

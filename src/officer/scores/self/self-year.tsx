@@ -27,6 +27,8 @@ export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: S
   const words = useWords(scoreTexts);
   const say = useSay();
   const channels = useLive(() => office.channels()) ?? [];
+  // Elsewhere sheets are counted unread, and what they say is not "few", but not known.
+  const readsSheets = office.me.role === 'admin' || office.me.role === 'coordinator';
   if (rules === null || rules.edition.instruments.length === 0)
     return (
       <Banner tone="info" title={words.noEdition(fiscalYear)}>
@@ -42,17 +44,21 @@ export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: S
       tally: tallyFrom(edition, instrument, { ...given, questions }),
       halfFilled: given.halfFilled ?? 0,
     });
-    const byPhone = group(channel, title, counted);
-    return paper === undefined ? [byPhone] : [byPhone, group(onPaper(channel), words.onPaper(title), paper)];
+    const byPhone = { ...group(channel, title, counted), isRead: readsSheets };
+    if (paper === undefined) return [byPhone];
+    return [byPhone, { ...group(onPaper(channel), words.onPaper(title), paper), isRead: true }];
   });
   const typedIn = typedGroups(handCounts.filter(({ isWithdrawn }) => !isWithdrawn).map(({ tally }) => tally));
   return (
     <>
       <Whole edition={edition} groups={[...byChannel.map(({ tally }) => tally), ...typedIn]} />
+      {!readsSheets && surveys.length > 0 && <Banner tone="info" title={words.notReader} />}
       <div class="surveys">
-        {byChannel.map(({ code, ...survey }) => (
-          <SelfSurvey key={code} edition={edition} {...survey} />
-        ))}
+        {byChannel
+          .filter(({ isRead }) => isRead)
+          .map(({ code, title, tally, halfFilled }) => (
+            <SelfSurvey key={code} {...{ edition, title, tally, halfFilled }} />
+          ))}
         {typedIn.map((tally) => (
           <SelfSurvey
             key={tally.instrument}

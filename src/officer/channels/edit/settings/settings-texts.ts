@@ -15,6 +15,7 @@ export const settingsTexts = defineTexts(
     leadsToHelp: 'ลิงก์ที่ขึ้นต้นด้วย https:// หรือเบอร์โทรศัพท์',
     opensAt: 'เปิดรับตั้งแต่วันที่',
     closesAt: 'รับถึงวันที่ (รวมวันนั้น)',
+    aside: 'วันปิดอยู่ก่อนวันเปิด แบบสำรวจตนเองนี้จึงพักระหว่างสองวันนั้น ก่อนและหลังจากนั้นเปิดอยู่',
     clockNote:
       'นับตามนาฬิกาของเครื่องแม่ข่าย เวลาประเทศไทย ไม่ใช่นาฬิกาของโทรศัพท์ผู้กรอก แบบที่ปิดผนึกไว้ก่อนปิดยังส่งเข้ามาได้ และติดป้ายว่ามาช้า',
     quota: 'รับทั้งหมดไม่เกิน (แบบ)',
@@ -66,6 +67,8 @@ export const settingsTexts = defineTexts(
     leadsToHelp: 'A link that begins with https://, or a telephone number',
     opensAt: 'Open from',
     closesAt: 'Open until (that day included)',
+    aside:
+      'It closes before it opens: this self-survey stands aside in between, and is open before and after.',
     clockNote:
       'By the server’s clock and Thai time, not by that of the citizen’s phone. What was sealed before it closed is still taken, and marked late.',
     quota: 'Forms taken in all',

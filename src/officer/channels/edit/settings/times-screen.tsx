@@ -1,5 +1,7 @@
 import { dayOf, startOfDay } from '../../../../domain/calendar/bangkok.ts';
 import { addDays, dayParts } from '../../../../domain/calendar/day.ts';
+import { standsAside } from '../../../../domain/surveys/aside.ts';
+import { isSelfSurvey } from '../../../../domain/surveys/own-device.ts';
 import { useDesk, useWords } from '../../../desk/shell.tsx';
 import type { EditProps } from '../edit-room.tsx';
 import { DayField } from '../fields/day-field.tsx';
@@ -35,6 +37,7 @@ export function TimesScreen({ editor, links }: EditProps) {
             from={year}
             onChoose={(day) => change({ closesAt: day === null ? null : startOfDay(addDays(day, 1)) })}
           />
+          {isSelfSurvey(kind) && standsAside({ opensAt, closesAt }) && <p class="soft">{words.aside}</p>}
           <WholeField
             label={words.quota}
             help={words.quotaHelp}
