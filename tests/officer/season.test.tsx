@@ -56,6 +56,15 @@ describe('the days of the season', () => {
     expect(await screen.findByText(/1 เมษายน 2570 ถึง 31 พฤษภาคม 2570/)).toBeTruthy();
   });
 
+  it('and the links are no member’s to change; numbers are everybody’s to note', async () => {
+    const tables = tablesOf({ days: running, links: { IIT: '', EIT: link } });
+    open(season, { fake: aFakeOffice({ tables, role: 'member' }) });
+    expect(await screen.findAllByText(/^แก้ได้จากเครื่องของผู้รับผิดชอบ ITA/)).toHaveLength(2);
+    expect(screen.queryByLabelText('ลิงก์ EIT (ประชาชน)')).toBeNull();
+    expect(screen.getByText(/20 พฤศจิกายน 2569 ถึง 10 ธันวาคม 2569/, { selector: 'strong' })).toBeTruthy();
+    expect(screen.getByLabelText('IIT: ผู้ตอบทั้งหมดถึงวันนี้')).toBeTruthy();
+  });
+
   it('of 2564 are shown as far as the app knows them, and how sure that is', async () => {
     open(at('scores/season/2564'));
     expect(await screen.findByText(/1 เมษายน 2564 ถึง 31 พฤษภาคม 2564/)).toBeTruthy();

@@ -31,25 +31,18 @@ export function reasonNotOpen(
     case 'paused':
     case 'closed':
       return state;
-    case 'open':
-      if (now !== null && isBetween({ opensAt, closesAt }, now)) return 'notOpenYet';
-      if (now !== null && isOver({ opensAt, closesAt }, now)) return 'closed';
+    case 'open': {
+      const isEarly = now !== null && opensAt !== null && now < opensAt;
+      const isOver = now !== null && closesAt !== null && now >= closesAt;
+      // One that stands aside is shut only in between.
+      const isAside = standsAside({ opensAt, closesAt });
+      if (isEarly && (isOver || !isAside)) return 'notOpenYet';
+      if (isOver && !isAside) return 'closed';
       return isFull ? 'full' : null;
+    }
     default:
       return state satisfies never;
   }
-}
-
-type Times = Pick<ChannelDefinition, 'opensAt' | 'closesAt'>;
-
-/** Before it opens; of one that stands aside for a while, only during that while. */
-function isBetween({ opensAt, closesAt }: Times, now: Instant): boolean {
-  if (opensAt === null || now >= opensAt) return false;
-  return !standsAside({ opensAt, closesAt }) || now >= (closesAt ?? 0);
-}
-
-function isOver({ opensAt, closesAt }: Times, now: Instant): boolean {
-  return closesAt !== null && now >= closesAt && !standsAside({ opensAt, closesAt });
 }
 
 /** What stands in the form's place while it takes nothing new; the office's own words where it left some. */

@@ -5,6 +5,7 @@ import type { StackSum } from '../../domain/channels/paper/stack-sum.ts';
 import { paperOf } from '../../domain/ita/rows/paper-stack-row.ts';
 import { fewestAnswersShown } from '../../domain/ita/survey/small-groups.ts';
 import type { FreeWords } from '../../domain/surveys/free-words.ts';
+import { readsSheets } from '../../domain/surveys/rights.ts';
 import type { SurveyCounts } from '../../data/officer/office.ts';
 import { Section } from '../../ui/frame/section.tsx';
 import { BarChart } from '../../ui/pictures/bar-chart.tsx';
@@ -24,7 +25,7 @@ export function SurveyResults({ definition }: SurveyResultsProps) {
   const counted = useLive(() => office.survey(definition.channel), definition.channel);
   const stacks = useLive(() => office.table('paper-stacks'));
   if (counted === undefined) return null;
-  const isReader = office.me.role === 'admin' || office.me.role === 'coordinator';
+  const isReader = readsSheets(office.me.role);
   const paper = paperOf(stacks ?? [], definition.channel);
   return (
     <>

@@ -54,6 +54,7 @@ describe('whom a channel is about', () => {
     const may = (table: string, set: object) => roles.filter((role) => mayWrite(role, [edit(table, set)]));
     expect(may('duties', { about: 'SAMCHA1000' })).toEqual(['admin']);
     expect(may('results', { person: 'SAMCHA1000' })).toEqual(['coordinator', 'admin']);
+    expect(may('seasons', { links: {} })).toEqual(['coordinator', 'admin']);
     expect(may('duties', { people: [] })).toEqual([...roles]);
   });
 });

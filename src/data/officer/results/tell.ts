@@ -2,6 +2,7 @@ import type { PersonId } from '../../../domain/basics/ids.ts';
 import { rowKey, type Edit } from '../../../domain/log/edit.ts';
 import { ownResult } from '../../../domain/surveys/own-result.ts';
 import { nothingReleased, sumOfReleased } from '../../../domain/surveys/released.ts';
+import { readsSheets } from '../../../domain/surveys/rights.ts';
 import { newestChannel, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
 import { sealOwnResult } from '../../../seal/own-results.ts';
 import { keptEdits } from '../acts/keep.ts';
@@ -16,7 +17,7 @@ import { aboutPeople, resultEdit, toldResult, type About } from './rows.ts';
  */
 export async function resultsTold(core: Core): Promise<boolean> {
   const { db, me } = core;
-  if (me.role !== 'admin' && me.role !== 'coordinator') return false;
+  if (!readsSheets(me.role)) return false;
   const authority = await db.read('authority');
   if (authority === null) return false;
   const due: Edit[] = [];

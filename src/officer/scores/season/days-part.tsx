@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Save } from 'lucide';
-import type { Day } from '../../../domain/calendar/day.ts';
+import { dayParts, type Day } from '../../../domain/calendar/day.ts';
+import { fiscalYearDays } from '../../../domain/calendar/fiscal-year.ts';
 import { phaseOf } from '../../../domain/surveys/season.ts';
 import { knownSeason } from '../../../editions/seasons.ts';
 import { sayLongDay } from '../../../i18n/dates.ts';
@@ -16,24 +17,11 @@ import { seasonTexts } from './season-texts.ts';
 import type { OpenSeason } from './use-season.ts';
 
 /** From when until when the national survey runs: as known, or as the office fills in. */
-export function DaysPart({ season, days, today }: OpenSeason) {
+export function DaysPart(open: OpenSeason) {
+  const { season, days, today, mayChange } = open;
   const words = useWords(seasonTexts);
   const language = useLanguage();
-  const keepSeason = useKeepSeason(season);
-  const [from, setFrom] = useState<Day | null>(days?.from ?? null);
-  const [until, setUntil] = useState<Day | null>(days?.until ?? null);
-  const [source, setSource] = useState(season.source);
-  const [isTried, setTried] = useState(false);
   const known = season.days === null ? knownSeason(season.fiscalYear) : null;
-  const isBackwards = from !== null && until !== null && from > until;
-  const firstYear = season.fiscalYear - 544;
-
-  async function keep(): Promise<void> {
-    setTried(true);
-    if (from === null || until === null || isBackwards || source.trim() === '') return;
-    await keepSeason({ days: { from, until }, source: source.trim() });
-  }
-
   return (
     <Section title={words.days} note={words.daysNote}>
       {days === null ? (
@@ -54,6 +42,31 @@ export function DaysPart({ season, days, today }: OpenSeason) {
           <small lang="en">{known.source.title}</small>
         </p>
       )}
+      {mayChange ? <DaysForm {...open} /> : <p class="note">{words.coordinatorsOnly}</p>}
+    </Section>
+  );
+}
+
+function DaysForm({ season, days }: OpenSeason) {
+  const words = useWords(seasonTexts);
+  const keepSeason = useKeepSeason(season);
+  const [from, setFrom] = useState<Day | null>(days?.from ?? null);
+  const [until, setUntil] = useState<Day | null>(days?.until ?? null);
+  const [source, setSource] = useState(season.source);
+  const [isTried, setTried] = useState(false);
+  const isBackwards = from !== null && until !== null && from > until;
+  // The fiscal year begins in October of the year before its own.
+  const firstYear = dayParts(fiscalYearDays(season.fiscalYear).first).year;
+  const missing = (day: Day | null): string | null => (isTried && day === null ? words.dayMissing : null);
+
+  async function keep(): Promise<void> {
+    setTried(true);
+    if (from === null || until === null || isBackwards || source.trim() === '') return;
+    await keepSeason({ days: { from, until }, source: source.trim() });
+  }
+
+  return (
+    <>
       <DayField legend={words.from} value={from} from={firstYear} onChoose={setFrom} error={missing(from)} />
       <DayField
         legend={words.until}
@@ -71,10 +84,6 @@ export function DaysPart({ season, days, today }: OpenSeason) {
         onType={setSource}
       />
       <Button icon={Save} label={words.keepDays} isWide onPress={() => void keep()} />
-    </Section>
+    </>
   );
-
-  function missing(day: Day | null): string | null {
-    return isTried && day === null ? words.dayMissing : null;
-  }
 }

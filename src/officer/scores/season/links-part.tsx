@@ -22,9 +22,11 @@ export function LinksPart(open: OpenSeason) {
   return (
     <>
       <Section title={words.links} note={words.linksNote}>
-        {surveys.map((code) => (
-          <LinkField key={`${code} ${links[code]}`} code={code} open={open} />
-        ))}
+        {open.mayChange ? (
+          surveys.map((code) => <LinkField key={`${code} ${links[code]}`} code={code} open={open} />)
+        ) : (
+          <p class="note">{words.coordinatorsOnly}</p>
+        )}
       </Section>
       <LinkKit {...open} />
     </>

@@ -6,6 +6,7 @@ export const seasonTexts = defineTexts(
     loading: 'กำลังเปิด',
     lead: 'แบบวัด IIT และ EIT เป็นของสำนักงาน ป.ป.ช. ที่นี่บอกวัน พิมพ์ป้าย และจดจำนวนผู้ตอบ แอปไม่เห็นคำตอบและไม่บอกว่าใครควรตอบอะไร',
     kept: 'บันทึกแล้ว',
+    coordinatorsOnly: 'แก้ได้จากเครื่องของผู้รับผิดชอบ ITA หรือผู้ดูแลหน่วยงาน',
     undo: 'ย้อนกลับ',
     undone: 'ย้อนกลับแล้ว',
 
@@ -79,6 +80,7 @@ export const seasonTexts = defineTexts(
     loading: 'Opening',
     lead: 'The IIT and EIT surveys are the NACC’s. Here are their days, posters, and how many have answered. The app sees no answers and does not say who should answer what.',
     kept: 'Kept',
+    coordinatorsOnly: 'Changed on the devices of the ITA coordinator and of administrators.',
     undo: 'Undo',
     undone: 'Taken back',
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dayOf } from '../../../domain/calendar/bangkok.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { countsIn, seasonIn, type Season, type SeasonCount } from '../../../domain/surveys/season-row.ts';
+import { readsSheets } from '../../../domain/surveys/rights.ts';
 import type { SeasonDays } from '../../../domain/surveys/season.ts';
 import { knownSeason } from '../../../editions/seasons.ts';
 import { useDesk } from '../../desk/shell.tsx';
@@ -13,6 +14,8 @@ export interface OpenSeason {
   /** As the office says; else as the app knows; `null` while nobody does. */
   readonly days: SeasonDays | null;
   readonly today: Day;
+  /** Days, links and minimums are changed by administrators and coordinators; numbers are noted by everybody. */
+  readonly mayChange: boolean;
 }
 
 /** One year's national survey as the office has put it down; `undefined` until that is read. */
@@ -21,10 +24,11 @@ export function useSeason(fiscalYear: number): OpenSeason | undefined {
   const seasons = useLive(() => office.table('seasons'));
   const counts = useLive(() => office.table('season-counts'));
   const today = dayOf(office.now());
+  const mayChange = readsSheets(office.me.role);
   return useMemo(() => {
     if (seasons === undefined || counts === undefined) return undefined;
     const season = seasonIn(seasons, fiscalYear);
     const days = season.days ?? knownSeason(fiscalYear)?.days ?? null;
-    return { season, counts: countsIn(counts, fiscalYear), days, today };
-  }, [seasons, counts, fiscalYear, today]);
+    return { season, counts: countsIn(counts, fiscalYear), days, today, mayChange };
+  }, [seasons, counts, fiscalYear, today, mayChange]);
 }

@@ -5,6 +5,7 @@ import type { Edition } from '../../../domain/ita/edition.ts';
 import { tallyFrom, type ChannelCounts } from '../../../domain/ita/self-survey.ts';
 import { onPaper } from '../../../domain/ita/survey/heard.ts';
 import type { SurveyTally } from '../../../domain/ita/tally.ts';
+import { readsSheets } from '../../../domain/surveys/rights.ts';
 import { formatPoints } from '../../../i18n/numbers.ts';
 import { Section } from '../../../ui/frame/section.tsx';
 import { KeyFigure } from '../../../ui/lists/key-figure.tsx';
@@ -28,7 +29,7 @@ export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: S
   const say = useSay();
   const channels = useLive(() => office.channels()) ?? [];
   // Elsewhere sheets are counted unread, and what they say is not "few", but not known.
-  const readsSheets = office.me.role === 'admin' || office.me.role === 'coordinator';
+  const isReader = readsSheets(office.me.role);
   if (rules === null || rules.edition.instruments.length === 0)
     return (
       <Banner tone="info" title={words.noEdition(fiscalYear)}>
@@ -44,7 +45,7 @@ export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: S
       tally: tallyFrom(edition, instrument, { ...given, questions }),
       halfFilled: given.halfFilled ?? 0,
     });
-    const byPhone = { ...group(channel, title, counted), isRead: readsSheets };
+    const byPhone = { ...group(channel, title, counted), isRead: isReader };
     if (paper === undefined) return [byPhone];
     return [byPhone, { ...group(onPaper(channel), words.onPaper(title), paper), isRead: true }];
   });
@@ -52,7 +53,7 @@ export function SelfYear({ year: { fiscalYear, rules, handCounts }, surveys }: S
   return (
     <>
       <Whole edition={edition} groups={[...byChannel.map(({ tally }) => tally), ...typedIn]} />
-      {!readsSheets && surveys.length > 0 && <Banner tone="info" title={words.notReader} />}
+      {!isReader && surveys.length > 0 && <Banner tone="info" title={words.notReader} />}
       <div class="surveys">
         {byChannel
           .filter(({ isRead }) => isRead)

@@ -50,7 +50,9 @@ export function OnePart(props: OnePartProps) {
       {minimum.of === 'office' && <p class="note">{words.minimumOffice}</p>}
       {pace !== null && <p>{words.pace(formatCount(pace.atTheEnd), pace.daysLeft)}</p>}
       <CountFields key={counts.length} part={part} open={open} counts={counts} />
-      <MinimumField key={String(open.season.minimum[part])} part={part} season={open.season} />
+      {open.mayChange && (
+        <MinimumField key={String(open.season.minimum[part])} part={part} season={open.season} />
+      )}
       {counts.length > 0 && <History {...props} />}
     </Section>
   );
