@@ -4,12 +4,13 @@ import type { Json } from '../../src/domain/basics/json.ts';
 import type { Statement, StatementOf } from '../../src/contracts/authority.ts';
 import { canonical } from '../../src/contracts/canonical.ts';
 import { receiptCode } from '../../src/contracts/addresses.ts';
+import { packed } from '../../src/contracts/hand-over/hand-over.ts';
 import type { Place } from '../../src/contracts/header.ts';
 import type { Ring } from '../../src/contracts/ids.ts';
 import { sealText } from '../../src/seal/basis/aes.ts';
 import { toBase64, utf8 } from '../../src/seal/basis/bytes.ts';
 import { beginning, linkHash } from '../../src/seal/chain.ts';
-import { bindingOf, enveloped, type OpenHeader } from '../../src/seal/entries.ts';
+import { bindingOf, contentHash, enveloped, type OpenHeader } from '../../src/seal/entries.ts';
 import { deviceOf, fingerprintOf, type DeviceKeys } from '../../src/seal/basis/keys.ts';
 import { receiptKeys } from '../../src/seal/receipts.ts';
 import { sealChange } from '../../src/seal/records.ts';
@@ -128,6 +129,11 @@ export async function makeGolden(): Promise<ReadonlyMap<string, unknown>> {
     receipt: { secret: told.receiptSecret, code: receiptCode(told.receiptSecret), id: receipt.receipt, key: toBase64(receipt.key) },
   };
   files.set('keys', keys);
+  const handOvers = ['submission', 'submission-integrity', 'message', 'sheet'].map(async (file) => {
+    const { envelope } = files.get(file) as GoldenEntry;
+    return [file, await packed(envelope, contentHash)] as const;
+  });
+  files.set('hand-over', Object.fromEntries(await Promise.all(handOvers)));
   return files;
 }
 
