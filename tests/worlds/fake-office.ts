@@ -1,4 +1,4 @@
-import { failed, ok } from '../../src/domain/basics/result.ts';
+import { failed, ok, type Result } from '../../src/domain/basics/result.ts';
 import {
   channelId,
   deviceId,
@@ -34,6 +34,7 @@ import type {
   SyncState,
 } from '../../src/data/officer/office.ts';
 import type { NamedReader, OwnReading } from '../../src/data/officer/readers/desk.ts';
+import type { HandedOver, NotTaken, Taken } from '../../src/data/officer/relay/desk.ts';
 import { samplePlan } from '../../src/samples/plan.ts';
 
 /** Monday 23 November 2026, 09:14 in Thailand. */
@@ -120,6 +121,10 @@ export interface World {
   heldItems: readonly HeldItem[];
   /** Pictures and sound by their id, or why they do not open. */
   files: { [id: string]: OpenedFile | Problem };
+  /** What citizens handed over. */
+  handed: readonly HandedOver[];
+  /** What comes of taking in a text; any other is foreign. */
+  takes: { readonly [text: string]: Result<Taken, NotTaken> };
   /** Editions that lie with the collector, by the id in their link. */
   sharedEditions: { [id: string]: Grid };
   host: Host | Problem;
@@ -181,6 +186,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     held: null,
     heldItems: [],
     files: {},
+    handed: [],
+    takes: {},
     sharedEditions: {},
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
@@ -255,6 +262,31 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
           held: world.held === null ? null : { ...world.held, counts: staying.length === 0 ? [] : [left] },
         });
         return Promise.resolve(ok({ done, refused: 0, left: staying.length }));
+      },
+    },
+    relay: {
+      take(text) {
+        called.push(['relay.take', text]);
+        const outcome = world.takes[text] ?? failed('foreign');
+        if (outcome.ok && outcome.value.came === 'new') {
+          const one = {
+            id: outcome.value.id,
+            takenAt: now,
+            road: { state: 'waiting', problem: null },
+          } as const;
+          change({ handed: [one, ...world.handed] });
+        }
+        return Promise.resolve(outcome);
+      },
+      handed: () => told(() => world.handed),
+      tryAgain(id) {
+        called.push(['relay.tryAgain', id]);
+        return Promise.resolve();
+      },
+      remove(id) {
+        called.push(['relay.remove', id]);
+        change({ handed: world.handed.filter((one) => one.id !== id) });
+        return Promise.resolve();
       },
     },
     setState: (...given) => act('setState', ...given),

@@ -23,6 +23,7 @@ import type { ByRoad, PaperDoor } from './paper-case.ts';
 import type { ReaderDesk } from './readers/desk.ts';
 import type { Retention } from './retention.ts';
 import type { OwnResult } from './results/own-result.ts';
+import type { RelayDesk } from './relay/desk.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 
@@ -115,7 +116,7 @@ export interface ChannelToday {
 
 export interface SyncState {
   readonly phase: 'starting' | 'pulling' | 'live' | 'offline' | 'halted';
-  /** Acts that wait on this device. */
+  /** Acts that wait on this device, and what citizens handed to it. */
   readonly waiting: number;
   readonly lastContact: Instant | null;
   /** While pulling: how far, 0–1. */
@@ -167,6 +168,7 @@ export interface Office extends PaperDoor {
   retention(): Live<Retention>;
   readonly held: HeldQueue;
   readonly files: CaseFiles;
+  readonly relay: RelayDesk;
 
   setState(id: EntryId, from: CaseState, to: CaseState, reason?: string): Promise<Kept>;
   reply(id: EntryId, text: string): Promise<Kept>;

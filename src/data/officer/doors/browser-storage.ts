@@ -1,4 +1,5 @@
 import type { StorageState } from '../office.ts';
+import { waitingHere } from '../relay/relay.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 
 function browserStorage(): StorageManager | null {
@@ -9,7 +10,7 @@ function browserStorage(): StorageManager | null {
 export async function storageState(db: OfficeDatabase): Promise<StorageState> {
   const storage = browserStorage();
   const [waitingActs, isPersistent, estimate] = await Promise.all([
-    db.pending.where('mark').equals('waiting').count(),
+    waitingHere(db),
     storage?.persisted?.() ?? false,
     storage?.estimate?.() ?? ({} as StorageEstimate),
   ]);

@@ -22,6 +22,7 @@ import { OfficeLine } from '../line/session.ts';
 import { Sync } from '../line/sync.ts';
 import type { KnownOffice, Live, Office } from '../office.ts';
 import { listedCases } from '../reads/cases.ts';
+import { handedHere, removed, waitingAgain } from '../relay/relay.ts';
 import { rowViewOf, viewedCase } from '../reads/case-view.ts';
 import { retentionOf } from '../reads/retention.ts';
 import { channelsNow, channelsToday, surveyOf } from '../reads/today.ts';
@@ -130,6 +131,20 @@ function opened(core: Core): Office {
       open: (caseId, file) => orStorage(() => openedFile(core, { id: caseId, file })),
       typeUp: (caseId, file, text) => acted(keptTranscript(core, { id: caseId, file, text })),
       erase: (caseId, file, reason) => acted(keptFileErasure(core, { id: caseId, file, reason })),
+    },
+    relay: {
+      take: async (text) => {
+        const { takenIn } = await import('../relay/take.ts');
+        const taken = await takenIn(core, text);
+        void sync.now();
+        return taken;
+      },
+      handed: () => following(() => handedHere(db)),
+      tryAgain: async (handedId) => {
+        await waitingAgain(db, handedId);
+        void sync.now();
+      },
+      remove: (handedId) => removed(db, handedId),
     },
     setState: (caseId, from, ...[to, reason]) => acted(keptState(core, caseId, { from, to, reason })),
     reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),

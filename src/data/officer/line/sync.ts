@@ -4,6 +4,7 @@ import { isPassing, type Problem } from '../../../contracts/problems/problems.ts
 import { keepOwnRing } from '../readers/own-ring.ts';
 import type { Core } from '../core.ts';
 import { heardNowAndThen } from '../held/held.ts';
+import { relayedWaiting } from '../relay/relay.ts';
 import { caughtUp } from '../replay/replay.ts';
 import { resultsTold } from '../results/tell.ts';
 import { storageProblem } from '../store/storage.ts';
@@ -87,6 +88,8 @@ export class Sync {
   async #exchange(): Promise<Result<unknown, Problem>> {
     if (this.#isClosed) return ok(null);
     const core = this.#core;
+    // What citizens handed over hangs on nothing of ours: it goes even where replay has stopped.
+    await relayedWaiting(core);
     // What is here already comes first: it may say that replay has to stop, and then nothing may go out on top of it.
     const before = await caughtUp(core);
     if (!before.ok && before.problem !== 'newer-format') return before;

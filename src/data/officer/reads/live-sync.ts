@@ -1,13 +1,14 @@
 import type { OfficeProfile } from '../../../domain/office/office.ts';
 import type { Core } from '../core.ts';
 import type { Live, SyncState } from '../office.ts';
+import { waitingHere } from '../relay/relay.ts';
 import { live } from '../store/live.ts';
 
 type OnError = (error: unknown) => void;
 
-/** How the exchange with the collector stands, with the acts that wait counted anew whenever they change. */
+/** How the exchange with the collector stands, with what waits here counted anew whenever they change. */
 export function liveSync({ db, state }: Core, onError: OnError): Live<SyncState> {
-  const waiting = live(() => db.pending.where('mark').equals('waiting').count(), onError);
+  const waiting = live(() => waitingHere(db), onError);
   return {
     subscribe(listener) {
       let count: number | null = null;

@@ -49,6 +49,7 @@ export const steps: readonly Step[] = [
   },
   { version: 5, name: 'named readers of what is delicate', stores: {}, rebuilds: true },
   { version: 6, name: 'what may be released of sheets, and their words', stores: {}, rebuilds: true },
+  { version: 7, name: 'what citizens hand over to be relayed', stores: { handed: 'id, road, takenAt' } },
 ];
 
 /** What one device holds of one office. */
@@ -64,6 +65,7 @@ export class OfficeDatabase extends Dexie {
   declare counts: Table<records.StoredCount, string>;
   declare files: Table<records.StoredFile, string>;
   declare erasedFiles: Table<records.ErasedFile, string>;
+  declare handed: Table<records.StoredHanded, string>;
   declare statuses: Table<records.StoredStatus, string>;
 
   constructor(

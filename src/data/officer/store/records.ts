@@ -179,6 +179,19 @@ export interface StoredCount {
   readonly open: number;
 }
 
+/** What a citizen handed to this device to be carried to the collector. */
+export interface StoredHanded {
+  readonly id: EntryId;
+  /** The very bytes that the citizen's phone sealed; `null` once they have arrived. */
+  readonly envelope: Envelope | null;
+  /** The sender's part, by which the same thing is known again. */
+  readonly header: string;
+  readonly takenAt: Instant;
+  readonly road: 'waiting' | 'arrived' | 'refused';
+  /** Why the last attempt did not get through, or was refused for good. */
+  readonly problem: Problem | null;
+}
+
 /** A case whose status at the collector is behind. */
 export interface StoredStatus {
   readonly id: EntryId;
