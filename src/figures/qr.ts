@@ -8,6 +8,8 @@ export interface QrOptions {
   readonly size?: number;
   /** The empty border, in modules; fewer than four and old cameras miss the code. */
   readonly quietModules?: number;
+  /** How much of it may be dirty: M for what hangs on walls, L for what is shown once on a screen and is large. */
+  readonly correction?: 'L' | 'M';
 }
 
 /**
@@ -17,9 +19,12 @@ export interface QrOptions {
  * @throws RangeError when the quiet zone is narrower than four modules
  * @see ISO/IEC 18004, quiet zone of 4 modules
  */
-export function qrSvg(text: string, { label, size = 240, quietModules = 4 }: QrOptions): Markup {
+export function qrSvg(
+  text: string,
+  { label, size = 240, quietModules = 4, correction = 'M' }: QrOptions,
+): Markup {
   if (quietModules < 4) throw new RangeError(`a QR code needs four quiet modules, got ${quietModules}`);
-  const { side, path } = qrPath(text, quietModules);
+  const { side, path } = qrPath(text, quietModules, correction);
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     class="qr"
@@ -37,8 +42,12 @@ export function qrSvg(text: string, { label, size = 240, quietModules = 4 }: QrO
 }
 
 /** The dark modules of a QR code as one path, for a square of `side` modules with its quiet zone. */
-export function qrPath(text: string, quietModules = 4): { readonly side: number; readonly path: string } {
-  const { data } = encode(text, { ecc: 'M', border: 0 });
+export function qrPath(
+  text: string,
+  quietModules = 4,
+  ecc: QrOptions['correction'] = 'M',
+): { readonly side: number; readonly path: string } {
+  const { data } = encode(text, { ecc, border: 0 });
   return {
     side: data.length + 2 * quietModules,
     path: data.map((row, y) => runs(row, { quietModules, y })).join(''),

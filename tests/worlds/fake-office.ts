@@ -123,6 +123,8 @@ export interface World {
   files: { [id: string]: OpenedFile | Problem };
   /** What citizens handed over. */
   handed: readonly HandedOver[];
+  /** Files that were shared with the app. */
+  incoming: readonly Blob[];
   /** What comes of taking in a text; any other is foreign. */
   takes: { readonly [text: string]: Result<Taken, NotTaken> };
   /** Editions that lie with the collector, by the id in their link. */
@@ -187,6 +189,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     heldItems: [],
     files: {},
     handed: [],
+    incoming: [],
     takes: {},
     sharedEditions: {},
     host: { publicUrl: null, publicSeen: false, now },
@@ -277,6 +280,11 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
           change({ handed: [one, ...world.handed] });
         }
         return Promise.resolve(outcome);
+      },
+      incoming(onFile) {
+        for (const file of world.incoming)
+          void onFile(file).then((isHandled) => called.push(['relay.incoming', isHandled]));
+        return () => undefined;
       },
       handed: () => told(() => world.handed),
       tryAgain(id) {

@@ -43,8 +43,9 @@ export function routeOf({ path, search }: Address): Route {
   return { at: 'office', office: second, room, rest };
 }
 
-/** A room, or within it the edition that a shared link names. */
+/** A room, or within it the edition that a shared link names, or where shared files are taken in. */
 function goalOf(query: URLSearchParams): string | null {
+  if (query.get('to') === 'hand-over') return 'inbox/hand-over';
   const room = roomOf(query.get('to') ?? '');
   const edition = query.get('edition') ?? '';
   return room === 'scores' && isEditionId(edition) ? `scores/editions/take?id=${edition}` : room;

@@ -14,6 +14,7 @@ import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { useLive } from '../desk/use-live.ts';
 import { inHand } from '../today/morning.ts';
+import { HandOverWay } from './hand-over/hand-over-way.tsx';
 import { CaseRow } from './case-row.tsx';
 import { filterOf, searchOf, shows, viewOf, type InboxView, type Show } from './inbox-view.ts';
 import { inboxTexts } from './texts.ts';
@@ -39,6 +40,7 @@ export function CaseList({ current }: CaseListProps) {
   return (
     <>
       <Filters view={view} />
+      <HandOverWay />
       {cases === undefined && <Skeleton label={words.loading} rows={6} />}
       {cases?.length === 0 && <Nothing view={view} />}
       {cases !== undefined && cases.length > 0 && (

@@ -12,14 +12,20 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { CaseActs } from './case/case-acts.tsx';
 import { CaseDetail, CaseGone } from './case/case-detail.tsx';
 import { caseTexts } from './case/case-texts.ts';
+import { laterRoom } from '../frame/later-room.tsx';
 import { CaseList } from './case-list.tsx';
 import { inboxTexts } from './texts.ts';
 import type { EntryId } from '../../domain/basics/ids.ts';
+
+const HandOverScreen = laterRoom(
+  async () => (await import('./hand-over/hand-over-screen.tsx')).HandOverScreen,
+);
 
 /** กล่องเรื่อง: the list, a case, or both side by side. */
 export function InboxRoom({ rest: [id = ''] }: { readonly rest: readonly string[] }) {
   const isWide = useWide();
   const words = useWords(inboxTexts);
+  if (id === 'hand-over') return <HandOverScreen />;
   if (isEntryId(id)) return isWide ? <Both id={id} /> : <CaseScreen id={id} />;
   if (!isWide) {
     return (

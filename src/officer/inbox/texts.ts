@@ -16,6 +16,8 @@ export const inboxTexts = defineTexts(
     channel: 'ช่องทาง',
     allChannels: 'ทุกช่องทาง',
     more: 'ดูเพิ่มเติม',
+    handOver: 'รับเรื่องจากเครื่องประชาชน',
+    handOverWaiting: (count: number) => `รับเรื่องจากเครื่องประชาชน · รอส่งต่อ ${count} เรื่อง`,
     paper: 'กระดาษ',
     states: {
       waiting: 'รอรับเรื่อง',
@@ -53,6 +55,8 @@ export const inboxTexts = defineTexts(
     channel: 'Channel',
     allChannels: 'All channels',
     more: 'Show more',
+    handOver: 'Take over from a citizen’s phone',
+    handOverWaiting: (count) => `Take over from a citizen’s phone · ${count} to be passed on`,
     paper: 'Paper',
     states: {
       waiting: 'Waiting',

@@ -5,6 +5,7 @@ import type { Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
+import { NoSignal } from './no-signal.tsx';
 import { saveParcel } from './parcel-file.ts';
 import { viewTexts } from '../texts.ts';
 
@@ -51,11 +52,15 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
         );
       }
       const { problem } = parcel.road;
-      return problem === null || problem === 'no-network' ? null : (
-        <Banner tone="offline" title={words.waitingShort}>
-          {toldToCitizens(problem)[language]}
-        </Banner>
-      );
+      if (problem !== null && problem !== 'no-network') {
+        return (
+          <Banner tone="offline" title={words.waitingShort}>
+            {toldToCitizens(problem)[language]}
+          </Banner>
+        );
+      }
+      // Sheets go by no officer's hand: whoever carried one would know whose it is.
+      return problem !== null && parcel.plain !== null ? <NoSignal {...{ language, parcel }} /> : null;
     }
     default:
       return parcel.road satisfies never;

@@ -22,6 +22,7 @@ import { OfficeLine } from '../line/session.ts';
 import { Sync } from '../line/sync.ts';
 import type { KnownOffice, Live, Office } from '../office.ts';
 import { listedCases } from '../reads/cases.ts';
+import { followedIncoming } from '../relay/incoming.ts';
 import { handedHere, removed, waitingAgain } from '../relay/relay.ts';
 import { rowViewOf, viewedCase } from '../reads/case-view.ts';
 import { retentionOf } from '../reads/retention.ts';
@@ -139,6 +140,7 @@ function opened(core: Core): Office {
         void sync.now();
         return taken;
       },
+      incoming: followedIncoming,
       handed: () => following(() => handedHere(db)),
       tryAgain: async (handedId) => {
         await waitingAgain(db, handedId);

@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Result } from '../../../domain/basics/result.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Live } from '../office.ts';
+import type { OnFile } from './incoming.ts';
 
 /** Where something stands that a citizen handed to this device. */
 export type HandedRoad =
@@ -44,6 +45,8 @@ export type Taken =
 export interface RelayDesk {
   /** Checks and keeps it; only then anything is said. @param text what a QR says, or a file holds */
   take(text: string): Promise<Result<Taken, NotTaken>>;
+  /** Hears of files that are shared with the installed app or opened by it, one after the other. @returns how to stop */
+  incoming(onFile: OnFile): () => void;
   /** What was taken in here, the newest first; what has arrived leaves the list after a day. */
   handed(): Live<readonly HandedOver[]>;
   /** Tries once more with what was refused: the reason may be gone. */

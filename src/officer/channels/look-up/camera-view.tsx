@@ -7,8 +7,17 @@ import { lookUpTexts } from './texts.ts';
 /** Between two looks; a cheap phone has other things to do as well. */
 const betweenMs = 250;
 
+export interface CameraViewProps {
+  readonly onRead: (text: string) => void;
+  /** What can be done where there is no camera. */
+  readonly instead: string;
+}
+
+/** As fine as it can: a large code fills the picture with small modules. */
+const finest = { facingMode: 'environment', width: { ideal: 1_920 }, height: { ideal: 1_080 } } as const;
+
 /** Looks through the camera until a code is seen; its light goes out with the screen. */
-export function CameraView({ onRead }: { readonly onRead: (text: string) => void }) {
+export function CameraView({ onRead, instead }: CameraViewProps) {
   const words = useWords(lookUpTexts);
   const video = useRef<HTMLVideoElement>(null);
   const onReadRef = useRef(onRead);
@@ -29,7 +38,7 @@ export function CameraView({ onRead }: { readonly onRead: (text: string) => void
     }
     async function open(): Promise<void> {
       try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+        stream = await navigator.mediaDevices.getUserMedia({ video: finest });
       } catch {
         // None there, or not allowed: to whoever holds the device it is the same.
         if (!isOver) setRefused(true);
@@ -54,7 +63,7 @@ export function CameraView({ onRead }: { readonly onRead: (text: string) => void
   if (isRefused)
     return (
       <Banner tone="warning" title={words.noCamera}>
-        <p>{words.noCameraText}</p>
+        <p>{instead}</p>
       </Banner>
     );
   return (

@@ -12,7 +12,7 @@ import { OfficePage } from '../../frame/office-page.tsx';
 import { CameraView } from './camera-view.tsx';
 import { Finding } from './finding.tsx';
 import { leadsTo } from './leads-to.ts';
-import { qrIn } from './read-qr.ts';
+import { qrInFile } from './read-qr.ts';
 import { lookUpTexts } from './texts.ts';
 import './look-up.css';
 
@@ -39,7 +39,7 @@ export function LookUpScreen({ channels }: { readonly channels: readonly Channel
     <OfficePage title={words.title} room="channels" backTo={paths.app(office.id, 'channels')}>
       <div class="look-up">
         <p>{words.lead}</p>
-        {isLooking && <CameraView onRead={seen} />}
+        {isLooking && <CameraView onRead={seen} instead={words.noCameraText} />}
         <div class="ways">
           <Button
             kind={isLooking ? 'plain' : 'primary'}
@@ -86,13 +86,4 @@ export function LookUpScreen({ channels }: { readonly channels: readonly Channel
       </div>
     </OfficePage>
   );
-}
-
-/** @returns `null` also for a file that is no picture */
-async function qrInFile(file: File): Promise<string | null> {
-  try {
-    return await qrIn(await createImageBitmap(file));
-  } catch {
-    return null;
-  }
 }

@@ -19,6 +19,15 @@ export async function qrIn(seen: Seen): Promise<string | null> {
   return found ?? byDecoder(seen);
 }
 
+/** @returns `null` also for a file that is no picture */
+export async function qrInFile(file: Blob): Promise<string | null> {
+  try {
+    return await qrIn(await createImageBitmap(file));
+  } catch {
+    return null;
+  }
+}
+
 async function byDevice(seen: Seen): Promise<string | null> {
   const { BarcodeDetector: Maker } = globalThis as { readonly BarcodeDetector?: DetectorMaker };
   if (Maker === undefined) return null;
