@@ -19,8 +19,6 @@ async function start(handover: Handover): Promise<void> {
     const views = await import('./views/matters.tsx').catch(openAnewWhenOnline);
     views?.startMatters({ room, handover });
   }
-  // There is no signal when it is wanted: so it is fetched while there is one, after all else.
-  void import('./extras/hand-over/hand-over-view.tsx').catch(() => null);
   const isReading = (): boolean =>
     document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
   if (!('serviceWorker' in navigator)) return; // an in-app browser: nothing opens there without a network

@@ -30,7 +30,6 @@ export const viewTexts = defineTexts(
     waiting: 'เก็บไว้ในเครื่องนี้ จะส่งเองเมื่อมีสัญญาณ',
     waitingShort: 'รอส่ง',
     sent: 'ส่งถึงแล้ว',
-    sentAt: (when: string) => `ถึงหน่วยงาน ${when}`,
     files: (kind: keyof typeof filesTh, sent: number, all: number) =>
       `${filesTh[kind]} ${sent} จาก ${all} ส่งแล้ว`,
     filesLost: (count: number) => `รูปหรือเสียง ${count} รายการจะไม่ถูกส่ง เพราะหน่วยงานลบแล้ว หรือเครื่องนี้ไม่มีไฟล์แล้ว`,
@@ -97,7 +96,6 @@ export const viewTexts = defineTexts(
     waiting: 'Kept on this device, sent by itself when the network is back',
     waitingShort: 'To be sent',
     sent: 'Arrived',
-    sentAt: (when) => `Reached the office ${when}`,
     files: (kind, sent, all) => `${filesEn[kind]}: ${sent} of ${all} sent`,
     filesLost: (count) =>
       `${count === 1 ? 'One picture or recording' : `${count} pictures or recordings`} will not be sent: the office has erased it, or this device does not hold it any more.`,

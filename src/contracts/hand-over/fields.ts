@@ -1,4 +1,4 @@
-import { fromCrockford, toCrockford } from '../../domain/basics/crockford.ts';
+import { crockfordAlphabet } from '../../domain/basics/crockford.ts';
 import type { Json } from '../../domain/basics/json.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { left, taken, type Eye, type Pen } from './tape.ts';
@@ -82,8 +82,16 @@ export const rest: Field = {
 
 /** Ten characters of base 32. */
 const tenLetters: Writing = {
-  fromText: (text) => fromCrockford(`${text}00`),
-  toText: (found) => toCrockford(found).slice(0, 10),
+  fromText(text) {
+    let value = 0;
+    for (const letter of text) value = value * 32 + crockfordAlphabet.indexOf(letter);
+    return Uint8Array.from({ length: 7 }, (_, at) => Math.floor(value / 256 ** (6 - at)));
+  },
+  toText(found) {
+    const value = found.reduce((sum, byte) => sum * 256 + byte, 0);
+    const letters = Array.from({ length: 10 }, (_, at) => Math.floor(value / 32 ** (9 - at)) % 32);
+    return letters.map((letter) => crockfordAlphabet.charAt(letter)).join('');
+  },
 };
 export const shortId = fixed(7, tenLetters);
 

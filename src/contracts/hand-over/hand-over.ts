@@ -1,3 +1,4 @@
+import type { EntryId } from '../../domain/basics/ids.ts';
 import type { Json } from '../../domain/basics/json.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import { canonical, fromCanonical } from '../canonical.ts';
@@ -110,4 +111,9 @@ function withRings(sealed: Json, header: Json): Json {
     return fields.isRecord(key) && fields.isRecord(of) ? { ...key, ...of } : key;
   });
   return { ...sealed, keys: both };
+}
+
+/** The end of an id, by which two people at two phones know that they mean the same. */
+export function endOf(id: EntryId): string {
+  return id.slice(-4).toUpperCase();
 }

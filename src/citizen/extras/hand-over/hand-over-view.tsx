@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Download, Send, X } from 'lucide';
-import { endOf } from '../../../contracts/hand-over/shared.ts';
+import { endOf } from '../../../contracts/hand-over/hand-over.ts';
 import type { Parcel } from '../../../data/citizen/kept/records.ts';
 import { qrSvg } from '../../../figures/qr.ts';
 import type { Language } from '../../../i18n/texts.ts';

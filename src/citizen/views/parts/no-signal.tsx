@@ -1,25 +1,26 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { CloudOff, Download } from 'lucide';
+import { CloudOff } from 'lucide';
 import type { HandOverProps } from '../../extras/hand-over/hand-over-view.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
 import { viewTexts } from '../texts.ts';
-import { saveParcel } from './parcel-file.ts';
 
-type Part = ComponentType<HandOverProps> | 'closed' | 'lost';
+export interface NoSignalProps extends Omit<HandOverProps, 'onClose'> {
+  /** What is left where the part could not be had. */
+  readonly save: ComponentChild;
+}
 
-/** The way to an officer's phone for what waits; its part was fetched before, or it is a file. */
-export function NoSignal({ language, parcel }: Omit<HandOverProps, 'onClose'>) {
-  const words = viewTexts(language);
-  const [part, setPart] = useState<Part>('closed');
-  const open = (): void =>
-    void import('../../extras/hand-over/hand-over-view.tsx').then(
-      ({ HandOver }) => setPart(() => HandOver),
-      () => setPart('lost'),
-    );
-  if (part === 'lost')
-    return <Button icon={Download} label={words.saveFile} onPress={() => saveParcel(parcel)} isWide />;
-  if (part === 'closed') return <Button icon={CloudOff} label={words.noSignal} onPress={open} isWide />;
-  const HandOver = part;
-  return <HandOver {...{ language, parcel }} onClose={() => setPart('closed')} />;
+// There is no signal when it is wanted: it is fetched while there is one, after all else.
+const part = import('../../extras/hand-over/hand-over-view.tsx').then(
+  ({ HandOver }) => HandOver,
+  () => null,
+);
+
+/** The way to an officer's phone for what waits. */
+export function NoSignal({ save, ...of }: NoSignalProps) {
+  const [Shown, setShown] = useState<ComponentType<HandOverProps> | null>();
+  if (Shown === null) return save;
+  if (Shown) return <Shown {...of} onClose={() => setShown(undefined)} />;
+  const open = (): unknown => part.then((found) => setShown(() => found));
+  return <Button icon={CloudOff} label={viewTexts(of.language).noSignal} onPress={open} isWide />;
 }

@@ -7,7 +7,7 @@ import { Banner, type BannerTone } from '../../../ui/notices/banner.tsx';
 import { CameraView } from '../../channels/look-up/camera-view.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
-import { endOf } from '../../../contracts/hand-over/shared.ts';
+import { endOf } from '../../../contracts/hand-over/hand-over.ts';
 import { HandedList } from './handed-list.tsx';
 import { handOverTexts } from './texts.ts';
 import { useTaking, type Outcome } from './use-taking.ts';

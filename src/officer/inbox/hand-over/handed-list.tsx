@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { RotateCw, Trash2, TriangleAlert } from 'lucide';
 import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
-import { endOf } from '../../../contracts/hand-over/shared.ts';
+import { endOf } from '../../../contracts/hand-over/hand-over.ts';
 import type { HandedOver, HandedRoad } from '../../../data/officer/relay/desk.ts';
 import { sayInstant } from '../../../i18n/dates.ts';
 import { Button } from '../../../ui/acts/button.tsx';
