@@ -16,6 +16,7 @@ export type Road =
   | { readonly to: 'kept-file' }
   | { readonly to: 'officer' }
   | { readonly to: 'receipt' }
+  | { readonly to: 'shared' }
   | { readonly to: 'form'; readonly channel: ChannelId };
 
 const officerRooms: readonly string[] = ['app', 'setup', 'join'];
@@ -23,11 +24,12 @@ const officerRooms: readonly string[] = ['app', 'setup', 'join'];
 /**
  * Which road a request takes.
  *
- * What changes something, what the collector says (`/api`) and what an office published (`/p`) always goes to the
+ * Files that are shared with the installed app come as a form posted to it. All else that changes something, what the collector says (`/api`) and what an office published (`/p`) always goes to the
  * network untouched.
  */
 export function roadFor({ method, path, isNavigation, isOurs }: Asked): Road {
   const [, first = ''] = path.split('/');
+  if (method === 'POST' && isOurs && isNavigation && path === '/app/') return { to: 'shared' };
   if (method !== 'GET' || !isOurs || first === 'api' || first === 'p') return { to: 'network' };
   if (!isNavigation) return { to: 'kept-file' };
   if (officerRooms.includes(first)) return { to: 'officer' };

@@ -4,6 +4,7 @@ import type { KeptFile } from './kept-list.ts';
 import { KeptLists } from './kept-lists.ts';
 import { keptFormPage, notKeptPage, receiptPage } from './pages.ts';
 import { roadFor } from './roads.ts';
+import { putAside } from './shared.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly KeptFile[] };
 
@@ -68,6 +69,8 @@ self.addEventListener('fetch', (event) => {
       return event.respondWith(officerPage(event));
     case 'receipt':
       return event.respondWith(receipt(event));
+    case 'shared':
+      return event.respondWith(putAside(event.request));
     case 'form':
       return event.respondWith(form(event, road.channel));
     default:

@@ -35,6 +35,18 @@ describe('the worker', () => {
     expect(roadFor(request)).toEqual({ to: 'network' });
   });
 
+  it('puts aside what is shared with the installed app, and nothing that is posted elsewhere or by a script', () => {
+    const shared = { method: 'POST' } as const;
+    expect(roadFor(asked('/app/', shared))).toEqual({ to: 'shared' });
+    for (const other of [
+      asked('/app/ABCDEFGHJK/inbox', shared),
+      asked('/app/', { ...shared, isNavigation: false }),
+      asked('/app/', { ...shared, isOurs: false }),
+      asked('/app/', { method: 'PUT' }),
+    ])
+      expect(roadFor(other)).toEqual({ to: 'network' });
+  });
+
   it('looks for any other file among the kept ones', () => {
     expect(roadFor(asked('/assets/main-abc.js', { isNavigation: false }))).toEqual({ to: 'kept-file' });
   });

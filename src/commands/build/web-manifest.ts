@@ -1,4 +1,5 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { sharedAddress, sharedField } from '../../contracts/hand-over/shared.ts';
 import { screenshots } from './screenshots.ts';
 
 /** The manifest's members for other languages, which the plugin's types do not know yet. */
@@ -34,6 +35,29 @@ export const webManifest: LocalizedManifest = {
     { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
   screenshots: screenshots(),
+  // What a citizen's phone saved or shared: the file itself, the same as plain text where the phone knows no better, a
+  // picture of its QR.
+  share_target: {
+    action: sharedAddress,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      files: [
+        {
+          name: sharedField,
+          accept: [
+            '.prongsai',
+            '.txt',
+            'text/plain',
+            'application/json',
+            'application/octet-stream',
+            'image/*',
+          ],
+        },
+      ],
+    },
+  },
+  file_handlers: [{ action: sharedAddress, accept: { 'application/vnd.prongsai+json': ['.prongsai'] } }],
   shortcuts: [
     {
       name: 'วันนี้ Today',
