@@ -80,6 +80,22 @@ export function filmOf(dark: readonly (readonly boolean[])[]): Buffer {
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`), frame, frame]);
 }
 
+/** A film of what another phone's screen shows, held before a browser's pretended camera. */
+export function filmOfScreen({ width: wide, height: high, data }: Pixels): Buffer {
+  const [width, height] = [1_280, 960];
+  const luma = Buffer.alloc(width * height, 90); // a room around the phone
+  const [left, top] = [Math.floor((width - wide) / 2), Math.floor((height - high) / 2)];
+  for (let y = 0; y < high; y += 1) {
+    for (let x = 0; x < wide; x += 1) {
+      const at = (y * wide + x) * 4;
+      const grey = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+      luma[(top + y) * width + left + x] = 16 + Math.round((grey / 255) * 219);
+    }
+  }
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)]);
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`), frame, frame]);
+}
+
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
   const [byLeft, byUp, byCorner] = [left, up, corner].map((one) => Math.abs(guess - one)) as unknown as [

@@ -1,5 +1,5 @@
 import type { ComponentType, ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CloudOff } from 'lucide';
 import type { HandOverProps } from '../../extras/hand-over/hand-over-view.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
@@ -16,9 +16,18 @@ const part = import('../../extras/hand-over/hand-over-view.tsx').then(
   () => null,
 );
 
-/** The way to an officer's phone for what waits. */
+/** With a signal it is gone by then. */
+const patienceMs = 3_000;
+
+/** The way to an officer's phone for what goes on waiting. */
 export function NoSignal({ save, ...of }: NoSignalProps) {
+  const [isLate, setLate] = useState(false);
   const [Shown, setShown] = useState<ComponentType<HandOverProps> | null>();
+  useEffect(() => {
+    const timer = setTimeout(setLate, patienceMs, true);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
   if (Shown === null) return save;
   if (Shown) return <Shown {...of} onClose={() => setShown(undefined)} />;
   const open = (): unknown => part.then((found) => setShown(() => found));

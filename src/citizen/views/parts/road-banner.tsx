@@ -60,7 +60,7 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
         );
       }
       // Sheets go by no officer's hand: whoever carried one would know whose it is.
-      return problem !== null && parcel.plain !== null ? <NoSignal {...{ language, parcel, save }} /> : null;
+      return parcel.plain !== null ? <NoSignal {...{ language, parcel, save }} /> : null;
     }
     default:
       return parcel.road satisfies never;
