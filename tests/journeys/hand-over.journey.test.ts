@@ -8,7 +8,7 @@ import { paths } from '../../src/contracts/addresses.ts';
 import { sharedField } from '../../src/contracts/hand-over/shared.ts';
 import { handOverTexts as takingTexts } from '../../src/officer/inbox/hand-over/texts.ts';
 import { complaints, keepPicture, launchBrowser, phone } from './support/browser.ts';
-import { arrived, describeLamp, open, receiptCodeOn, tapSend, view } from './support/citizen.ts';
+import { arrived, describeLamp, open, receiptCodeOn, tapSend } from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
 import { isInOrder } from './support/inspect.ts';
 import { allSent, caseLink, goTo, heading, join, keptForOfficer, press, say } from './support/officer.ts';
@@ -77,14 +77,14 @@ async function choose(button: string, path: string): Promise<void> {
   await chooser.setFiles(path);
 }
 
-const said = (title: string) => desk.locator('.hand-over [role=status]').getByText(title).first();
+const said = (title: string) => desk.locator('.hand-over .said').getByText(title).first();
 
 /** Waits until the worker keeps the part that is shown without a signal. */
 async function partIsKept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       const kept = await (await caches.open('prongsai-parts')).keys();
-      return kept.some(({ url }) => /\/hand-over-view-.*\.js$/.test(url));
+      return kept.some(({ url }) => /\/no-signal-.*\.js$/.test(url));
     });
   await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
 }
@@ -97,14 +97,14 @@ describe('a village without a signal', () => {
     await describeLamp(receipt, lamp.scanned);
     await tapSend(receipt);
     const code = await receiptCodeOn(receipt);
-    await receipt.getByRole('button', { name: view.noSignal }).tap();
+    await receipt.getByRole('button', { name: handing.noSignal }).tap();
     await receipt.getByRole('img', { name: handing.qr }).waitFor();
     await keepPicture(receipt, 'hand-over-receipt');
     await isInOrder(receipt);
     // The same on the page of one's matters, opened anew without a line.
     await receipt.goto(`${new URL(receipt.url()).origin}${paths.receipt}#${code}`);
     await receipt.reload();
-    await receipt.getByRole('button', { name: view.noSignal }).tap();
+    await receipt.getByRole('button', { name: handing.noSignal }).tap();
     const drawn = receipt.getByRole('img', { name: handing.qr });
     await drawn.scrollIntoViewIfNeeded();
     await receipt.emulateMedia({ colorScheme: 'dark' });
@@ -151,7 +151,7 @@ describe('a village without a signal', () => {
     await describeLamp(receipt, lamp.byFile);
     await tapSend(receipt);
     await receiptCodeOn(receipt);
-    await receipt.getByRole('button', { name: view.noSignal }).tap();
+    await receipt.getByRole('button', { name: handing.noSignal }).tap();
     await savedTo(receipt, files.byFile);
     await choose(taking.file, files.byFile);
     await said(taking.came.new[0]).waitFor();

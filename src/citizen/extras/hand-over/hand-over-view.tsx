@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Download, Send, X } from 'lucide';
 import { endOf } from '../../../contracts/hand-over/hand-over.ts';
 import type { Parcel } from '../../../data/citizen/kept/records.ts';
@@ -14,22 +14,29 @@ import { handOverTexts } from './texts.ts';
 import { useAwake } from './use-awake.ts';
 import './hand-over.css';
 
-export interface HandOverProps {
+export interface HandOverViewProps {
   readonly language: Language;
   readonly parcel: Parcel;
   readonly onClose: () => void;
 }
 
 /** What waits on this phone as one QR for an officer's phone, or as a file where it is too long for one. */
-export function HandOver({ language, parcel, onClose }: HandOverProps) {
+export function HandOverView({ language, parcel, onClose }: HandOverViewProps) {
   const words = handOverTexts(language);
   const code = useCode(parcel);
   useAwake();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView(); // the whole code stands below it, on the smallest phone too
+  }, [code]);
   const file = shareable(parcel);
   const hasFiles = (parcel.plain?.blobs.length ?? 0) > 0;
   return (
     <section class="hand-over" aria-label={words.title}>
-      <h2>{words.title}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {words.title}
+      </h2>
       {code === undefined && <p role="status">{words.making}</p>}
       {code === null && (
         <Banner tone="info" title={words.tooLong}>

@@ -2,6 +2,7 @@ import { defineTexts } from '../../../i18n/texts.ts';
 
 export const handOverTexts = defineTexts(
   {
+    noSignal: 'ไม่มีสัญญาณ? ให้เจ้าหน้าที่สแกน',
     title: 'ให้เจ้าหน้าที่สแกน',
     toOfficer: 'บอกเจ้าหน้าที่ของหน่วยงานนี้: เปิดแอปโปร่งใส ไปที่ “กล่องเรื่อง” แล้วกด “รับเรื่องจากเครื่องประชาชน”',
     qr: 'คิวอาร์โค้ดของเรื่องนี้ที่ปิดผนึกแล้ว',
@@ -19,6 +20,7 @@ export const handOverTexts = defineTexts(
     close: 'ปิด',
   },
   {
+    noSignal: 'No signal? Let an officer scan it',
     title: 'Let an officer scan it',
     toOfficer:
       'Tell an officer of this office: open the Prongsai app, go to the inbox, and tap “Take over from a citizen’s phone”.',

@@ -5,7 +5,7 @@ import type { Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
-import { NoSignal } from './no-signal.tsx';
+import { HandOverWay } from './hand-over-way.tsx';
 import { saveParcel } from './parcel-file.ts';
 import { viewTexts } from '../texts.ts';
 
@@ -60,7 +60,7 @@ export function RoadBanner({ language, parcel, storage, onTryAgain, onSendAsNew 
         );
       }
       // Sheets go by no officer's hand: whoever carried one would know whose it is.
-      return parcel.plain !== null ? <NoSignal {...{ language, parcel, save }} /> : null;
+      return parcel.plain !== null ? <HandOverWay {...{ language, parcel, save }} /> : null;
     }
     default:
       return parcel.road satisfies never;

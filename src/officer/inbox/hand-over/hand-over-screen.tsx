@@ -39,7 +39,7 @@ export function HandOverScreen() {
     <OfficePage title={words.title} room="inbox" backTo={paths.app(office.id, 'inbox')}>
       <div class="hand-over">
         <p>{words.lead}</p>
-        <div role="status">
+        <div role="status" class="said">
           {isReading && <p>{words.reading}</p>}
           {outcomes.map((outcome, at) => (
             <Said key={outcomes.length - at} outcome={outcome} />

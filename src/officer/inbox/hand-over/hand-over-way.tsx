@@ -14,6 +14,7 @@ export function HandOverWay() {
   return (
     <ButtonLink
       icon={ScanQrCode}
+      kind={waiting === 0 ? 'quiet' : 'plain'}
       label={waiting === 0 ? words.handOver : words.handOverWaiting(waiting)}
       href={paths.app(office.id, 'inbox/hand-over')}
       isWide
