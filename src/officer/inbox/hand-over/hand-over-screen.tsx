@@ -34,7 +34,8 @@ export function HandOverScreen() {
     void takeText(text);
   }
 
-  const openLabel = outcomes.length === 0 ? words.camera : words.nextOne;
+  const isTaken = outcomes.some(({ id }) => id !== null);
+  const openLabel = isTaken ? words.nextOne : words.camera;
   return (
     <OfficePage title={words.title} room="inbox" backTo={paths.app(office.id, 'inbox')}>
       <div class="hand-over">

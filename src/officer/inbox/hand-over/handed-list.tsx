@@ -20,8 +20,10 @@ export function HandedList() {
   const handed = useLive(() => office.relay.handed());
   if (handed === undefined) return null;
   const waiting = handed.filter(({ road }) => road.state === 'waiting').length;
+  const hasArrived = handed.some(({ road }) => road.state === 'arrived');
   return (
-    <Section title={words.list} note={handed.length === 0 ? words.none : words.listNote}>
+    <Section title={words.list} {...(hasArrived && { note: words.listNote })}>
+      {handed.length === 0 && <p>{words.none}</p>}
       {waiting > 0 && <p>{words.waitingCount(waiting)}</p>}
       {handed.length > 0 && (
         <ul class="handed-list">
