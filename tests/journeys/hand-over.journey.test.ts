@@ -170,6 +170,21 @@ describe('a village without a signal', () => {
   });
 });
 
+describe('a page in LINE’s own browser, which keeps nothing for later', () => {
+  it('shows the code all the same when the signal is gone', async () => {
+    const inLine = await phone(browser, { inLine: true, width: 320 });
+    const page = await open(inLine, demo.address('request', 1));
+    await page.waitForLoadState('networkidle');
+    await cut(inLine);
+    await describeLamp(page, 'หน้าตลาด');
+    await tapSend(page);
+    await page.getByRole('button', { name: handing.noSignal }).tap();
+    await page.getByRole('img', { name: handing.qr }).waitFor();
+    await isInOrder(page);
+    await inLine.close();
+  });
+});
+
 describe('where there is a signal again', () => {
   it('passes both on from the officer’s phone, each with its number', async () => {
     await desk.getByRole('link', { name: say.inbox.handOverWaiting(2) }).tap();

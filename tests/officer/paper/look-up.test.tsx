@@ -62,6 +62,7 @@ describe('what is none of the office’s forms', () => {
     [`${site}/r#ABCD-EFGH-JKMN-PQRS-T`, { to: 'receipt' }],
     [`${site}/join#one.two.three`, { to: 'invitation' }],
     [`${site}/setup#token`, { to: 'set-up' }],
+    ['PRONGSAI1:6NC', { to: 'hand-over' }],
     ['WIFI:T:WPA;S:office;P:12345678;;', { to: 'wifi' }],
     ['tel:044000000', { to: 'telephone', number: '044000000' }],
     ['https://evil.example/c', { to: 'foreign', host: 'evil.example', isSafe: true }],

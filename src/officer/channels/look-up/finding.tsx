@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CircleCheck } from 'lucide';
+import { CircleCheck, ScanQrCode } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { FactList } from '../../../ui/lists/fact-list.tsx';
@@ -45,6 +45,8 @@ export function Finding({ found }: { readonly found: LeadsTo }) {
       return <Said tone="danger" said={[words.invitation, words.invitationText]} />;
     case 'set-up':
       return <Said tone="danger" said={[words.setUp, words.setUpText]} />;
+    case 'hand-over':
+      return <HandedOver />;
     case 'wifi':
       return <Said tone="info" said={[words.wifi, words.wifiText]} />;
     case 'telephone':
@@ -67,6 +69,21 @@ export function Finding({ found }: { readonly found: LeadsTo }) {
     default:
       return found satisfies never;
   }
+}
+
+function HandedOver() {
+  const { office } = useDesk();
+  const words = useWords(lookUpTexts);
+  return (
+    <>
+      <Said tone="info" said={[words.handOver, words.handOverText]} />
+      <ButtonLink
+        icon={ScanQrCode}
+        label={words.openHandOver}
+        href={paths.app(office.id, 'inbox/hand-over')}
+      />
+    </>
+  );
 }
 
 function OfChannel({ found }: { readonly found: ChannelFound }) {

@@ -40,6 +40,8 @@ export type LeadsTo =
   | { readonly to: 'external'; readonly definition: ChannelDefinition }
   /** A citizen's receipt or a colleague's invitation: secrets, which are not shown again. */
   | { readonly to: 'receipt' | 'invitation' | 'set-up' }
+  /** What a citizen's phone shows without a signal. */
+  | { readonly to: 'hand-over' }
   | { readonly to: 'wifi' }
   | { readonly to: 'telephone'; readonly number: string }
   | { readonly to: 'foreign'; readonly host: string; readonly isSafe: boolean }
@@ -52,6 +54,7 @@ export function leadsTo(read: string, here: KnownHere): LeadsTo {
   if (text === '') return { to: 'nothing' };
   const external = here.channels.find((one) => one.leadsTo !== null && one.leadsTo === text);
   if (external !== undefined) return { to: 'external', definition: external };
+  if (/^PRONGSAI\d+:/.test(text)) return { to: 'hand-over' };
   if (/^wifi:/i.test(text)) return { to: 'wifi' };
   if (/^tel:/i.test(text)) return { to: 'telephone', number: shown(text.slice(4)) };
   const code = tidyCode(text);

@@ -44,7 +44,7 @@ async function byDecoder(seen: Seen): Promise<string | null> {
   if (pixels === null) return null;
   const { decodeQR } = await import('qr/decode.js');
   try {
-    return decodeQR(pixels, { timeLimit: 500 });
+    return decodeQR(pixels, { timeLimit: 1_000 }); // a large code on a slow device takes its time
   } catch {
     return null; // it throws where it sees none
   }
