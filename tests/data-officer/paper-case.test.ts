@@ -15,7 +15,7 @@ const answers = { detail: 'ขอยืมเต็นท์งานบุญ' 
 async function aTownWithPaper() {
   const town = await aTown();
   const { channel, version } = channelOf(town, 'general');
-  return { ...town, type: () => town.office.addPaperCase(channel, version, answers) };
+  return { ...town, type: () => town.office.addTypedCase({ channel, version, answers, road: 'paper' }) };
 }
 
 describe('a form on paper that an officer types in', () => {
@@ -81,10 +81,19 @@ describe('a form on paper that an officer types in', () => {
     const town = await aTownWithPaper();
     const satisfaction = channelOf(town, 'satisfaction');
     const { channel, version } = channelOf(town, 'general');
-    expect(await town.office.addPaperCase(satisfaction.channel, 1, {})).toMatchObject({
+    expect(
+      await town.office.addTypedCase({
+        channel: satisfaction.channel,
+        version: 1,
+        answers: {},
+        road: 'paper',
+      }),
+    ).toMatchObject({
       problem: 'unknown-channel',
     });
-    expect(await town.office.addPaperCase(channel, version + 1, {})).toMatchObject({
+    expect(
+      await town.office.addTypedCase({ channel, version: version + 1, answers: {}, road: 'paper' }),
+    ).toMatchObject({
       problem: 'unknown-channel',
     });
     expect(await told(town.office.cases(all))).toEqual([]);

@@ -131,12 +131,17 @@ describe('an address', () => {
   it('holds the inbox’ view there and back', () => {
     const channel = channelOf('opinion').channel;
     for (const view of [
-      { show: 'waiting', channel: null },
-      { show: 'overdue', channel: null },
-      { show: 'all', channel },
+      { show: 'waiting', channel: null, road: null, number: '' },
+      { show: 'overdue', channel: null, road: 'telephone', number: '' },
+      { show: 'all', channel, road: null, number: '๗๐-๐๐๐๑' },
     ] as const) {
       expect(viewOf(searchOf(view))).toEqual(view);
     }
-    expect(viewOf('?show=nonsense&channel=x')).toEqual({ show: 'waiting', channel: null });
+    expect(viewOf('?show=nonsense&channel=x&road=river')).toEqual({
+      show: 'waiting',
+      channel: null,
+      road: null,
+      number: '',
+    });
   });
 });

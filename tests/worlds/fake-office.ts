@@ -13,12 +13,14 @@ import {
 import { instant, type Instant } from '../../src/domain/basics/instant.ts';
 import type { Json } from '../../src/domain/basics/json.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
+import { typedNumber } from '../../src/domain/log/case-number.ts';
 import type { Role } from '../../src/domain/office/office.ts';
 import type { Host } from '../../src/contracts/endpoints.ts';
 import type { Problem } from '../../src/contracts/problems/problems.ts';
 import type { Grid } from '../../src/domain/basics/grid.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
 import type { OpenedFile } from '../../src/data/officer/files/files.ts';
+import type { ImportBatch } from '../../src/data/officer/imports/imports.ts';
 import type { HeldItem, HeldNews } from '../../src/data/officer/held/queue.ts';
 import type { OwnResult } from '../../src/data/officer/results/own-result.ts';
 import type {
@@ -132,6 +134,9 @@ export interface World {
   host: Host | Problem;
   recovery: readonly string[] | null;
   retention: Retention;
+  /** Keys of rows that were brought in before. */
+  imported: ReadonlySet<string>;
+  batches: readonly ImportBatch[];
   role: Role;
   sample: boolean;
   isPersistent: boolean;
@@ -195,6 +200,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     host: { publicUrl: null, publicSeen: false, now },
     recovery: groups,
     retention: { channels: [], due: 0, mine: 0, leaving: 0 },
+    imported: new Set(),
+    batches: [],
     role: 'admin',
     sample: true,
     isPersistent: false,
@@ -303,8 +310,8 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     assign: (...given) => act('assign', ...given),
     check: (...given) => act('check', ...given),
     edit: (...given) => act('edit', ...given),
-    async addPaperCase(...given) {
-      const kept = await act('addPaperCase', ...given);
+    async addTypedCase(...given) {
+      const kept = await act('addTypedCase', ...given);
       return kept.ok ? ok({ id: kept.value, secret: '0123456789ABCDEF' }) : kept;
     },
     setChannelState: (...given) => act('setChannelState', ...given),
@@ -374,6 +381,24 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
       typeUp: (...given) => act('files.typeUp', ...given),
       erase: (...given) => act('files.erase', ...given),
     },
+    imports: {
+      keysOf: (_channel, rows) => Promise.resolve(rows.map((row) => `key of ${row}`)),
+      known: (keys) => Promise.resolve(new Set(keys.filter((key) => world.imported.has(key)))),
+      begin: (...given) => act('imports.begin', ...given),
+      add(goal, rows, onward) {
+        called.push(['imports.add', goal, rows]);
+        if (world.refusal !== null) return Promise.resolve(failed(world.refusal));
+        let done = 0;
+        while (done < rows.length && onward(done)) done += 1;
+        change({ imported: new Set([...world.imported, ...rows.slice(0, done).map(({ key }) => key)]) });
+        return Promise.resolve(ok(done));
+      },
+      undo(...given) {
+        called.push(['imports.undo', given[0]]);
+        return Promise.resolve(world.refusal === null ? ok(1) : failed(world.refusal));
+      },
+      batches: () => told(() => world.batches),
+    },
     syncNow() {
       called.push(['syncNow']);
       return Promise.resolve();
@@ -428,10 +453,16 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
 }
 
 function matching(cases: readonly CaseView[], filter: CaseFilter): readonly CaseView[] {
+  const { number = null, road = null } = filter;
+  if (number !== null) {
+    const running = typedNumber(number)?.running ?? null;
+    return cases.filter((one) => Number(one.number.split('-')[1]) === running);
+  }
   return cases
     .filter(({ state }) => filter.states?.includes(state) ?? true)
     .filter(({ channel }) => filter.channel === null || channel === filter.channel)
     .filter((one) => !filter.onlyOverdue || isOverdue(one))
+    .filter((one) => road === null || one.road === road)
     .slice(0, filter.limit);
 }
 

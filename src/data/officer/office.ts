@@ -19,11 +19,11 @@ import type { Problem } from '../../contracts/problems/problems.ts';
 import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
 import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
-import type { ByRoad, PaperDoor } from './paper-case.ts';
 import type { ReaderDesk } from './readers/desk.ts';
 import type { Retention } from './retention.ts';
 import type { OwnResult } from './results/own-result.ts';
 import type { RelayDesk } from './relay/desk.ts';
+import type { ByRoad, ProxyDoor, RoadFilter } from './paper-case.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 
@@ -125,7 +125,7 @@ export interface SyncState {
   readonly problem: Problem | null;
 }
 
-export interface CaseFilter {
+export interface CaseFilter extends RoadFilter {
   readonly states: readonly CaseState[] | null;
   readonly channel: ChannelId | null;
   readonly onlyOverdue: boolean;
@@ -145,7 +145,7 @@ export type Kept = Result<EntryId, Problem>;
 /**
  * An office as one device holds it. Reads come from the local database only; every act is kept first and goes out by itself.
  */
-export interface Office extends PaperDoor {
+export interface Office extends ProxyDoor {
   readonly id: OfficeId;
   readonly me: Me;
   readonly fingerprint: Fingerprint;

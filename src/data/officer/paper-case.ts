@@ -1,29 +1,53 @@
 import type { ChannelId, EntryId } from '../../domain/basics/ids.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import type { Answers } from '../../domain/channels/definition.ts';
+import type { CaseOrigin, Letter } from '../../domain/channels/roads/origin.ts';
+import type { CaseRoad } from '../../domain/channels/roads/roads.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
+import type { ImportDoor } from './imports/imports.ts';
 
-/** How a case came where it did not come by the form itself. */
-export type CaseRoad = 'paper';
+export type { CaseRoad } from '../../domain/channels/roads/roads.ts';
 
 export interface ByRoad {
   /** Left out where it came by the form itself. */
   readonly road?: CaseRoad;
+  /** A letter's number, or the file it stood in; left out where there is neither. */
+  readonly origin?: CaseOrigin;
+  /** It came with an import that was taken back. */
+  readonly isUndone?: true;
 }
 
-/** A case that was typed in from paper: there at once, with its road for ever. */
-export interface PaperCase {
+/** What an officer types for a citizen. */
+export interface TypedCase {
+  readonly channel: ChannelId;
+  /** Of the form: as printed, or the newest. */
+  readonly version: number;
+  readonly answers: Answers;
+  readonly road: CaseRoad;
+  /** For the road `letter`. */
+  readonly letter?: Letter | null;
+}
+
+/** A case that was typed in: there at once, with its road for ever. */
+export interface TakenCase {
   readonly id: EntryId;
-  /** Its receipt's secret, to be written down for the citizen now: it is kept nowhere. */
+  /** Its receipt's secret, to be given to the citizen now: it is kept nowhere. */
   readonly secret: string;
 }
 
-/** What an office takes from paper. */
-export interface PaperDoor {
+/** Which cases by road and number; both may be left out. */
+export interface RoadFilter {
+  readonly road?: CaseRoad | null;
+  /** As typed; nothing else of a filter counts then. */
+  readonly number?: string | null;
+}
+
+/** What an office takes that did not come by the form itself. */
+export interface ProxyDoor {
   /**
-   * Makes a case of a form that came on paper; it goes out by itself.
-   * @param version of the form, as printed
+   * Makes a case of what an officer typed for a citizen; it goes out by itself.
    * @returns 'unknown-channel' for one that makes no cases; 'cannot-open' without a key of the ring that reads it
    */
-  addPaperCase(channel: ChannelId, version: number, answers: Answers): Promise<Result<PaperCase, Problem>>;
+  addTypedCase(given: TypedCase): Promise<Result<TakenCase, Problem>>;
+  readonly imports: ImportDoor;
 }

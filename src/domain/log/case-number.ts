@@ -30,3 +30,29 @@ export function vouchedTime(
   if (at > notAfter) return notAfter;
   return notBefore !== null && at < notBefore ? notBefore : at;
 }
+
+/** A case's number as somebody said or typed it: by itself, or with what stands before it. */
+export interface TypedNumber {
+  /** The two digits of its fiscal year; `null` where only the running number was said. */
+  readonly year: string | null;
+  readonly running: number;
+}
+
+/**
+ * Reads a case's number out of what was typed: `70-0001`, `70/1`, `700001`, `1`, with words before it, in Thai or Arabic digits.
+ * @returns `null` for what holds no number, or more than one
+ */
+export function typedNumber(typed: string): TypedNumber | null {
+  const text = typed.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero)).trim();
+  const [, first = '', second] = /^\D*?(\d+)(?:\s*[-–—/. ]\s*(\d+))?\s*$/.exec(text) ?? [];
+  if (first === '' || first.length > 8) return null;
+  if (second !== undefined)
+    return /^(25)?\d\d$/.test(first) && second.length <= 6
+      ? { year: first.slice(-2), running: Number(second) }
+      : null;
+  return first.length >= 6
+    ? { year: first.slice(0, 2), running: Number(first.slice(2)) }
+    : { year: null, running: Number(first) };
+}
+
+const thaiZero = '๐'.charCodeAt(0);

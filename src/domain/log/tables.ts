@@ -16,6 +16,7 @@ const tables = [
   'results',
   'seasons',
   'season-counts',
+  'imports',
 ] as const;
 
 /** Whether rows of that table are understood here. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ChevronDown, Inbox, Printer } from 'lucide';
+import { ChevronDown, Inbox, MessageSquarePlus, Printer, SearchX } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import { isChannelId, type EntryId } from '../../domain/basics/ids.ts';
 import { isSheetKind } from '../../domain/channels/definition.ts';
@@ -7,6 +7,8 @@ import type { ChannelToday } from '../../data/officer/office.ts';
 import { Button } from '../../ui/acts/button.tsx';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Segmented } from '../../ui/acts/segmented.tsx';
+import { caseRoads, isCaseRoad } from '../../domain/channels/roads/roads.ts';
+import { TextInput } from '../../ui/fields/text-input.tsx';
 import { Select } from '../../ui/fields/select.tsx';
 import { List } from '../../ui/lists/list-item.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
@@ -17,6 +19,7 @@ import { inHand } from '../today/morning.ts';
 import { HandOverWay } from './hand-over/hand-over-way.tsx';
 import { CaseRow } from './case-row.tsx';
 import { filterOf, searchOf, shows, viewOf, type InboxView, type Show } from './inbox-view.ts';
+import { roadTexts } from './road-texts.ts';
 import { inboxTexts } from './texts.ts';
 import './case-list.css';
 
@@ -52,7 +55,7 @@ export function CaseList({ current }: CaseListProps) {
                 summary={summary}
                 search={search}
                 isCurrent={summary.id === current}
-                isStateSaid={view.show === 'waiting'}
+                isStateSaid={view.show === 'waiting' && view.number === ''}
               />
             ))}
           </List>
@@ -71,9 +74,10 @@ export function CaseList({ current }: CaseListProps) {
 }
 
 function Filters({ view }: { readonly view: InboxView }) {
-  const { today } = useDesk();
+  const { office, today } = useDesk();
   const { way } = useShell();
   const words = useWords(inboxTexts);
+  const roads = useWords(roadTexts);
   const say = useSay();
   const channels = (today.value ?? []).filter(({ definition }) => !isSheetKind(definition.kind));
   const show = (changed: Partial<InboxView>): void =>
@@ -81,6 +85,21 @@ function Filters({ view }: { readonly view: InboxView }) {
   const counts = countsOf(channels, view);
   return (
     <div class="case-list">
+      <ButtonLink
+        icon={MessageSquarePlus}
+        label={words.proxy}
+        href={paths.app(office.id, 'inbox/proxy')}
+        isWide
+      />
+      <TextInput
+        label={words.number}
+        help={words.numberHelp}
+        type="search"
+        autoComplete="off"
+        value={view.number}
+        maxLength={30}
+        onType={(number) => show({ number })}
+      />
       <Segmented
         legend={words.filter}
         segments={shows.map((code) => {
@@ -98,6 +117,15 @@ function Filters({ view }: { readonly view: InboxView }) {
         ]}
         chosen={view.channel ?? 'all'}
         onChoose={(code) => show({ channel: isChannelId(code) ? code : null })}
+      />
+      <Select
+        label={words.road}
+        options={[
+          { code: 'all', label: words.allRoads },
+          ...caseRoads.map((code) => ({ code, label: roads[code] })),
+        ]}
+        chosen={view.road ?? 'all'}
+        onChoose={(code) => show({ road: isCaseRoad(code) ? code : null })}
       />
     </div>
   );
@@ -118,7 +146,13 @@ function countsOf(channels: readonly ChannelToday[], { channel }: InboxView): Pa
 function Nothing({ view }: { readonly view: InboxView }) {
   const { office } = useDesk();
   const words = useWords(inboxTexts);
-  const isAll = view.show === 'all' && view.channel === null;
+  const isAll = view.show === 'all' && view.channel === null && view.road === null;
+  if (view.number !== '')
+    return (
+      <EmptyState icon={SearchX} title={words.numberNone}>
+        <p>{words.numberNoneText}</p>
+      </EmptyState>
+    );
   return (
     <EmptyState
       icon={Inbox}

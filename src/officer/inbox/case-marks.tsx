@@ -1,21 +1,31 @@
 import type { IconNode } from 'lucide';
 import {
   Ban,
+  Building2,
   CircleCheck,
   CircleDot,
   CornerUpRight,
+  FileInput,
   FileText,
   Hammer,
   Inbox,
+  Landmark,
+  Mail,
+  MessageCircle,
+  MessagesSquare,
+  PersonStanding,
+  Phone,
   Scale,
   TriangleAlert,
   Undo2,
 } from 'lucide';
+import type { CaseRoad } from '../../domain/channels/roads/roads.ts';
 import { isClosed, type CaseState } from '../../domain/channels/case-life.ts';
 import type { CaseSummary } from '../../data/officer/office.ts';
 import { Badge, type Tone } from '../../ui/signs/badge.tsx';
 import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
 import { isPast, sayDue } from '../frame/when.ts';
+import { roadTexts } from './road-texts.ts';
 import { inboxTexts } from './texts.ts';
 
 const signs: Readonly<Record<CaseState, readonly [Tone, IconNode]>> = {
@@ -54,8 +64,20 @@ export function ContestedBadge() {
   return <Badge tone="warning" icon={Scale} label={words.contested} />;
 }
 
-/** It came on paper and was typed in by an officer. */
-export function PaperBadge() {
-  const words = useWords(inboxTexts);
-  return <Badge icon={FileText} label={words.paper} />;
+/** How it came, where that was not by the citizen's own form. */
+export function RoadBadge({ road }: { readonly road: CaseSummary['road'] }) {
+  const words = useWords(roadTexts);
+  return road === undefined ? null : <Badge icon={roadSigns[road]} label={words[road]} />;
 }
+
+const roadSigns: Readonly<Record<CaseRoad, IconNode>> = {
+  paper: FileText,
+  'walk-in': PersonStanding,
+  telephone: Phone,
+  letter: Mail,
+  line: MessageCircle,
+  facebook: MessagesSquare,
+  damrongdhama: Landmark,
+  'other-office': Building2,
+  import: FileInput,
+};

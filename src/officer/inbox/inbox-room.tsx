@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { useDesk, useShell, useWords } from '../desk/shell.tsx';
 import { useLive } from '../desk/use-live.ts';
 import { useWide } from '../desk/use-wide.ts';
+import { laterRoom } from '../frame/later-room.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { CaseActs } from './case/case-acts.tsx';
 import { CaseDetail, CaseGone } from './case/case-detail.tsx';
@@ -20,12 +21,14 @@ import type { EntryId } from '../../domain/basics/ids.ts';
 const HandOverScreen = laterRoom(
   async () => (await import('./hand-over/hand-over-screen.tsx')).HandOverScreen,
 );
+const ProxyRoom = laterRoom(async () => (await import('./proxy/proxy-room.tsx')).ProxyRoom);
 
 /** กล่องเรื่อง: the list, a case, or both side by side. */
 export function InboxRoom({ rest: [id = ''] }: { readonly rest: readonly string[] }) {
   const isWide = useWide();
   const words = useWords(inboxTexts);
   if (id === 'hand-over') return <HandOverScreen />;
+  if (id === 'proxy') return <ProxyRoom />;
   if (isEntryId(id)) return isWide ? <Both id={id} /> : <CaseScreen id={id} />;
   if (!isWide) {
     return (

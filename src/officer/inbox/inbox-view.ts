@@ -1,4 +1,5 @@
 import { isChannelId, type ChannelId } from '../../domain/basics/ids.ts';
+import { isCaseRoad, type CaseRoad } from '../../domain/channels/roads/roads.ts';
 import type { CaseState } from '../../domain/channels/case-life.ts';
 import type { CaseFilter } from '../../data/officer/office.ts';
 
@@ -11,6 +12,9 @@ export type Show = (typeof shows)[number];
 export interface InboxView {
   readonly show: Show;
   readonly channel: ChannelId | null;
+  readonly road: CaseRoad | null;
+  /** A case's number as typed; empty when none is looked for. */
+  readonly number: string;
 }
 
 /** Reads the view from an address. */
@@ -18,21 +22,30 @@ export function viewOf(search: string): InboxView {
   const query = new URLSearchParams(search);
   const show = shows.find((one) => one === query.get('show')) ?? 'waiting';
   const channel = query.get('channel') ?? '';
-  return { show, channel: isChannelId(channel) ? channel : null };
+  const road = query.get('road') ?? '';
+  return {
+    show,
+    channel: isChannelId(channel) ? channel : null,
+    road: isCaseRoad(road) ? road : null,
+    number: query.get('number') ?? '',
+  };
 }
 
 /** Writes the view into an address: empty, or with its question mark. */
-export function searchOf({ show, channel }: InboxView): string {
+export function searchOf({ show, channel, road, number }: InboxView): string {
   const query = new URLSearchParams();
   if (show !== 'waiting') query.set('show', show);
   if (channel !== null) query.set('channel', channel);
+  if (road !== null) query.set('road', road);
+  if (number !== '') query.set('number', number);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 /** The filter behind a view. */
-export function filterOf({ show, channel }: InboxView, limit: number): CaseFilter {
-  return { states: statesOf(show), channel, onlyOverdue: show === 'overdue', limit };
+export function filterOf({ show, channel, road, number }: InboxView, limit: number): CaseFilter {
+  const wanted = number.trim() === '' ? null : number;
+  return { states: statesOf(show), channel, onlyOverdue: show === 'overdue', road, number: wanted, limit };
 }
 
 function statesOf(show: Show): readonly CaseState[] | null {

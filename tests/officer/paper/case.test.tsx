@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { paperCaseTexts } from '../../../src/officer/channels/paper/case/case-texts.ts';
 import { aCase, aFakeOffice, channelOf, idOf, type FakeOffice } from '../../worlds/fake-office.ts';
@@ -21,7 +21,7 @@ async function begin(): Promise<void> {
   await screen.findByText(words.place(1, 5));
 }
 
-const made = ({ called }: FakeOffice) => called.filter(([name]) => name === 'addPaperCase');
+const made = ({ called }: FakeOffice) => called.filter(([name]) => name === 'addTypedCase');
 
 describe('a paper form of a channel that makes cases', () => {
   it('is typed in by keys and becomes a case, whose receipt is shown once', async () => {
@@ -45,14 +45,17 @@ describe('a paper form of a channel that makes cases', () => {
     await screen.findByText(words.kept);
     expect(made(fake)).toEqual([
       [
-        'addPaperCase',
-        form.channel,
-        1,
+        'addTypedCase',
         {
-          fault: form.questions[0] && 'options' in form.questions[0] && form.questions[0].options[1]?.value,
-          place: 'หน้าวัด เสาที่ ๑๒',
-          name: 'สมใจ',
-          phone: '0810000001',
+          channel: form.channel,
+          version: 1,
+          road: 'paper',
+          answers: {
+            fault: form.questions[0] && 'options' in form.questions[0] && form.questions[0].options[1]?.value,
+            place: 'หน้าวัด เสาที่ ๑๒',
+            name: 'สมใจ',
+            phone: '0810000001',
+          },
         },
       ],
     ]);
@@ -102,11 +105,24 @@ describe('a paper form of a channel that makes cases', () => {
     expect(screen.getByText(words.ready)).toBeTruthy();
   });
 
+  it('that is half typed is there after the page was closed, to the last letter', async () => {
+    const drawer = new Map<string, string>();
+    open(address, { drawer });
+    await begin();
+    fireEvent.keyDown(document.body, { code: 'Digit1', key: '1' });
+    await screen.findByText(words.place(2, 5));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'หน้าว' } });
+    cleanup();
+    open(address, { drawer });
+    await screen.findByText(words.place(2, 5));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('หน้าว');
+  });
+
   it('has its road in the Inbox and on its page', async () => {
     const view = aCase({ road: 'paper', number: '', mark: 'waiting' });
     const fake = aFakeOffice({ cases: [view] });
     const { way } = open(at('inbox'), { fake });
-    expect(await screen.findByText('กระดาษ')).toBeTruthy();
+    expect(await screen.findByText('กระดาษ', { selector: '.badge *, .badge' })).toBeTruthy();
     way.go(at(`inbox/${idOf(1)}`));
     expect(await screen.findByRole('heading', { name: 'เรื่องที่ยังรอเลข' })).toBeTruthy();
     expect(screen.getByText('กระดาษ')).toBeTruthy();

@@ -39,7 +39,7 @@ export function keptErasure(core: Core): Promise<Kept> {
     for (const part of partsOfErasure(
       due.map(({ stored: { id }, row }) => ({ id, words: entriesWithWords(row) })),
     )) {
-      kept = await keptPart(core, part, seen);
+      kept = await keptPart(core, part, { seen, reason: 'retention' });
       if (!kept.ok) return kept;
     }
     return kept;
@@ -69,10 +69,21 @@ function circlesOf(due: readonly Due[]): readonly (readonly Due[])[] {
   return [...circles.values()];
 }
 
-async function keptPart(core: Core, { cases, targets }: Erasure, seen: Place): Promise<Kept> {
+/** Erases what came by mistake; its cases are out of every list already, so their way is written down nowhere. */
+export async function keptErasureOf(core: Core, erasure: Erasure): Promise<Kept> {
+  const { seen } = await standing(core);
+  return seen === null ? failed('malformed') : keptPart(core, erasure, { seen, reason: 'duplicate' });
+}
+
+interface Why {
+  readonly seen: Place;
+  readonly reason: 'retention' | 'duplicate';
+}
+
+async function keptPart(core: Core, { cases, targets }: Erasure, { seen, reason }: Why): Promise<Kept> {
   const id = newEntryId(core.deps.now());
   const header = { kind: 'erase', office: core.id, id, device: core.me.device, seen } as const;
-  const content = { targets: [...targets], reason: 'retention' };
+  const content = { targets: [...targets], reason };
   const envelope = await enveloped(header, content, core.keys.sign.privateKey);
   return keptAct(core, { id, envelope, edits: [], definition: null, erased: cases });
 }

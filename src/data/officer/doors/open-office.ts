@@ -8,7 +8,7 @@ import { keptAssignee, keptCheck, keptState, keptTranscript, keptWords } from '.
 import { keptChannel, keptChannelState, versionsOf } from '../acts/channel-acts.ts';
 import { invited } from '../acts/invite.ts';
 import { keptEdits, orStorage } from '../acts/keep.ts';
-import { keptPaperCase } from '../acts/paper-case.ts';
+import { keptTypedCase } from '../acts/paper-case.ts';
 import { invitedDevice, joinedPeople, keptReader, namedReaders, ownReading } from '../readers/named.ts';
 import { keptHandOver } from '../readers/own-ring.ts';
 import { keptErasure } from '../acts/erase-due.ts';
@@ -32,6 +32,7 @@ import { officeDatabase } from '../store/database.ts';
 import { live, told } from '../store/live.ts';
 import { inRegistry } from '../store/registry.ts';
 import { storageProblem } from '../store/storage.ts';
+import { importDoor } from '../imports/door.ts';
 import { channelDesk } from './channel-desk.ts';
 import { askedToPersist, storageState } from './browser-storage.ts';
 import { liveProfile, liveSync } from '../reads/live-sync.ts';
@@ -153,7 +154,8 @@ function opened(core: Core): Office {
     note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),
     assign: (caseId, person) => acted(keptAssignee(core, caseId, person)),
     check: (channels) => acted(keptCheck(core, channels)),
-    addPaperCase: (channel, version, answers) => acted(keptPaperCase(core, { channel, version, answers })),
+    addTypedCase: (given) => acted(keptTypedCase(core, given)),
+    imports: importDoor(core, { send: () => void sync.now(), following }),
     edit: (edits) => acted(keptEdits(core, edits)),
     setChannelState: (channel, next, pauseMessage) =>
       acted(keptChannelState(core, channel, { state: next, pauseMessage })),

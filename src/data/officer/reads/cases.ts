@@ -1,6 +1,7 @@
 import { Dexie, type Collection } from 'dexie';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import { readersIn } from '../../../seal/trust/readers.ts';
+import { caseNumber, typedNumber } from '../../../domain/log/case-number.ts';
 import type { CaseFilter, CaseSummary } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import type { StoredCase } from '../store/records.ts';
@@ -13,11 +14,28 @@ export async function listedCases(
   filter: CaseFilter,
   now: Instant,
 ): Promise<readonly CaseSummary[]> {
-  const found = filter.onlyOverdue ? await overdueCases(db, filter, now) : await newestCases(db, filter);
+  const found = await foundCases(db, filter, now);
   return [...found]
+    .filter(isMine)
     .sort((one, other) => other.receivedAt - one.receivedAt || other.seq - one.seq)
     .slice(0, filter.limit)
     .map(summaryOf);
+}
+
+function foundCases(db: OfficeDatabase, filter: CaseFilter, now: Instant): Promise<readonly StoredCase[]> {
+  const { number = null } = filter;
+  if (number !== null) return numberedCases(db, number);
+  return filter.onlyOverdue ? overdueCases(db, filter, now) : newestCases(db, filter);
+}
+
+/** Cases of a number, as it was said or typed; without its year, those of every year. */
+async function numberedCases(db: OfficeDatabase, typed: string): Promise<readonly StoredCase[]> {
+  const said = typedNumber(typed);
+  if (said === null) return [];
+  const known = Object.keys((await db.read('caseCounts')) ?? {}).map((year) => year.slice(-2));
+  const years = said.year === null ? known : [said.year];
+  const numbers = years.map((year) => caseNumber(Number(year), said.running));
+  return db.cases.where('number').anyOf(numbers).toArray();
 }
 
 /** Cases of a channel, or of all, whose promised time has passed. */
@@ -33,19 +51,28 @@ export function overdue(
 
 async function overdueCases(
   db: OfficeDatabase,
-  { states, channel }: CaseFilter,
+  { states, channel, road = null }: CaseFilter,
   now: Instant,
 ): Promise<readonly StoredCase[]> {
   const all = await overdue(db, channel, now).toArray();
-  return all.filter(({ state }) => states === null || states.includes(state));
+  return all.filter(
+    (one) => (states === null || states.includes(one.state)) && (road === null || one.road === road),
+  );
 }
 
 async function newestCases(
   db: OfficeDatabase,
-  { states, channel, limit }: CaseFilter,
+  { states, channel, limit, road = null }: CaseFilter,
 ): Promise<readonly StoredCase[]> {
   const newest = (cases: Collection<StoredCase, string>): Promise<StoredCase[]> =>
     cases.reverse().filter(isMine).limit(limit).toArray();
+  if (road !== null) {
+    // Roads other than the form itself are the few; among them the rest is looked through.
+    const isAsked = (one: StoredCase): boolean =>
+      (channel === null || one.channel === channel) && (states === null || states.includes(one.state));
+    const ofRoad = db.cases.where('[road+receivedAt]').between([road, minKey], [road, maxKey]);
+    return newest(ofRoad.filter(isAsked));
+  }
   if (states === null) {
     return newest(
       channel === null
@@ -67,16 +94,16 @@ async function newestCases(
   return lists.flat();
 }
 
-/** Whether a case may stand in this person's lists. */
-export function isMine({ isForOthers }: StoredCase): boolean {
-  return isForOthers !== true;
+/** Whether a case may stand in this person's lists; one whose import was taken back is in nobody's. */
+export function isMine({ isForOthers, isUndone }: StoredCase): boolean {
+  return isForOthers !== true && isUndone !== true;
 }
 
 /** A case as a list shows it. */
 export function summaryOf(stored: StoredCase): CaseSummary {
   const { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark } =
     stored;
-  const { road = null } = stored;
+  const { road = null, origin = null } = stored;
   const said = {
     id,
     number,
@@ -91,5 +118,11 @@ export function summaryOf(stored: StoredCase): CaseSummary {
     mark,
   };
   const readers = readersIn(stored.rings);
-  return { ...said, ...(road !== null && { road }), ...(readers.length > 0 && { readers }) };
+  return {
+    ...said,
+    ...(road !== null && { road }),
+    ...(origin !== null && { origin }),
+    ...(readers.length > 0 && { readers }),
+    ...(stored.isUndone === true && { isUndone: true }),
+  };
 }

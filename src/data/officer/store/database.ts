@@ -50,6 +50,15 @@ export const steps: readonly Step[] = [
   { version: 5, name: 'named readers of what is delicate', stores: {}, rebuilds: true },
   { version: 6, name: 'what may be released of sheets, and their words', stores: {}, rebuilds: true },
   { version: 7, name: 'what citizens hand over to be relayed', stores: { handed: 'id, road, takenAt' } },
+  {
+    version: 8,
+    name: 'cases found by number, road and import',
+    stores: {
+      cases:
+        'id, receipt, receivedAt, [state+receivedAt], [channel+receivedAt], [channel+state+receivedAt], [open+dueAt], [channel+open+dueAt], [channel+version+keptSince], number, [road+receivedAt], origin.imported.key, origin.imported.batch',
+    },
+    rebuilds: true,
+  },
 ];
 
 /** What one device holds of one office. */

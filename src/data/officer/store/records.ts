@@ -1,3 +1,4 @@
+import type { CaseOrigin } from '../../../domain/channels/roads/origin.ts';
 import type { CaseState } from '../../../domain/channels/case-life.ts';
 import type { Answers, ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type {
@@ -76,6 +77,10 @@ export interface StoredCase {
   readonly isForOthers?: true;
   /** How it came, where that was not by the form itself; copied from its row's view, absent in cases older than it. */
   readonly road?: CaseRoad | null;
+  /** Beyond its road; copied from its row's view. */
+  readonly origin?: CaseOrigin | null;
+  /** Its import was taken back: it is in no list and no count. */
+  readonly isUndone?: boolean;
   readonly mark: ActMark;
 }
 

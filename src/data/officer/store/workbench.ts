@@ -1,4 +1,6 @@
 import { isCaseState, isClosed } from '../../../domain/channels/case-life.ts';
+import { originOf } from '../../../domain/channels/roads/origin.ts';
+import { isCaseRoad } from '../../../domain/channels/roads/roads.ts';
 import { isPersonId, type ChannelId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
@@ -162,14 +164,20 @@ function actOf({ edits, at, by, entry, mark }: PendingAct): Act {
 function withView(stored: StoredCase, view: Row): StoredCase {
   const state = valueOf(view, 'state');
   const assignee = valueOf(view, 'assignee');
-  const known = typeof state === 'string' && isCaseState(state) ? state : stored.state;
+  const road = valueOf(view, 'road');
+  const isUndone = valueOf(view, 'undone') === true;
+  const said = typeof state === 'string' && isCaseState(state) ? state : stored.state;
+  // Taken back with its import: it is owed nothing, whatever was done to it meanwhile.
+  const known = isUndone ? 'withdrawn' : said;
   return {
     ...stored,
     state: known,
     open: isClosed(known) || stored.isForOthers === true ? 0 : 1,
     assignee: typeof assignee === 'string' && isPersonId(assignee) ? assignee : null,
-    isContested: (view.contested['state'] ?? []).length > 0,
-    road: valueOf(view, 'road') === 'paper' ? 'paper' : null,
+    isContested: !isUndone && (view.contested['state'] ?? []).length > 0,
+    road: typeof road === 'string' && isCaseRoad(road) ? road : null,
+    origin: originOf(valueOf(view, 'origin')),
+    isUndone,
     mark: markOf(view),
   };
 }

@@ -14,10 +14,12 @@ import { useDesk, useLanguage, useSay, useWords } from '../../desk/shell.tsx';
 import { Mark } from '../../frame/mark.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { ContestedBadge, DueBadge, PaperBadge, StateBadge } from '../case-marks.tsx';
+import { ContestedBadge, DueBadge, RoadBadge, StateBadge } from '../case-marks.tsx';
 import { caseTexts } from './case-texts.ts';
 import { Decision } from './decision.tsx';
 import { inboxTexts } from '../texts.ts';
+import { useOriginFacts } from '../tell/origin-facts.ts';
+import { TellByTelephone } from '../tell/tell-by-telephone.tsx';
 import { WriteBox } from './write-box.tsx';
 import './case-detail.css';
 
@@ -38,7 +40,7 @@ export function CaseDetail({ view }: CaseProps) {
       <div class="marks">
         <StateBadge state={view.state} />
         <DueBadge summary={view} />
-        {view.road === 'paper' && <PaperBadge />}
+        <RoadBadge road={view.road} />
         {view.isContested && <ContestedBadge />}
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
         {view.mark !== 'received' && <Mark state={view.mark} />}
@@ -56,6 +58,7 @@ export function CaseDetail({ view }: CaseProps) {
       )}
       {view.answers !== null && <CaseAnswers view={view} answers={view.answers} />}
       <CaseFacts view={view} />
+      <TellByTelephone view={view} />
       {!view.isErased && <WriteBox view={view} signs={{ reply: MessageSquareReply, note: NotebookPen }} />}
       <Section title={words.history}>
         <CaseHistory events={view.history} />
@@ -78,6 +81,7 @@ function CaseFacts({ view }: CaseProps) {
     ...(view.writtenAt === null || Math.abs(view.receivedAt - view.writtenAt) < lay
       ? []
       : [{ label: words.written, value: sayInstant(view.writtenAt, now, language) }]),
+    ...useOriginFacts(view),
     {
       label: words.due,
       value: view.dueAt === null ? words.noDue : sayLongDay(isoDayOf(view.dueAt), language),

@@ -2,20 +2,20 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChannelDefinition } from '../../../../domain/channels/definition.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { Banner } from '../../../../ui/notices/banner.tsx';
-import { useWords } from '../../../desk/shell.tsx';
 import { useKeys } from '../typing/use-keys.ts';
-import { paperCaseTexts } from './case-texts.ts';
-import type { PaperCaseInHand } from './use-paper-case.ts';
+import type { EntryWords } from './entry-words.ts';
+import { SaidSoFar } from './said-so-far.tsx';
+import type { TypedCaseInHand } from './use-typed-case.ts';
 
 export interface CaseEndProps {
   readonly form: ChannelDefinition;
-  readonly inHand: PaperCaseInHand;
-  readonly step: Extract<PaperCaseInHand['step'], { at: 'end' }>;
+  readonly inHand: TypedCaseInHand;
+  readonly step: Extract<TypedCaseInHand['step'], { at: 'end' }>;
+  readonly words: EntryWords;
 }
 
 /** The end of a form: kept as a case, also where the paper lacks something, which is the citizen's to say. */
-export function CaseEnd({ form, inHand, step: { missing, isBlank } }: CaseEndProps) {
-  const words = useWords(paperCaseTexts);
+export function CaseEnd({ form, inHand, step: { missing, isBlank, asked }, words }: CaseEndProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
   const keep = (): void => {
@@ -42,6 +42,7 @@ export function CaseEnd({ form, inHand, step: { missing, isBlank } }: CaseEndPro
       >
         <p>{said}</p>
       </Banner>
+      {!isBlank && <SaidSoFar label={words.said} questions={asked} answers={inHand.answers} />}
     </div>
   );
 }

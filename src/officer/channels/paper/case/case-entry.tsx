@@ -14,40 +14,51 @@ import { useBoxes } from '../typing/use-boxes.ts';
 import { WrittenQuestion } from '../typing/written-question.tsx';
 import { CaseEnd } from './case-end.tsx';
 import { CaseKept } from './case-kept.tsx';
-import { paperCaseTexts } from './case-texts.ts';
-import { caseQuestions, usePaperCase, type PaperCaseInHand } from './use-paper-case.ts';
+import { useEntryWords, type EntryWords } from './entry-words.ts';
+import { PlaceQuestion } from './place-question.tsx';
+import { caseQuestions, useTypedCase, type DraftInHand, type TypedCaseInHand } from './use-typed-case.ts';
 
-/** Types one paper form after the other into cases, in the version that lies on paper. */
-export function CaseEntry({ form }: { readonly form: ChannelDefinition }) {
-  const words = useWords(paperCaseTexts);
-  const inHand = usePaperCase(form);
+export interface CaseEntryProps {
+  readonly form: ChannelDefinition;
+  readonly draft: DraftInHand;
+  /** Another one is to be begun; `null` where the same form comes again. */
+  readonly onNext: (() => void) | null;
+}
+
+/** Types forms into cases, one question after the other, in the version that lies before one. */
+export function CaseEntry({ form, draft, onNext }: CaseEntryProps) {
+  const words = useEntryWords(draft.begun.road);
+  const inHand = useTypedCase(form, draft);
   const { step } = inHand;
   const typed = new Set(caseQuestions(form));
   const numbers = form.questions.flatMap((one, at) => (typed.has(one) ? [] : [String(at + 1)])).join(', ');
   return (
     <div class="stack-entry">
+      {!inHand.isKept && <Banner tone="warning" title={words.notKept} />}
       {numbers !== '' && step.at !== 'kept' && <p class="place">{words.leftOut(numbers)}</p>}
-      {step.at === 'question' && <AskedNow key={step.question.id} form={form} inHand={inHand} step={step} />}
-      {step.at === 'end' && <CaseEnd form={form} inHand={inHand} step={step} />}
-      {step.at === 'kept' && <CaseKept kept={step.kept} onNext={inHand.restart} />}
+      {step.at === 'question' && (
+        <AskedNow key={step.question.id} form={form} inHand={inHand} step={step} words={words} />
+      )}
+      {step.at === 'end' && <CaseEnd form={form} inHand={inHand} step={step} words={words} />}
+      {step.at === 'kept' && (
+        <CaseKept kept={step.kept} form={form} words={words} onNext={onNext ?? inHand.restart} />
+      )}
     </div>
   );
 }
 
 interface AskedNowProps {
   readonly form: ChannelDefinition;
-  readonly inHand: PaperCaseInHand;
-  readonly step: Extract<PaperCaseInHand['step'], { at: 'question' }>;
+  readonly inHand: TypedCaseInHand;
+  readonly step: Extract<TypedCaseInHand['step'], { at: 'question' }>;
+  readonly words: EntryWords;
 }
 
-function AskedNow({ form, inHand, step: { question, asked } }: AskedNowProps) {
-  const words = useWords(paperCaseTexts);
+function AskedNow({ form, inHand, step: { question, asked }, words }: AskedNowProps) {
   const shared = useWords(stackTexts);
   const say = useSay();
   const boxes = useBoxes(question);
   const answer = inHand.answers[question.id] ?? '';
-  const text = typeof answer === 'string' ? answer : '';
-  const [typed, setTyped] = useState(text);
   const [isUnclear, setUnclear] = useState(false);
   const number = form.questions.findIndex(({ id }) => id === question.id) + 1;
   const legend = `${number}. ${say(question.label)}`;
@@ -56,21 +67,19 @@ function AskedNow({ form, inHand, step: { question, asked } }: AskedNowProps) {
     setUnclear(read === null);
     if (read !== null) inHand.answer(question, read);
   }
+  const written = {
+    legend,
+    answer: inHand.typed,
+    onNote: inHand.write,
+    onAnswer: take,
+    onBack: inHand.back,
+  };
   return (
     <>
       <p class="place" role="status">
         {words.place(asked.indexOf(question) + 1, asked.length)}
       </p>
-      {boxesOf(question) === null ? (
-        <WrittenQuestion
-          question={question}
-          legend={legend}
-          answer={typed}
-          onNote={setTyped}
-          onAnswer={take}
-          onBack={inHand.back}
-        />
-      ) : (
+      {boxesOf(question) !== null ? (
         <BoxesQuestion
           legend={legend}
           boxes={boxes}
@@ -80,6 +89,10 @@ function AskedNow({ form, inHand, step: { question, asked } }: AskedNowProps) {
           onAnswer={(given) => inHand.answer(question, given)}
           onBack={inHand.back}
         />
+      ) : question.kind === 'place' ? (
+        <PlaceQuestion {...written} question={question} />
+      ) : (
+        <WrittenQuestion {...written} question={question} />
       )}
       {isUnclear && (
         <div role="alert">
@@ -95,8 +108,8 @@ function AskedNow({ form, inHand, step: { question, asked } }: AskedNowProps) {
         />
         <Button
           icon={ArrowRight}
-          label={typed === '' && answer.length === 0 ? shared.leaveBlank : shared.next}
-          onPress={() => (boxesOf(question) === null ? take(typed) : inHand.answer(question, answer))}
+          label={inHand.typed === '' && answer.length === 0 ? shared.leaveBlank : shared.next}
+          onPress={() => (boxesOf(question) === null ? take(inHand.typed) : inHand.answer(question, answer))}
         />
       </div>
       <div class="acts">
@@ -111,7 +124,7 @@ function isWords({ kind }: Question): boolean {
   return kind === 'short' || kind === 'long' || kind === 'place';
 }
 
-function unclear({ kind }: Question, { unclear: said }: ReturnType<typeof paperCaseTexts>): string {
+function unclear({ kind }: Question, { unclear: said }: EntryWords): string {
   return kind === 'phone' || kind === 'number' || kind === 'date' || kind === 'citizen-id'
     ? said[kind]
     : said.other;

@@ -2,7 +2,7 @@ import { defineTexts } from '../../../../i18n/texts.ts';
 
 export const paperCaseTexts = defineTexts(
   {
-    lead: 'พิมพ์ทีละแผ่น ได้เป็นเรื่องในกล่องเรื่องทันที มีเครื่องหมาย “กระดาษ” ตลอดไป',
+    lead: 'พิมพ์ทีละแผ่น ได้เป็นเรื่องในกล่องเรื่องทันที มีเครื่องหมาย “กระดาษ” ตลอดไป ที่พิมพ์ค้างไว้ยังอยู่ในเครื่องนี้แม้ปิดหน้านี้',
     begin: 'เริ่มพิมพ์แผ่นแรก',
     place: (question: number, questions: number) => `ข้อ ${question} จาก ${questions}`,
     unclear: {
@@ -23,17 +23,19 @@ export const paperCaseTexts = defineTexts(
     ready: 'พิมพ์ครบแล้ว',
     readyText: 'ตรวจกับกระดาษอีกครั้ง แล้วเก็บเป็นเรื่อง',
     kept: 'เก็บเป็นเรื่องแล้ว',
-    code: 'รหัสใบรับเรื่อง',
-    codeText: 'จดรหัสนี้ลงบนกระดาษหรือให้ผู้แจ้งตอนนี้ ระบบไม่แสดงอีก ใช้ติดตามเรื่องได้เหมือนแจ้งเอง',
     next: 'แผ่นถัดไป',
     open: 'เปิดเรื่องนี้',
     clear: 'ล้างแผ่นนี้',
+    village: 'หมู่บ้าน',
+    noVillage: 'ไม่ระบุหมู่บ้าน',
+    said: 'ที่พิมพ์ไว้',
+    notKept: 'เครื่องนี้ไม่ให้เก็บร่าง อย่าปิดหน้านี้ก่อนเก็บเป็นเรื่อง',
     draft: 'ช่องทางนี้ยังเป็นร่าง เปิดใช้งานก่อนจึงรับเรื่องได้',
-    integrity: 'แบบแจ้งทุจริตไม่รับให้เจ้าหน้าที่พิมพ์แทน',
+    integrity: 'เรื่องที่เป็นความลับของผู้แจ้ง ไม่รับให้เจ้าหน้าที่พิมพ์แทน',
     integrityText: 'ส่งซองปิดผนึกให้ผู้อ่านที่ระบุชื่อ หรือให้ผู้แจ้งกรอกทางโทรศัพท์เอง',
   },
   {
-    lead: 'Form by form: each is a case in the Inbox at once, marked “paper” for ever.',
+    lead: 'Form by form: each is a case in the Inbox at once, marked “paper” for ever. What is half typed stays on this device.',
     begin: 'Begin with the first form',
     place: (question, questions) => `Question ${question} of ${questions}`,
     unclear: {
@@ -55,14 +57,15 @@ export const paperCaseTexts = defineTexts(
     ready: 'All is typed',
     readyText: 'Compare it with the paper once more, then keep it as a case.',
     kept: 'The case is kept',
-    code: 'Receipt code',
-    codeText:
-      'Write this code on the paper or give it to the citizen now: it is not shown again. It follows the case like any receipt.',
     next: 'Next form',
     open: 'Open the case',
     clear: 'Clear this form',
+    village: 'Village',
+    noVillage: 'No village said',
+    said: 'What was typed',
+    notKept: 'This device keeps no drafts: do not close this page before the case is kept.',
     draft: 'This channel is still a draft; open it first.',
-    integrity: 'Officers do not type in corruption reports',
+    integrity: 'Officers do not type in what is for named readers alone',
     integrityText: 'Hand the sealed envelope to a named reader, or let the person answer on a phone.',
   },
 );
