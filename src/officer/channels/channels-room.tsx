@@ -1,4 +1,4 @@
-import { MousePointerClick, Plus, QrCode, ScanQrCode } from 'lucide';
+import { FileInput, MousePointerClick, Plus, QrCode, ScanQrCode } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
@@ -20,6 +20,7 @@ const LibraryRoom = laterRoom(async () => (await import('./library/library-room.
 const SheetScreen = laterRoom(async () => (await import('./sheets/sheet-screen.tsx')).SheetScreen);
 const PaperScreen = laterRoom(async () => (await import('./paper/paper-screen.tsx')).PaperScreen);
 const StackScreen = laterRoom(async () => (await import('./paper/stack/stack-screen.tsx')).StackScreen);
+const ImportRoom = laterRoom(async () => (await import('./import/import-room.tsx')).ImportRoom);
 const LookUpScreen = laterRoom(async () => (await import('./look-up/look-up-screen.tsx')).LookUpScreen);
 
 /** ช่องทาง: the list, a channel with its QR, and its sheet. */
@@ -40,6 +41,7 @@ export function ChannelsRoom({
       </OfficePage>
     );
   }
+  if (id === 'import') return <ImportRoom channels={channels} />;
   if (id === 'library') return <LibraryRoom name={part} channels={channels} />;
   const chosen = channels.find(({ channel }) => channel === id);
   if (id === 'look-up') return <LookUpScreen channels={channels} />;
@@ -108,6 +110,12 @@ function Listed({ channels, current }: ListedProps) {
         icon={ScanQrCode}
         label={words.lookUp}
         href={paths.app(office.id, 'channels/look-up')}
+        isWide
+      />
+      <ButtonLink
+        icon={FileInput}
+        label={words.importFile}
+        href={paths.app(office.id, 'channels/import')}
         isWide
       />
     </>

@@ -12,6 +12,7 @@ export const channelTexts = defineTexts(
     emptyText: 'ช่องทางมาพร้อมการตั้งหน่วยงาน หากเพิ่งเข้าร่วม โปรดรอให้ข้อมูลมาครบ',
     addOne: 'เพิ่มช่องทางจากคลังแบบ',
     lookUp: 'QR นี้ไปไหน',
+    importFile: 'นำเข้าจากไฟล์',
     states: { draft: 'ร่าง', open: 'เปิดอยู่', paused: 'พักไว้', closed: 'ปิดแล้ว' },
     effects: {
       complete: 'ยื่นคำขอครบจบออนไลน์',
@@ -92,6 +93,7 @@ export const channelTexts = defineTexts(
       'Channels come with setting up the office. If you have just joined, wait for the data to arrive.',
     addOne: 'Add a channel from the library',
     lookUp: 'Where does a QR lead?',
+    importFile: 'Import a file',
     states: { draft: 'Draft', open: 'Open', paused: 'Paused', closed: 'Closed' },
     effects: {
       complete: 'The request is made here, online',

@@ -4,7 +4,7 @@ import { longestWords, readPlace, writtenPlace } from '../place.ts';
 import type { Question, QuestionOf } from '../question.ts';
 import { plain } from './alike.ts';
 import { arabic, readDay, type DayOrder } from './days.ts';
-import { optionMeant, optionsMeant } from './options.ts';
+import { optionMeant, optionNamed, optionsMeant } from './options.ts';
 
 /** Why a cell, or a part of it, is no answer to its question. */
 export type CellFault = 'not-offered' | 'unreadable' | 'too-long';
@@ -25,7 +25,8 @@ export function cellAnswer(question: Question, cell: string, order: DayOrder): C
   switch (question.kind) {
     case 'choice':
     case 'scale': {
-      const option = optionMeant(question.options, text);
+      const { kind, options } = question;
+      const option = kind === 'scale' ? optionNamed(options, text) : optionMeant(options, text);
       return option === null ? bad('not-offered') : good(option.value);
     }
     case 'many': {

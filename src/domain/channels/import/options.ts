@@ -4,13 +4,22 @@ import { likeness, plain } from './alike.ts';
 /** From how alike on words are taken for an option that is worded a little otherwise. */
 const alikeEnough = 0.75;
 
+/** The option that is named so, in either language; steps of a scale lie too near each other for a guess. */
+export function optionNamed(options: readonly Option[], cell: string): Option | null {
+  const said = plain(cell);
+  return options.find((option) => namesOf(option).includes(said)) ?? null;
+}
+
 /** The option that a cell's words mean; `null` where none, or more than one, could be meant. */
 export function optionMeant(options: readonly Option[], cell: string): Option | null {
+  const exact = optionNamed(options, cell);
+  if (exact !== null) return exact;
   const said = plain(cell);
-  const exact = options.find((option) => namesOf(option).includes(said));
-  if (exact !== undefined) return exact;
   const scored = options
-    .map((option) => ({ option, score: Math.max(0, ...namesOf(option).map((name) => likeness(name, said))) }))
+    .map((option) => ({
+      option,
+      score: Math.max(0, ...namesOf(option).map((name) => meansLike(name, said))),
+    }))
     .sort((one, other) => other.score - one.score);
   const [best, next] = scored;
   if (best === undefined || best.score < alikeEnough) return null;
@@ -48,6 +57,15 @@ export function optionsMeant(options: readonly Option[], cell: string): OptionsM
     values: options.map(({ value }) => value).filter((value) => found.has(value)),
     rest: unknown.join(', '),
   };
+}
+
+/** “พอใจ” stands in “ไม่พอใจ” and is its opposite. */
+function meansLike(name: string, said: string): number {
+  return isNo(name) === isNo(said) ? likeness(name, said) : 0;
+}
+
+function isNo(words: string): boolean {
+  return /ไม่|มิได้|^no|not/.test(words);
 }
 
 function namesOf({ value, label }: Option): readonly string[] {
