@@ -8,6 +8,7 @@ import {
   type RowRead,
 } from '../../../domain/channels/import/rows.ts';
 import { stacksOf, type ImportedStacks } from '../../../domain/channels/import/sheets.ts';
+import { wordsOf } from '../../../domain/ita/rows/fields.ts';
 import type { Office, RowView } from '../../../data/officer/office.ts';
 import { makesStacks } from './import-file.ts';
 
@@ -100,7 +101,7 @@ function anonymous(
       fields['road'] === 'import' &&
       fields['isWithdrawn'] !== true,
   );
-  const days = earlier.flatMap(({ fields }) => parseDay(String(fields['upTo'] ?? '')) ?? []).sort();
+  const days = earlier.flatMap(({ fields }) => parseDay(wordsOf(fields['upTo'])) ?? []).sort();
   const before = days.at(-1) ?? null;
   const isSame = earlier.some(({ fields }) => fields['source'] === source);
   const undated = earlier.length === 0 || isSame ? 0 : once.filter(({ came }) => came === null).length;

@@ -51,16 +51,16 @@ function EarlierImport({ batch, title }: { readonly batch: ImportBatch; readonly
   const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
   const [undone, setUndone] = useState<number | null>(null);
-  const isStopped = useRef(false);
+  const stopRef = useRef(false);
   const { id, cases, file, at, isUndone } = batch;
   const about = words.batch(cases, file);
   async function undo(): Promise<void> {
     setAsking(false);
-    isStopped.current = false;
+    stopRef.current = false;
     setUndone(0);
     const kept = await office.imports.undo(id, (done) => {
       setUndone(done);
-      return !isStopped.current;
+      return !stopRef.current;
     });
     setUndone(null);
     if (!kept.ok) return notices.tell(kept.problem);
@@ -86,7 +86,7 @@ function EarlierImport({ batch, title }: { readonly batch: ImportBatch; readonly
           done={undone}
           all={cases}
           onStop={() => {
-            isStopped.current = true;
+            stopRef.current = true;
           }}
         />
       )}

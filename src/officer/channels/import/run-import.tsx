@@ -36,15 +36,15 @@ export function RunImport({ file, plan, onRunning, onDone }: RunImportProps) {
   const words = useWords(importTexts);
   const stacks = useLive(() => office.table('paper-stacks'));
   const [now, setNow] = useState<At>({ at: 'asked' });
-  const isStopped = useRef(false);
+  const stopRef = useRef(false);
   const rows = file.grid.length - 1;
   const isSheet = makesStacks(plan.definition);
   async function check(): Promise<void> {
-    isStopped.current = false;
+    stopRef.current = false;
     setNow({ at: 'checking', done: 0 });
     const onward = (done: number): boolean => {
       setNow({ at: 'checking', done });
-      return !isStopped.current;
+      return !stopRef.current;
     };
     const found = await dryRun(file.grid, plan, {
       office,
@@ -56,13 +56,13 @@ export function RunImport({ file, plan, onRunning, onDone }: RunImportProps) {
   }
   async function keep(found: DryRun): Promise<void> {
     const all = found.stacks === null ? found.fresh.length : found.stacks.sheets;
-    isStopped.current = false;
+    stopRef.current = false;
     onRunning(true);
     setNow({ at: 'running', done: 0, all });
     const keeping = { definition: plan.definition, file: file.name, found };
     const kept = await keptImport(office, keeping, (done) => {
       setNow({ at: 'running', done, all });
-      return !isStopped.current;
+      return !stopRef.current;
     });
     if (kept.ok) {
       notices.clearProblem();
@@ -74,7 +74,7 @@ export function RunImport({ file, plan, onRunning, onDone }: RunImportProps) {
     }
   }
   const stop = (): void => {
-    isStopped.current = true;
+    stopRef.current = true;
   };
   switch (now.at) {
     case 'asked':
