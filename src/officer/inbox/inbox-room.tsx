@@ -13,7 +13,6 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { CaseActs } from './case/case-acts.tsx';
 import { CaseDetail, CaseGone } from './case/case-detail.tsx';
 import { caseTexts } from './case/case-texts.ts';
-import { laterRoom } from '../frame/later-room.tsx';
 import { CaseList } from './case-list.tsx';
 import { inboxTexts } from './texts.ts';
 import type { EntryId } from '../../domain/basics/ids.ts';
