@@ -55,7 +55,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/c/', '/r', '/p/', '/healthz', '/assets/', '/citizen-page.json'].map((path) => [
+      ['/api', '/c/', '/r', '/k/', '/p/', '/healthz', '/assets/', '/citizen-page.json'].map((path) => [
         path,
         { target: collector },
       ]),

@@ -4,7 +4,7 @@ export type Room = 'officer' | 'gallery' | 'nowhere';
 /**
  * Which room stands behind an address of ours.
  *
- * Citizens (`/c/…`, `/r`) and readers (`/p/…`) never come through this door: their pages are served whole.
+ * Citizens (`/c/…`, `/r`, `/k/…`) and readers (`/p/…`) never come through this door: their pages are served whole.
  *
  * @param path the address without host, query and fragment
  */

@@ -15,7 +15,7 @@ async function start(handover: Handover): Promise<void> {
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
     openHelps({ form, definition, office: known.proof.office, language: handover.language });
-  } else if (/^\/r\/?$/.test(location.pathname)) {
+  } else if (!manner.road && /^\/r\/?$/.test(location.pathname)) {
     const views = await import('./views/matters.tsx').catch(openAnewWhenOnline);
     views?.startMatters({ room, handover });
   }

@@ -23,7 +23,7 @@ const key = 'prongsai-manner';
 export function mannerHere(): Manner {
   let name: string | null = null;
   try {
-    name = sessionStorage.getItem(key);
+    name = location.pathname.startsWith('/k/') ? 'kiosk' : sessionStorage.getItem(key);
   } catch {
     // Nobody could have told this tab anything.
   }

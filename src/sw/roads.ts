@@ -33,7 +33,7 @@ export function roadFor({ method, path, isNavigation, isOurs }: Asked): Road {
   if (method !== 'GET' || !isOurs || first === 'api' || first === 'p') return { to: 'network' };
   if (!isNavigation) return { to: 'kept-file' };
   if (officerRooms.includes(first)) return { to: 'officer' };
-  if (path === '/r' || path === '/r/') return { to: 'receipt' };
+  if (path === '/r' || path === '/r/' || first === 'k') return { to: 'receipt' };
   const channel = channelOfPath(path);
   return channel === null ? { to: 'network' } : { to: 'form', channel };
 }

@@ -138,7 +138,7 @@ describe('other pages', () => {
         headers.get('referrer-policy'),
         headers.get('strict-transport-security'),
       ]).toEqual([path, 'nosniff', 'no-referrer', null]);
-      expect(policyOf(headers)).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+      expect(policyOf(headers)).toMatch(/default-src 'none'.*frame-ancestors '(none|self)'/);
       expect(secure.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
     }
   });

@@ -106,6 +106,8 @@ function start(): void {
     definition,
     fragment: location.hash,
     language,
+    look,
+    lead: leadToMissing,
     takeOver(next) {
       later = next;
       if (wished !== null) next.onSend(wished);

@@ -1,7 +1,9 @@
 import type { Answers, ChannelDefinition } from '../../domain/channels/definition.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { PageKnowledge } from '../../forms/parts/frame.ts';
+import type { Missing } from '../../forms/answers.ts';
 import type { Language } from '../../i18n/texts.ts';
+import type { Look } from './steps.ts';
 
 /** What the part that comes after the first paint does once it is here. */
 export interface Later {
@@ -18,6 +20,9 @@ export interface Handover {
   /** The address' fragment as the page was opened. */
   readonly fragment: string;
   readonly language: () => Language;
+  /** The form as it stands, and the way to what it lacks; left out on pages without one. */
+  readonly look?: () => Look;
+  readonly lead?: (missing: readonly Missing[]) => void;
   /** Hands the page over, once; a send tapped earlier is handed over at once. */
   readonly takeOver: (later: Later) => void;
   /** Lets the form be sent again, after something stood in the way. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 export interface Countdown {
   /** Whole seconds that are left. */
@@ -9,14 +9,12 @@ export interface Countdown {
 /** Counts seconds down and acts once at the end; `null`: nothing is counted. */
 export function useCountdown(seconds: number | null, onEnd: () => void): Countdown {
   const [left, setLeft] = useState(seconds ?? 0);
-  const end = useRef(onEnd);
-  end.current = onEnd;
   const isCounting = seconds !== null;
   useEffect(() => {
     if (!isCounting) return undefined;
-    if (left <= 0) return end.current();
+    if (left <= 0) return onEnd();
     const timer = setTimeout(() => setLeft((now) => now - 1), 1_000);
     return () => clearTimeout(timer);
-  }, [left, isCounting]);
+  }, [left, isCounting, onEnd]);
   return { left, add: (more) => setLeft((now) => now + more) };
 }

@@ -7,6 +7,7 @@ import type { Manner } from '../manner.ts';
 import type { CitizenRoom, openRoom } from '../room.ts';
 import { askConsent, refuseHere } from './consent.ts';
 import { forgetful, type Forgetful } from './forgetful.ts';
+import { followKioskSteps } from './kiosk-steps.ts';
 import { stationAround, type Station } from './station.ts';
 
 /**
@@ -14,22 +15,25 @@ import { stationAround, type Station } from './station.ts';
  * so that what was sealed there stays when the frame is gone.
  */
 export async function openPassingRoom(
-  { definition }: Pick<Handover, 'definition'>,
+  handover: Handover,
   manner: Manner,
   open: typeof openRoom,
 ): Promise<CitizenRoom> {
+  const { definition } = handover;
   const box = document.querySelector<HTMLInputElement>('[name="!forget"]');
   if (manner.keeps && definition !== null && box !== null)
     return openForgetful(box, definition, (keep) => open(manner, keep));
+  document.documentElement.dataset['manner'] = manner.name;
+  if (definition === null && manner.road !== undefined) return openDesk(handover, await open(manner));
   forgetTyping();
   const station = stationAround();
   if (definition !== null && manner.name === 'helper') {
     if (isForHelpers(definition)) askConsent();
     else refuseHere();
   }
-  if (manner.name === 'kiosk') {
-    if (station !== null) tellTouches(station);
-    if (definition !== null && station?.has(definition.channel) !== true) refuseHere();
+  if (definition !== null && manner.name === 'kiosk') {
+    if (station?.has(definition.channel) !== true) refuseHere();
+    else fitIntoStation(station, handover);
   }
   const views = manner.road && { views: () => import('./handed-views.tsx') };
   if (station === null) return { ...(await open(manner, passingKeeping)), ...views };
@@ -56,6 +60,13 @@ async function openForgetful(
   };
 }
 
+/** The page from which forms are opened here: the tiles of a counter, or what a helper knows. */
+async function openDesk(handover: Handover, room: CitizenRoom): Promise<CitizenRoom> {
+  if (room.manner.name === 'kiosk') (await import('./kiosk/start-kiosk.tsx')).startKiosk(handover, room);
+  else (await import('../extras/helper/start-helper.tsx')).startHelper(handover, room);
+  return room;
+}
+
 /** Browsers remember what is typed into a form, for the next one and for the way back; here they must not. */
 function forgetTyping(): void {
   const form = document.querySelector<HTMLFormElement>('#form');
@@ -66,8 +77,10 @@ function forgetTyping(): void {
   });
 }
 
-/** What happens in a frame is not heard outside of it. */
-function tellTouches({ onTouch }: Station): void {
+/** One question at a time; and what happens in a frame is not heard outside of it, so it is told. */
+function fitIntoStation({ onTouch }: Station, handover: Handover): void {
+  const form = document.querySelector<HTMLFormElement>('#form');
+  if (form !== null) followKioskSteps(form, handover);
   for (const type of ['pointerdown', 'keydown', 'input', 'scroll'])
     addEventListener(type, onTouch, { capture: true, passive: true });
 }

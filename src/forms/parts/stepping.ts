@@ -13,8 +13,11 @@ export function isStepwise({ kind, questions }: ChannelDefinition): boolean {
 
 /** How far somebody has come, and the way to all questions at once; the style shows it only while a script leads. */
 export function renderProgress(definition: ChannelDefinition): Markup | null {
-  if (!isStepwise(definition)) return null;
-  const total = definition.questions.length;
+  return isStepwise(definition) ? stepsBar(definition.questions.length) : null;
+}
+
+/** The same for any form of so many questions; a device at a counter asks all of them so. */
+export function stepsBar(total: number): Markup {
   const words = (['th', 'en'] as const).map((language) => {
     const [before = '', after = ''] = pageTexts(language).stepOf('\n', total).split('\n');
     return html`<span class="${language}" lang="${language}">${before}<b class="at">1</b>${after}</span>`;
@@ -24,7 +27,10 @@ export function renderProgress(definition: ChannelDefinition): Markup | null {
 
 /** Back and on, within the thumb's reach. */
 export function renderWays(definition: ChannelDefinition): Markup | null {
-  if (!isStepwise(definition)) return null;
+  return isStepwise(definition) ? stepWays() : null;
+}
+
+export function stepWays(): Markup {
   return html`<div class="stepping"><button type="button" class="back">${said('back')}</button><button class="next" type="submit">${said('next')}</button></div>`;
 }
 

@@ -95,6 +95,7 @@ export function openPages(house: House): void {
     ['/c/*', channelPage],
     ['/r', receiptPage],
     ['/r/', receiptPage],
+    ['/k/*', receiptPage],
     ['/', officerPage],
     ['/app', officerPage],
     ['/app/*', officerPage],

@@ -1,0 +1,89 @@
+import type { Instant } from '../../../domain/basics/instant.ts';
+import type { Keeping } from '../../../data/citizen/kept/keeping.ts';
+import type { Parcel } from '../../../data/citizen/kept/records.ts';
+
+/** How full a disk may be before somebody must be told. */
+const nearlyFull = 0.8;
+const sentKey = 'prongsai-kiosk-sent';
+
+/** How it stands with what waits on this device; nothing of it tells who wrote what. */
+export interface QueueStand {
+  readonly waiting: number;
+  /** Those that the collector does not take: somebody must look after them. */
+  readonly stuck: number;
+  readonly oldest: Instant | null;
+  /** Sent since this device was made ready. */
+  readonly sent: number;
+  /** Since when nothing gets through, as far as this page knows; `null` while it does or nothing was tried. */
+  readonly offlineSince: Instant | null;
+  readonly isNearlyFull: boolean;
+  /** Something stands in this page's memory only. */
+  readonly isUnsafe: boolean;
+}
+
+export interface Queue {
+  readonly stand: () => Promise<QueueStand>;
+}
+
+/** Watches what waits; counts what has left by its absence. */
+export function watchQueue(keeping: Keeping, now: () => Instant): Queue {
+  let known: ReadonlySet<string> = new Set();
+  let offlineSince: Instant | null = null;
+
+  return {
+    async stand() {
+      const parcels = await keeping.parcels();
+      const ids = new Set<string>(parcels.map(({ id }) => id));
+      const gone = [...known].filter((id) => !ids.has(id)).length;
+      known = ids;
+      if (gone > 0) count(gone);
+      const isOffline = !navigator.onLine || parcels.some(isWithoutLine);
+      offlineSince = isOffline ? (offlineSince ?? now()) : null;
+      const waiting = parcels.filter(({ road }) => road.state === 'waiting');
+      return {
+        waiting: waiting.length,
+        stuck: parcels.length - waiting.length,
+        oldest: parcels[0]?.storedAt ?? null,
+        sent: counted(),
+        offlineSince,
+        isNearlyFull: await isDiskNearlyFull(),
+        isUnsafe: keeping.holdsUnsent() && keeping.problem() !== null,
+      };
+    },
+  };
+}
+
+export function forgetCount(): void {
+  localStorage.removeItem(sentKey);
+}
+
+/** Every parcel on a line of its own, byte for byte as it would be sent: one alone is a file as any phone saves it. */
+export function asFile(parcels: readonly Pick<Parcel, 'body'>[]): Blob {
+  return new Blob([parcels.map(({ body }) => `${body}\n`).join('')], { type: 'application/json' });
+}
+
+function isWithoutLine({ road }: Parcel): boolean {
+  return road.state === 'waiting' && (road.problem === 'no-network' || road.problem === 'slow');
+}
+
+function counted(): number {
+  try {
+    return Number(localStorage.getItem(sentKey) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function count(more: number): void {
+  try {
+    localStorage.setItem(sentKey, String(counted() + more));
+  } catch {
+    return; // then it counts from its last start
+  }
+}
+
+async function isDiskNearlyFull(): Promise<boolean> {
+  const device: { readonly storage?: StorageManager } = navigator;
+  const told = await device.storage?.estimate().catch(() => null);
+  return !!told?.quota && (told.usage ?? 0) / told.quota > nearlyFull;
+}
