@@ -32,10 +32,13 @@ async function start(handover: Handover): Promise<void> {
 
 const lookAgainMs = 4_000;
 
+const loadPassing = () => import('./station/passing-room.ts');
+
 /** Without this part nothing is sent, rather than kept. */
 async function openPassing(handover: Handover, manner: Manner): Promise<CitizenRoom> {
   try {
-    return (await import('./station/passing-room.ts')).openPassingRoom(handover, manner, openRoom);
+    const part = await loadPassing();
+    return part.openPassingRoom(handover, manner, openRoom);
   } catch {
     await new Promise((done) => setTimeout(done, lookAgainMs));
     return openPassing(handover, manner);

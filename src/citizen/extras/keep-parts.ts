@@ -1,3 +1,5 @@
+import { mannerHere } from '../manner.ts';
+
 const cacheName = 'prongsai-parts';
 
 /**
@@ -11,6 +13,13 @@ export async function keepParts(): Promise<void> {
     for (const { name } of seen.getEntries()) void keep(cache, new URL(name)).catch(() => undefined);
   });
   watch.observe({ type: 'resource', buffered: true });
+  if (/^\/r\/?$/.test(location.pathname) && mannerHere().keeps) await offerHelping();
+}
+
+/** Only where forms open without a network: elsewhere nobody could be helped. */
+async function offerHelping(): Promise<void> {
+  const offer = await import('./helper/offer.tsx').catch(() => null);
+  offer?.offerHelping();
 }
 
 async function keep(cache: Cache, { origin, pathname }: URL): Promise<void> {

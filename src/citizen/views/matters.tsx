@@ -38,13 +38,7 @@ export function startMatters({ room, handover }: MattersOptions): void {
 
   addEventListener('hashchange', show);
   show();
-  const offer = import('../extras/helper/offer.tsx').then((one) => one.offerHelping(handover.language));
-  offer.catch(() => undefined); // without a network it is offered where it was met before
-  const onLanguage = (): void => {
-    screen.onLanguage();
-    void offer.then((draw) => draw());
-  };
-  handover.takeOver({ onLanguage, onSend: () => undefined });
+  handover.takeOver({ onLanguage: screen.onLanguage, onSend: () => undefined });
 }
 
 /** What only carries somebody else's pictures opens nothing. */

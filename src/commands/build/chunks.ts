@@ -19,7 +19,15 @@ const citizens = new RegExp(
 );
 
 /** What all that a citizen sees after sending shares. */
-const views = /src\/citizen\/views\/(texts|screen|parts\/)|[?]citizens$/;
+const views = /src\/citizen\/views\/(texts|screen|parts\/)|src\/data\/citizen\/road\/proofs|[?]citizens$/;
+
+/** What a device that is not the writer's own needs at every form; in one piece, since every citizen's page names it. */
+const station = new RegExp(
+  [
+    'src/citizen/station/(station|texts|consent|kiosk-steps|countdown)\\.',
+    'src/(domain/channels/stations|data/citizen/passing/|forms/parts/stepping)',
+  ].join('|'),
+);
 
 /** What a citizen's screens show after sending is made of; the officer's are made of it too. */
 const looks = new RegExp(
@@ -46,4 +54,5 @@ export const chunks = [
   { name: 'start', test: /src\/ui\/load-part/ }, // before the rest: it would be drawn into the next
   { name: 'citizens', test: citizens },
   { name: 'views', test: views },
+  { name: 'station', test: station },
 ];

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/basics/result.ts';
 import type { Answers } from '../../domain/channels/definition.ts';
 import type { CaseOrigin, Letter } from '../../domain/channels/roads/origin.ts';
 import type { CaseRoad } from '../../domain/channels/roads/roads.ts';
+import type { StationRoad } from '../../contracts/sealed.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { ImportDoor } from './imports/imports.ts';
 
@@ -15,6 +16,8 @@ export interface ByRoad {
   readonly origin?: CaseOrigin;
   /** It came with an import that was taken back. */
   readonly isUndone?: true;
+  /** Whose device the form was filled in on; left out where it was the citizen's own. */
+  readonly station?: StationRoad;
 }
 
 /** What an officer types for a citizen. */

@@ -1,4 +1,4 @@
-import { FileInput, MousePointerClick, Plus, QrCode, ScanQrCode } from 'lucide';
+import { FileInput, MousePointerClick, Plus, QrCode, ScanQrCode, Tablet } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
 import type { ChannelDefinition } from '../../domain/channels/definition.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
@@ -21,6 +21,7 @@ const SheetScreen = laterRoom(async () => (await import('./sheets/sheet-screen.t
 const PaperScreen = laterRoom(async () => (await import('./paper/paper-screen.tsx')).PaperScreen);
 const StackScreen = laterRoom(async () => (await import('./paper/stack/stack-screen.tsx')).StackScreen);
 const ImportRoom = laterRoom(async () => (await import('./import/import-room.tsx')).ImportRoom);
+const StationScreen = laterRoom(async () => (await import('./station/station-screen.tsx')).StationScreen);
 const LookUpScreen = laterRoom(async () => (await import('./look-up/look-up-screen.tsx')).LookUpScreen);
 
 /** ช่องทาง: the list, a channel with its QR, and its sheet. */
@@ -44,6 +45,7 @@ export function ChannelsRoom({
   if (id === 'import') return <ImportRoom channels={channels} />;
   if (id === 'library') return <LibraryRoom name={part} channels={channels} />;
   const chosen = channels.find(({ channel }) => channel === id);
+  if (id === 'station') return <StationScreen channels={channels} />;
   if (id === 'look-up') return <LookUpScreen channels={channels} />;
   if (chosen !== undefined && part === 'paper') return <PaperScreen definition={chosen} />;
   if (chosen !== undefined && part === 'stack') return <StackScreen key={id} definition={chosen} />;
@@ -116,6 +118,12 @@ function Listed({ channels, current }: ListedProps) {
         icon={FileInput}
         label={words.importFile}
         href={paths.app(office.id, 'channels/import')}
+        isWide
+      />
+      <ButtonLink
+        icon={Tablet}
+        label={words.station}
+        href={paths.app(office.id, 'channels/station')}
         isWide
       />
     </>

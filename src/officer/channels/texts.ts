@@ -13,6 +13,7 @@ export const channelTexts = defineTexts(
     addOne: 'เพิ่มช่องทางจากคลังแบบ',
     lookUp: 'QR นี้ไปไหน',
     importFile: 'นำเข้าจากไฟล์',
+    station: 'ตู้รับเรื่องและผู้ช่วยในหมู่บ้าน',
     states: { draft: 'ร่าง', open: 'เปิดอยู่', paused: 'พักไว้', closed: 'ปิดแล้ว' },
     effects: {
       complete: 'ยื่นคำขอครบจบออนไลน์',
@@ -94,6 +95,7 @@ export const channelTexts = defineTexts(
     addOne: 'Add a channel from the library',
     lookUp: 'Where does a QR lead?',
     importFile: 'Import a file',
+    station: 'Counter and village helpers',
     states: { draft: 'Draft', open: 'Open', paused: 'Paused', closed: 'Closed' },
     effects: {
       complete: 'The request is made here, online',

@@ -16,11 +16,14 @@ import {
   PersonStanding,
   Phone,
   Scale,
+  Tablet,
   TriangleAlert,
   Undo2,
+  Users,
 } from 'lucide';
 import type { CaseRoad } from '../../domain/channels/roads/roads.ts';
 import { isClosed, type CaseState } from '../../domain/channels/case-life.ts';
+import type { StationRoad } from '../../contracts/sealed.ts';
 import type { CaseSummary } from '../../data/officer/office.ts';
 import { Badge, type Tone } from '../../ui/signs/badge.tsx';
 import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
@@ -62,6 +65,12 @@ export function DueBadge({ summary }: { readonly summary: Pick<CaseSummary, 'due
 export function ContestedBadge() {
   const words = useWords(inboxTexts);
   return <Badge tone="warning" icon={Scale} label={words.contested} />;
+}
+
+/** It was filled in on a device that is not the citizen's own. */
+export function StationBadge({ station }: { readonly station: StationRoad }) {
+  const words = useWords(inboxTexts);
+  return <Badge icon={station === 'kiosk' ? Tablet : Users} label={words.stations[station]} />;
 }
 
 /** How it came, where that was not by the citizen's own form. */

@@ -6,7 +6,7 @@ import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { isClosed } from '../../domain/channels/case-life.ts';
 import { isPast } from '../frame/when.ts';
-import { ContestedBadge, DueBadge, RoadBadge, StateBadge } from './case-marks.tsx';
+import { ContestedBadge, DueBadge, RoadBadge, StationBadge, StateBadge } from './case-marks.tsx';
 import { inboxTexts } from './texts.ts';
 
 export interface CaseRowProps {
@@ -41,6 +41,7 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
         <>
           {summary.isContested && <ContestedBadge />}
           <RoadBadge road={summary.road} />
+          {summary.station && <StationBadge station={summary.station} />}
           {!isStateSaid && <StateBadge state={summary.state} />}
           <DueBadge summary={summary} />
         </>

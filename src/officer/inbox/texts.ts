@@ -25,6 +25,7 @@ export const inboxTexts = defineTexts(
     numberHelp: 'เช่น 70-0001 หรือ 1 เมื่อมีคนโทรมาถาม',
     numberNone: 'ไม่พบเรื่องเลขนี้',
     numberNoneText: 'ตรวจเลขกับผู้ถามอีกครั้ง เรื่องที่เพิ่งพิมพ์ยังไม่มีเลขจนกว่าจะส่งถึงระบบ',
+    stations: { helper: 'ทำแทนโดยผู้ช่วยในหมู่บ้าน', kiosk: 'ตู้รับเรื่อง' },
     states: {
       waiting: 'รอรับเรื่อง',
       accepted: 'รับเรื่องแล้ว',
@@ -70,6 +71,7 @@ export const inboxTexts = defineTexts(
     numberHelp: 'Such as 70-0001, or just 1, when somebody calls to ask.',
     numberNone: 'No case has this number',
     numberNoneText: 'Compare the number once more. A case that was just typed has none until it has arrived.',
+    stations: { helper: 'Written by a village helper', kiosk: 'Counter' },
     states: {
       waiting: 'Waiting',
       accepted: 'Accepted',

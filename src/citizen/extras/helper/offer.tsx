@@ -9,18 +9,18 @@ import { helperTexts } from './texts.ts';
 import './helper.css';
 
 /** Offers, under this phone's own receipts, to write for somebody who has no phone. */
-export function offerHelping(language: () => Language): () => void {
+export function offerHelping(): void {
   const mount = document.createElement('aside');
+  const english = document.querySelector<HTMLInputElement>('#in-en');
   mount.className = 'helping-offer';
   document.querySelector('#later')?.after(mount);
-  const draw = (): void => render(<Offer language={language()} />, mount);
-  const onHash = (): void => {
+  const draw = (): void => {
     mount.hidden = location.hash !== ''; // one receipt stands alone
+    render(<Offer language={english?.checked === true ? 'en' : 'th'} />, mount);
   };
-  addEventListener('hashchange', onHash);
-  onHash();
+  addEventListener('hashchange', draw);
+  for (const radio of document.querySelectorAll('[name=language]')) radio.addEventListener('change', draw);
   draw();
-  return draw;
 }
 
 function Offer({ language }: { readonly language: Language }) {

@@ -1,40 +1,18 @@
-import { failed, ok, type Result } from '../../../domain/basics/result.ts';
+import { failed, type Result } from '../../../domain/basics/result.ts';
 import type { ChannelProof } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Parcel } from '../../../data/citizen/kept/records.ts';
-import { forReaders, proveChannel } from '../../../data/citizen/sealed/prove.ts';
-import { sealPlain } from '../../../data/citizen/sealed/seal-answers.ts';
 import type { Kept } from '../../form/send.ts';
 import type { CitizenRoom } from '../../room.ts';
 
-/** After a conflict: the same words under a new id that names the one that was taken. The receipt stays. */
+/** After a conflict: the same words under a new id. Its part is loaded then; without a network it would help nobody. */
 export async function sendAsNew(
   room: CitizenRoom,
   parcel: Parcel,
   proof: ChannelProof,
 ): Promise<Result<Kept, Problem>> {
-  const matter = (await room.keeping.matters()).find(({ id }) => id === parcel.id);
-  if (parcel.plain === null || matter === undefined) return failed('malformed');
-  const proven = await proveChannel(proof, parcel.channel, matter.root);
-  const addressed = proven.ok ? forReaders(proven.value, matter.readers ?? []) : proven;
-  if (!addressed.ok) return addressed;
-  const sealed = await sealPlain(addressed.value, parcel.plain, {
-    secret: matter.secret,
-    now: room.now(),
-    replaces: parcel.id,
-  });
-  if (!sealed.ok) return sealed;
-  const { parcel: next, matter: nextMatter } = sealed.value;
-  const files = (await room.keeping.files(parcel.id)).map((file) => ({ ...file, of: next.id }));
-  const storage = await room.keeping.change({
-    files,
-    filesGoneOf: [parcel.id],
-    parcels: [next],
-    matters: nextMatter === null ? [] : [nextMatter],
-    parcelsGone: [parcel.id],
-    mattersGone: [parcel.id],
-  });
-  return ok({ parcel: next, matter: nextMatter, storage });
+  const part = await import('../../extras/sealed-anew.ts').catch(() => null);
+  return part === null ? failed('no-network') : part.sealedAnew(room, parcel, proof);
 }
 
 /** Sends a refused parcel once more, as it is: the reason may be gone. */

@@ -117,12 +117,14 @@ export function summaryOf(stored: StoredCase): CaseSummary {
     isContested,
     mark,
   };
+  const { station } = stored;
   const readers = readersIn(stored.rings);
   return {
     ...said,
     ...(road !== null && { road }),
     ...(origin !== null && { origin }),
     ...(readers.length > 0 && { readers }),
+    ...(station && { station }),
     ...(stored.isUndone === true && { isUndone: true }),
   };
 }

@@ -111,5 +111,6 @@ export function newCase({ effect, collector, number, definition }: Arrival): Sto
     keptSince: null,
     isTied: false,
     mark: 'received',
+    ...(submission?.road && { station: submission.road }),
   };
 }

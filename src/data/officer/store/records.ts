@@ -21,7 +21,7 @@ import type { Place } from '../../../contracts/header.ts';
 import type { Ring } from '../../../contracts/ids.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { SealedRecord } from '../../../contracts/sealed-record.ts';
-import type { BlobKey } from '../../../contracts/sealed.ts';
+import type { BlobKey, StationRoad } from '../../../contracts/sealed.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { HeldRing } from '../../../seal/trust/rings.ts';
@@ -82,6 +82,8 @@ export interface StoredCase {
   /** Its import was taken back: it is in no list and no count. */
   readonly isUndone?: boolean;
   readonly mark: ActMark;
+  /** Whose device it was written on, as that device said; absent where it was the citizen's own. */
+  readonly station?: StationRoad;
 }
 
 /** An act that has not come back in the log's order; its bytes never change. */

@@ -14,7 +14,7 @@ import { useDesk, useLanguage, useSay, useWords } from '../../desk/shell.tsx';
 import { Mark } from '../../frame/mark.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { ContestedBadge, DueBadge, RoadBadge, StateBadge } from '../case-marks.tsx';
+import { ContestedBadge, DueBadge, RoadBadge, StationBadge, StateBadge } from '../case-marks.tsx';
 import { caseTexts } from './case-texts.ts';
 import { Decision } from './decision.tsx';
 import { inboxTexts } from '../texts.ts';
@@ -41,6 +41,7 @@ export function CaseDetail({ view }: CaseProps) {
         <StateBadge state={view.state} />
         <DueBadge summary={view} />
         <RoadBadge road={view.road} />
+        {view.station && <StationBadge station={view.station} />}
         {view.isContested && <ContestedBadge />}
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
         {view.mark !== 'received' && <Mark state={view.mark} />}

@@ -1,0 +1,96 @@
+import { defineTexts } from '../../../i18n/texts.ts';
+
+export const stationTexts = defineTexts(
+  {
+    title: 'ตู้รับเรื่อง',
+    lead: 'ใช้แท็บเล็ตหรือโทรศัพท์ที่หน้าเคาน์เตอร์ให้ประชาชนกรอกเอง ใช้ได้แม้ไม่มีสัญญาณ',
+    channels: 'เรื่องที่ให้เลือกที่ตู้',
+    channelsHelp: (most: number) => `เลือกได้ไม่เกิน ${most} เรื่อง ยิ่งน้อยยิ่งหาง่าย`,
+    none: 'ยังไม่มีช่องทางที่เปิดอยู่ เปิดช่องทางก่อนแล้วกลับมาที่นี่',
+    watched: 'เรื่องที่คนอื่นไม่ควรเห็น',
+    watchedWhy: 'คนที่ยืนอยู่ใกล้ตู้อาจเห็นว่าใครเลือกเรื่องนี้และเขียนอะไร ให้สแกน QR ด้วยโทรศัพท์ของตนเองปลอดภัยกว่า',
+    watchedSure: 'ตู้นี้อยู่ในที่ส่วนตัว คนอื่นมองไม่เห็น',
+    never: 'แบบสำรวจตนเองของคนในหน่วยงาน (IIT) ไม่มีที่ตู้ ต้องตอบจากเครื่องของตนเอง',
+    order: 'ลำดับบนหน้าตู้',
+    up: 'เลื่อนขึ้น',
+    down: 'เลื่อนลง',
+    name: 'ชื่อที่ขึ้นบนตู้',
+    nameHelp: 'ถ้าเว้นว่าง จะขึ้นชื่อหน่วยงาน',
+    optional: 'ไม่บังคับ',
+    open: 'เปิดที่แท็บเล็ต',
+    openHow: 'ใช้กล้องของแท็บเล็ตสแกน QR นี้ขณะมีสัญญาณ แล้วตั้งรหัสบนแท็บเล็ต จากนั้นใช้ได้แม้ไม่มีสัญญาณ',
+    chooseFirst: 'เลือกอย่างน้อยหนึ่งเรื่อง แล้ว QR จะขึ้นที่นี่',
+    qr: 'QR สำหรับเปิดตู้รับเรื่อง',
+    address: 'ลิงก์ของตู้',
+    copy: 'คัดลอก',
+    copied: 'คัดลอกแล้ว',
+    stamp: 'ตัวอย่าง',
+    lock: 'กันไม่ให้ออกไปที่อื่น',
+    lockWhy: 'หน้าเว็บห้ามออกจากเบราว์เซอร์เองไม่ได้ ให้เปิดการล็อกของเครื่องด้วย ชื่อเมนูอาจต่างไปตามรุ่น',
+    android: 'Android',
+    androidSteps: [
+      'ตั้งค่า › ความปลอดภัย › ปักหมุดแอป แล้วเปิดใช้ พร้อมขอรหัสก่อนเลิกปักหมุด',
+      'เปิดหน้าตู้ แล้วกดปุ่มแอปล่าสุด แตะไอคอนของเบราว์เซอร์ เลือก “ปักหมุด”',
+    ],
+    ipad: 'iPad',
+    ipadSteps: [
+      'ตั้งค่า › การช่วยการเข้าถึง › การเข้าถึงแนวทาง (Guided Access) แล้วเปิดใช้ ตั้งรหัส',
+      'เปิดหน้าตู้ แล้วกดปุ่มด้านข้าง (หรือปุ่มโฮม) สามครั้ง เลือก “เริ่ม”',
+    ],
+    power: 'เสียบสายชาร์จไว้ และตั้งเครื่องไม่ให้ปิดหน้าจอเอง',
+    after: 'ดูแลตู้',
+    afterText:
+      'แตะชื่อบนหน้าตู้ค้างไว้ ใส่รหัส จะเห็นจำนวนที่รอส่ง ส่งเดี๋ยวนี้ บันทึกเป็นไฟล์ หรือเลิกใช้เป็นตู้ ตู้ไม่เก็บสิ่งที่ประชาชนกรอก รหัส หรือใบรับเรื่อง',
+    helper: 'ผู้ช่วยในหมู่บ้าน (อสม. ผู้ใหญ่บ้าน)',
+    helperText:
+      'ให้ผู้ช่วยสแกน QR ของแต่ละแบบฟอร์มด้วยโทรศัพท์ของตนหนึ่งครั้งขณะมีสัญญาณ แล้วเปิดหน้า “เรื่องของฉัน” เลือก “ทำแทนผู้อื่น” จากนั้นช่วยเพื่อนบ้านกรอกได้แม้ไม่มีสัญญาณ โทรศัพท์ไม่เก็บเรื่องของคนอื่นไว้',
+  },
+  {
+    title: 'Counter',
+    lead: 'A tablet or phone at the counter on which citizens write themselves. It works without a network.',
+    channels: 'What is offered there',
+    channelsHelp: (most) => `At most ${most}; the fewer, the easier to find`,
+    none: 'No channel is open yet. Open one, then come back.',
+    watched: 'What others should not see',
+    watchedWhy:
+      'Whoever stands near may see who chooses this and what they write. Scanning the QR with one’s own phone is safer.',
+    watchedSure: 'This device stands in a private place where nobody can look on',
+    never:
+      'Self-surveys of the office’s own people (IIT) are never at a counter: everybody answers on their own device.',
+    order: 'Order on its first page',
+    up: 'Move up',
+    down: 'Move down',
+    name: 'Name on the device',
+    nameHelp: 'If left empty, the office’s name stands there',
+    optional: 'optional',
+    open: 'Open it on the tablet',
+    openHow:
+      'Scan this QR with the tablet’s camera while it has a network, then set a PIN on the tablet. From then on it works without one.',
+    chooseFirst: 'Choose at least one, then the QR appears here',
+    qr: 'QR that opens the counter',
+    address: 'Link of the counter',
+    copy: 'Copy',
+    copied: 'Copied',
+    stamp: 'SAMPLE',
+    lock: 'Keep it on this page',
+    lockWhy:
+      'A web page cannot forbid leaving the browser. Please turn on the device’s own lock as well; menus differ from model to model.',
+    android: 'Android',
+    androidSteps: [
+      'Settings › Security › App pinning: turn it on, and ask for the lock before unpinning',
+      'Open the counter, press “recent apps”, tap the browser’s icon and choose “Pin”',
+    ],
+    ipad: 'iPad',
+    ipadSteps: [
+      'Settings › Accessibility › Guided Access: turn it on and set a passcode',
+      'Open the counter, press the side (or home) button three times and choose “Start”',
+    ],
+    power: 'Keep it on the charger, and set the device not to turn its screen off.',
+    after: 'Looking after it',
+    afterText:
+      'Hold the name on the device’s page and type the PIN: it shows how many are to be sent, sends now, saves them as a file, or stops being a counter. It keeps nothing of what citizens write, no code and no receipt.',
+    helper: 'Village helpers',
+    helperText:
+      'Let them scan the QR of each form once with their own phone while it has a network, then open “What I sent” and choose “Help somebody else”. From then on they can write for neighbours without a network, and nothing of the neighbours stays on the phone.',
+  },
+);
