@@ -9,6 +9,7 @@ import {
   Info,
   KeyRound,
   Languages,
+  LockKeyhole,
   QrCode,
   Users,
 } from 'lucide';
@@ -17,6 +18,7 @@ import { Section } from '../../ui/frame/section.tsx';
 import { List, ListItem } from '../../ui/lists/list-item.tsx';
 import { Badge } from '../../ui/signs/badge.tsx';
 import { useDesk, useShell, useWords } from '../desk/shell.tsx';
+import { laterRoom } from '../frame/later-room.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { AboutScreen } from './about-screen.tsx';
 import { laterRoom } from '../frame/later-room.tsx';
@@ -29,6 +31,7 @@ import { StorageScreen } from './storage-screen.tsx';
 import { moreTexts } from './texts.ts';
 
 const MyResults = laterRoom(async () => (await import('./my-results/my-results.tsx')).MyResults);
+const ReadersScreen = laterRoom(async () => (await import('./readers/readers-screen.tsx')).ReadersScreen);
 
 /** อื่น ๆ: everything that is not needed every day. */
 export function MoreRoom({ rest: [part = ''] }: { readonly rest: readonly string[] }) {
@@ -41,6 +44,8 @@ export function MoreRoom({ rest: [part = ''] }: { readonly rest: readonly string
       return <RecoveryScreen />;
     case 'retention':
       return <RetentionScreen />;
+    case 'readers':
+      return <ReadersScreen />;
     case 'storage':
       return <StorageScreen />;
     case 'look':
@@ -76,6 +81,12 @@ function Index() {
             href={to('more/my-results')}
           />
           <ListItem icon={Users} title={words.people} meta={words.peopleNote} href={to('more/people')} />
+          <ListItem
+            icon={LockKeyhole}
+            title={words.readers}
+            meta={words.readersNote}
+            href={to('more/readers')}
+          />
           <ListItem
             icon={KeyRound}
             title={words.recovery}

@@ -6,7 +6,9 @@ import { isSameDay } from '../frame/when.ts';
 /** The channels one is on duty for, what hurts most first. */
 export function onDuty(today: readonly ChannelToday[]): readonly ChannelToday[] {
   return today
-    .filter(({ definition }) => definition.state === 'open' || definition.state === 'paused')
+    .filter(
+      ({ definition: { state }, isForOthers }) => (state === 'open' || state === 'paused') && !isForOthers,
+    )
     .sort(byPain);
 }
 

@@ -11,6 +11,7 @@ import { KeyFigure } from '../../ui/lists/key-figure.tsx';
 import { EmptyState } from '../../ui/notices/empty-state.tsx';
 import { Skeleton } from '../../ui/notices/skeleton.tsx';
 import { HeldToday } from '../channels/held/held-note.tsx';
+import { laterPart } from '../frame/later-part.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
 import { ChannelRow } from './channel-row.tsx';
@@ -20,6 +21,8 @@ import { FirstOfAll } from './first-of-all.tsx';
 import { checkedAllAt, onDuty, totalsOf } from './morning.ts';
 import { todayTexts } from './texts.ts';
 import './today-room.css';
+
+const ReaderNotice = laterPart(async () => (await import('./readers/reader-notice.tsx')).ReaderNotice);
 
 /** วันนี้: what hurts first, and the day's check in one tap. */
 export function TodayRoom() {
@@ -43,6 +46,7 @@ export function TodayRoom() {
     >
       <p class="today-date">{sayLongDay(isoDayOf(office.now()), language)}</p>
       <HeldToday />
+      <ReaderNotice />
       {channels.length === 0 ? <NoChannels /> : <Morning channels={channels} />}
     </OfficePage>
   );
