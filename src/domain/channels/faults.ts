@@ -1,4 +1,4 @@
-import { isSheetKind, type ChannelDefinition } from './definition.ts';
+import { delicateRingOf, isDelicate, isSheetKind, type ChannelDefinition } from './definition.ts';
 import { standsAside } from '../surveys/aside.ts';
 import { isSelfSurvey } from '../surveys/own-device.ts';
 import { branchFaults } from './faults/branches.ts';
@@ -74,6 +74,7 @@ function channelFaults(
   return [
     ...(title.th.trim() === '' ? (['no-title'] as const) : []),
     ...reachFaults(definition),
+    ...(readByOthers(definition) ? (['other-readers'] as const) : []),
     ...(opensAt !== null && closesAt !== null && opensAt >= closesAt && !mayStandAside(definition)
       ? (['closes-before-opening'] as const)
       : []),
@@ -93,6 +94,12 @@ function channelFaults(
 /** A self-survey closes before it opens: it stands aside while the national survey runs. */
 function mayStandAside(definition: ChannelDefinition): boolean {
   return isSelfSurvey(definition.kind) && standsAside(definition);
+}
+
+/** What is delicate goes to its named readers, and nothing else does. */
+function readByOthers({ kind, ring }: ChannelDefinition): boolean {
+  const own = delicateRingOf(kind);
+  return own === null ? isDelicate(ring) : ring !== own;
 }
 
 /** A form is asked here; an external channel leads elsewhere and asks nothing. */

@@ -1,6 +1,6 @@
 import { Eye, Printer } from 'lucide';
 import { paths } from '../../contracts/addresses.ts';
-import { isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
+import { isDelicate, isSheetKind, type ChannelDefinition } from '../../domain/channels/definition.ts';
 import { isSelfSurvey } from '../../domain/surveys/own-device.ts';
 import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { CopyField } from '../../ui/acts/copy-field.tsx';
@@ -12,6 +12,7 @@ import { useDesk, useSay, useShell, useWords } from '../desk/shell.tsx';
 import { laterPart } from '../frame/later-part.tsx';
 import { useEffectWords } from './channel-list.tsx';
 import { ChannelBadge } from './channel-marks.tsx';
+import { ReadersSection } from './delicate/readers-section.tsx';
 import { DutySection } from './duty/duty-section.tsx';
 import { PaperLink } from './paper/paper-link.tsx';
 import { AboutNote } from './rating/about-note.tsx';
@@ -94,7 +95,11 @@ export function ChannelDetail({ definition }: ChannelProps) {
         </>
       )}
       <ChannelFacts definition={definition} />
-      <DutySection definition={definition} />
+      {isDelicate(definition.ring) ? (
+        <ReadersSection definition={definition} />
+      ) : (
+        <DutySection definition={definition} />
+      )}
       <StandActs definition={definition} />
     </div>
   );

@@ -37,7 +37,7 @@ export const channelTexts = defineTexts(
     rings: {
       general: 'เจ้าหน้าที่ของหน่วยงาน',
       welfare: 'เฉพาะผู้ดูแลข้อมูลอ่อนไหว',
-      conduct: 'ปลัดและผู้ที่ระบุชื่อ',
+      conduct: 'เฉพาะผู้อ่านที่ระบุชื่อ',
       survey: 'ผู้รับผิดชอบ ITA คนอื่นเห็นผลรวม',
       integrity: 'เฉพาะผู้อ่านที่ระบุชื่อ',
     },
@@ -74,6 +74,7 @@ export const channelTexts = defineTexts(
     promises: {
       receipt: 'ได้ใบรับเรื่องทันที ใช้ติดตามเรื่องได้ ไม่ต้องสมัครสมาชิก',
       sealed: 'ข้อความถูกปิดผนึกบนโทรศัพท์ อ่านได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ',
+      delicate: 'ก่อนเขียน เลือกได้ว่าไม่ให้ตำแหน่งใดอ่าน ไม่ต้องบอกชื่อ',
       standard: (days: number) => `หน่วยงานจะดำเนินการภายใน ${days} วันทำการ`,
       anonymous: 'ไม่ถามชื่อ ไม่เก็บเวลา แสดงผลรวมเท่านั้น',
       offline: 'ไม่มีสัญญาณก็กรอกได้ ระบบจะส่งให้เองภายหลัง',
@@ -119,7 +120,7 @@ export const channelTexts = defineTexts(
     rings: {
       general: 'Officers of the office',
       welfare: 'Those who handle sensitive data',
-      conduct: 'The chief administrator and persons named',
+      conduct: 'Only the readers named',
       survey: 'The ITA coordinator; others see totals',
       integrity: 'Only the readers named',
     },
@@ -163,6 +164,7 @@ export const channelTexts = defineTexts(
     promises: {
       receipt: 'You get a receipt at once and can follow your case, without an account',
       sealed: 'What you write is sealed on your phone; only the officers in charge can read it',
+      delicate: 'Before writing you choose which posts must not read it. No name is asked.',
       standard: (days) => `The office acts within ${days} working days`,
       anonymous: 'No name, no time is kept; only totals are shown',
       offline: 'Works without a network and sends later by itself',

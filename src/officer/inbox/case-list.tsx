@@ -79,7 +79,9 @@ function Filters({ view }: { readonly view: InboxView }) {
   const words = useWords(inboxTexts);
   const roads = useWords(roadTexts);
   const say = useSay();
-  const channels = (today.value ?? []).filter(({ definition }) => !isSheetKind(definition.kind));
+  const channels = (today.value ?? []).filter(
+    ({ definition, isForOthers }) => !isSheetKind(definition.kind) && !isForOthers,
+  );
   const show = (changed: Partial<InboxView>): void =>
     way.replace(way.address.value.path + searchOf({ ...view, ...changed }));
   const counts = countsOf(channels, view);

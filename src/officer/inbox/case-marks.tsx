@@ -15,6 +15,7 @@ import {
   MessagesSquare,
   PersonStanding,
   Phone,
+  LockKeyhole,
   Scale,
   Tablet,
   TriangleAlert,
@@ -90,3 +91,9 @@ const roadSigns: Readonly<Record<CaseRoad, IconNode>> = {
   'other-office': Building2,
   import: FileInput,
 };
+
+/** Sealed to named readers: nobody else sees it in any list. */
+export function DelicateBadge() {
+  const words = useWords(inboxTexts);
+  return <Badge icon={LockKeyhole} label={words.delicate} />;
+}

@@ -6,7 +6,14 @@ import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { isClosed } from '../../domain/channels/case-life.ts';
 import { isPast } from '../frame/when.ts';
-import { ContestedBadge, DueBadge, RoadBadge, StationBadge, StateBadge } from './case-marks.tsx';
+import {
+  ContestedBadge,
+  DelicateBadge,
+  DueBadge,
+  RoadBadge,
+  StationBadge,
+  StateBadge,
+} from './case-marks.tsx';
 import { inboxTexts } from './texts.ts';
 
 export interface CaseRowProps {
@@ -30,7 +37,7 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
   const isLate = summary.dueAt !== null && !isClosed(summary.state) && isPast(summary.dueAt, now);
   return (
     <ListItem
-      title={summary.excerpt ?? (summary.isErased ? words.erased : words.locked)}
+      title={titleOf(summary, words)}
       meta={[summary.number, sayInstant(summary.receivedAt, now, language), title]
         .filter((part) => part !== '')
         .join(' · ')}
@@ -40,6 +47,7 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
       badges={
         <>
           {summary.isContested && <ContestedBadge />}
+          {summary.readers !== undefined && <DelicateBadge />}
           <RoadBadge road={summary.road} />
           {summary.station && <StationBadge station={summary.station} />}
           {!isStateSaid && <StateBadge state={summary.state} />}
@@ -50,4 +58,10 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
       state={summary.mark !== 'received' && <Mark state={summary.mark} />}
     />
   );
+}
+
+/** The first words; of a delicate case none, since lists are seen over one's shoulder. */
+function titleOf({ excerpt, isErased, readers }: CaseSummary, words: ReturnType<typeof inboxTexts>): string {
+  if (readers !== undefined && excerpt !== null) return words.delicateTitle;
+  return excerpt ?? (isErased ? words.erased : words.locked);
 }

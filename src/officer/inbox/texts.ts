@@ -26,6 +26,8 @@ export const inboxTexts = defineTexts(
     numberNone: 'ไม่พบเรื่องเลขนี้',
     numberNoneText: 'ตรวจเลขกับผู้ถามอีกครั้ง เรื่องที่เพิ่งพิมพ์ยังไม่มีเลขจนกว่าจะส่งถึงระบบ',
     stations: { helper: 'ทำแทนโดยผู้ช่วยในหมู่บ้าน', kiosk: 'ตู้รับเรื่อง' },
+    delicate: 'เฉพาะผู้อ่านที่กำหนด',
+    delicateTitle: 'เรื่องลับ เปิดเพื่ออ่าน',
     states: {
       waiting: 'รอรับเรื่อง',
       accepted: 'รับเรื่องแล้ว',
@@ -72,6 +74,8 @@ export const inboxTexts = defineTexts(
     numberNone: 'No case has this number',
     numberNoneText: 'Compare the number once more. A case that was just typed has none until it has arrived.',
     stations: { helper: 'Written by a village helper', kiosk: 'Counter' },
+    delicate: 'Named readers only',
+    delicateTitle: 'Confidential: open it to read',
     states: {
       waiting: 'Waiting',
       accepted: 'Accepted',

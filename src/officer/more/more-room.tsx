@@ -21,7 +21,6 @@ import { useDesk, useShell, useWords } from '../desk/shell.tsx';
 import { laterRoom } from '../frame/later-room.tsx';
 import { OfficePage } from '../frame/office-page.tsx';
 import { AboutScreen } from './about-screen.tsx';
-import { laterRoom } from '../frame/later-room.tsx';
 import { InstallScreen } from './install-screen.tsx';
 import { LookScreen } from './look-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';

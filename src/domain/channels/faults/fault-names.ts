@@ -10,6 +10,7 @@ export const faultNames = [
   'too-many-files',
   'items-changed',
   'language-unclear',
+  'other-readers',
   'too-large',
   'no-source',
   'no-label',

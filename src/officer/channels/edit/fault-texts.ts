@@ -34,6 +34,10 @@ export const faultTexts: Readonly<Record<FaultName, LocalText>> = {
     th: 'ภาษาเพิ่มเติมต้องมีรหัสสองหรือสามตัวอักษร เช่น km, lo, my และชื่อ ไม่ซ้ำกัน',
     en: 'A further language needs a code of two or three letters such as km, lo or my, and a name, each once',
   },
+  'other-readers': {
+    th: 'แบบแจ้งการทุจริตและแบบร้องเรียนพฤติกรรมเจ้าหน้าที่ ส่งถึงผู้อ่านเรื่องลับเท่านั้น และแบบอื่นส่งถึงผู้อ่านเรื่องลับไม่ได้ เพิ่มใหม่จากคลังแบบ',
+    en: 'Corruption reports and complaints about conduct go to their named readers only, and no other form goes there. Add it from the library again.',
+  },
   'too-large': {
     th: 'ช่องทางนี้มีข้อความมากเกินกว่าจะส่งได้ ตัดข้อความหรือแบ่งเป็นสองช่องทาง',
     en: 'There are more words than can be sent: shorten them, or make two channels of it',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Keyboard, Printer } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
-import { isSheetKind } from '../../../domain/channels/definition.ts';
+import { isDelicate, isSheetKind } from '../../../domain/channels/definition.ts';
 import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
 import { isoDayOf, sayDay } from '../../../i18n/dates.ts';
 import { Button } from '../../../ui/acts/button.tsx';
@@ -57,7 +57,7 @@ export function PaperScreen({ definition }: ChannelProps) {
               onChoose={setTag}
             />
           )}
-          {definition.ring !== 'integrity' && (
+          {!isDelicate(definition.ring) && (
             <ButtonLink
               icon={Keyboard}
               label={isSheetKind(definition.kind) ? words.stack : words.cases}

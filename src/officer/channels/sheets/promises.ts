@@ -1,4 +1,4 @@
-import { isSheetKind, type ChannelDefinition } from '../../../domain/channels/definition.ts';
+import { isDelicate, isSheetKind, type ChannelDefinition } from '../../../domain/channels/definition.ts';
 import { isSelfSurvey } from '../../../domain/surveys/own-device.ts';
 import { useWords } from '../../desk/shell.tsx';
 import { selfTexts } from '../self/self-texts.ts';
@@ -7,6 +7,7 @@ import { channelTexts } from '../texts.ts';
 /** What happens with what one writes. */
 export function usePromises({
   kind,
+  ring,
   effect,
   standardWorkingDays: days,
 }: ChannelDefinition): readonly string[] {
@@ -19,7 +20,7 @@ export function usePromises({
   return [
     ...(effect === 'intent' ? [promises.intent] : []),
     promises.receipt,
-    promises.sealed,
+    isDelicate(ring) ? promises.delicate : promises.sealed,
     ...(days === null ? [] : [promises.standard(days)]),
     promises.offline,
   ];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FileText, Printer } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
+import { isDelicate } from '../../../domain/channels/definition.ts';
 import { isOwnDeviceOnly } from '../../../domain/surveys/own-device.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
@@ -11,6 +12,7 @@ import { Banner } from '../../../ui/notices/banner.tsx';
 import { useDesk, useShell, useWords } from '../../desk/shell.tsx';
 import { OfficePage } from '../../frame/office-page.tsx';
 import type { ChannelProps } from '../channel-detail.tsx';
+import { SheetFirst } from '../delicate/sheet-first.tsx';
 import { selfTexts } from '../self/self-texts.ts';
 import { channelTexts } from '../texts.ts';
 import { Downloads } from './downloads.tsx';
@@ -27,20 +29,21 @@ export function SheetScreen({ definition }: ChannelProps) {
   const { browser } = useShell();
   const words = useWords(channelTexts);
   const { reason, mustRecover } = useSheetRule();
+  const [isAsked, setAsked] = useState(isDelicate(definition.ring));
   return (
     <OfficePage
       title={words.sheet}
       room="channels"
       backTo={paths.app(office.id, `channels/${definition.channel}`)}
       act={
-        mustRecover ? undefined : (
+        mustRecover || isAsked ? undefined : (
           <Button kind="primary" icon={Printer} label={words.print} isWide onPress={browser.print} />
         )
       }
     >
-      {mustRecover ? (
-        <RecoveryFirst />
-      ) : (
+      {mustRecover && <RecoveryFirst />}
+      {!mustRecover && isAsked && <SheetFirst definition={definition} onGo={() => setAsked(false)} />}
+      {!mustRecover && !isAsked && (
         <div class="sheet-screen">
           {reason !== null && (
             <Banner tone="info" title={words.stampTitle}>

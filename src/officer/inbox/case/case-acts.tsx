@@ -97,6 +97,7 @@ export function CaseActs({ view }: CaseProps) {
       </Dialog>
       <ReasonDialog
         state={asked}
+        isDelicate={view.readers !== undefined}
         onClose={() => setAsked(null)}
         onGiven={(state, reason) => {
           void step(state, reason).then((isKept) => {

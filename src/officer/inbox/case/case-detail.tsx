@@ -14,9 +14,18 @@ import { useDesk, useLanguage, useSay, useWords } from '../../desk/shell.tsx';
 import { Mark } from '../../frame/mark.tsx';
 import { CaseAnswers } from './case-answers.tsx';
 import { CaseHistory } from './case-history.tsx';
-import { ContestedBadge, DueBadge, RoadBadge, StationBadge, StateBadge } from '../case-marks.tsx';
+import {
+  ContestedBadge,
+  DelicateBadge,
+  DueBadge,
+  RoadBadge,
+  StationBadge,
+  StateBadge,
+} from '../case-marks.tsx';
 import { caseTexts } from './case-texts.ts';
 import { Decision } from './decision.tsx';
+import { CaseReaders } from './delicate/case-readers.tsx';
+import { delicateTexts } from './delicate/delicate-texts.ts';
 import { inboxTexts } from '../texts.ts';
 import { useOriginFacts } from '../tell/origin-facts.ts';
 import { TellByTelephone } from '../tell/tell-by-telephone.tsx';
@@ -34,12 +43,16 @@ export interface CaseProps {
 export function CaseDetail({ view }: CaseProps) {
   const words = useWords(caseTexts);
   const inbox = useWords(inboxTexts);
+  const delicate = useWords(delicateTexts);
   const say = useSay();
+  const isDelicate = view.readers !== undefined;
   return (
-    <div class="case-detail">
+    <div class={isDelicate ? 'case-detail delicate' : 'case-detail'}>
+      {isDelicate && <p class="not-printed">{delicate.notPrinted}</p>}
       <div class="marks">
         <StateBadge state={view.state} />
         <DueBadge summary={view} />
+        {isDelicate && <DelicateBadge />}
         <RoadBadge road={view.road} />
         {view.station && <StationBadge station={view.station} />}
         {view.isContested && <ContestedBadge />}
@@ -52,7 +65,8 @@ export function CaseDetail({ view }: CaseProps) {
           <p>{words.erasedText}</p>
         </Banner>
       )}
-      {view.answers === null && !view.isErased && (
+      <CaseReaders view={view} />
+      {view.answers === null && !view.isErased && !isDelicate && (
         <Banner tone="info" title={words.lockedTitle}>
           <p>{say(problemTexts['cannot-open'])}</p>
         </Banner>
@@ -75,7 +89,9 @@ function CaseFacts({ view }: CaseProps) {
   const say = useSay();
   const language = useLanguage();
   const now = office.now();
-  const known = (people.value ?? []).map(({ id, fields }) => ({ code: id, label: textOf(fields['name']) }));
+  const known = (people.value ?? [])
+    .filter(({ id }) => view.readers?.some((reader) => reader === id) ?? true)
+    .map(({ id, fields }) => ({ code: id, label: textOf(fields['name']) }));
   const facts = [
     { label: words.arrived, value: sayInstant(view.receivedAt, now, language) },
     // Written and received at once is the rule; only a case that lay on a phone says both.

@@ -5,6 +5,7 @@ import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { Dialog } from '../../../ui/notices/dialog.tsx';
 import { useWords } from '../../desk/shell.tsx';
 import { caseTexts } from './case-texts.ts';
+import { delicateTexts } from './delicate/delicate-texts.ts';
 
 const reasoned = ['declined', 'passed-on', 'withdrawn'] as const;
 
@@ -18,13 +19,16 @@ export function wantsReason(state: CaseState): state is ReasonedState {
 export interface ReasonDialogProps {
   /** `null` while nothing is asked. */
   readonly state: ReasonedState | null;
+  /** Whether nothing may be written that betrays who has written. */
+  readonly isDelicate: boolean;
   readonly onGiven: (state: ReasonedState, reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks why, or where to, before a case leaves the office's hands. */
-export function ReasonDialog({ state, onGiven, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ state, isDelicate, onGiven, onClose }: ReasonDialogProps) {
   const words = useWords(caseTexts);
+  const delicate = useWords(delicateTexts);
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
 
@@ -52,6 +56,7 @@ export function ReasonDialog({ state, onGiven, onClose }: ReasonDialogProps) {
       {state !== null && (
         <>
           {state === 'withdrawn' && <p>{words.withdrawnForGood}</p>}
+          {isDelicate && <p>{state === 'passed-on' ? delicate.passOn : delicate.caution}</p>}
           <TextArea
             label={words.reasonOf[state]}
             help={words.reasonHelp}

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/frame/section.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
 import type { CaseProps } from './case-detail.tsx';
 import { caseTexts } from './case-texts.ts';
+import { delicateTexts } from './delicate/delicate-texts.ts';
 
 type Reader = 'reply' | 'note';
 
@@ -18,11 +19,16 @@ export interface WriteBoxProps extends CaseProps {
 export function WriteBox({ view, signs }: WriteBoxProps) {
   const { office, notices, drafts } = useDesk();
   const words = useWords(caseTexts);
+  const delicate = useWords(delicateTexts);
   const [reader, setReader] = useState<Reader>('reply');
   const place = `${view.id}/${reader}`;
   const [, redraw] = useState(0);
   const [isEmpty, setEmpty] = useState(false);
   const text = drafts.get(place) ?? '';
+  const isDelicate = view.readers !== undefined;
+  const helps: Readonly<Record<Reader, string>> = isDelicate
+    ? { reply: delicate.replyHelp, note: delicate.noteHelp }
+    : { reply: words.replyHelp, note: words.noteHelp };
 
   function write(value: string): void {
     drafts.set(place, value);
@@ -39,7 +45,7 @@ export function WriteBox({ view, signs }: WriteBoxProps) {
   }
 
   return (
-    <Section title={words.writeTitle}>
+    <Section title={words.writeTitle} {...(isDelicate ? { note: delicate.talk } : {})}>
       <Segmented
         legend={words.writeLegend}
         segments={[
@@ -49,9 +55,10 @@ export function WriteBox({ view, signs }: WriteBoxProps) {
         chosen={reader}
         onChoose={(code) => setReader(code === 'note' ? 'note' : 'reply')}
       />
+      {isDelicate && reader === 'reply' && <p class="caution">{delicate.caution}</p>}
       <TextArea
         label={reader === 'reply' ? words.replyLabel : words.noteLabel}
-        help={reader === 'reply' ? words.replyHelp : words.noteHelp}
+        help={helps[reader]}
         error={isEmpty ? words.nothingWritten : null}
         rows={3}
         maxLength={4_000}

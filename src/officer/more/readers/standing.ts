@@ -1,5 +1,4 @@
 import {
-  delicateRings,
   isDelicate,
   type ChannelDefinition,
   type DelicateRing,

@@ -4,7 +4,7 @@ export const noticeTexts = defineTexts(
   {
     named: 'คุณเป็นผู้อ่านเรื่องลับ',
     namedText: (post: string, reads: string) =>
-      `ประชาชนเห็นคุณเป็น “${post}” เรื่องที่ส่งถึงคุณ (${reads}) ปิดผนึกถึงเครื่องนี้เท่านั้น คนอื่นในหน่วยงานไม่เห็น`,
+      `ประชาชนเห็นคุณเป็น “${post}” เรื่องที่ส่งถึงคุณ (${reads}) ปิดผนึกถึงเครื่องของคุณเท่านั้น คนอื่นในหน่วยงานไม่เห็น`,
     namedLose: 'ถ้าเครื่องของคุณหายทุกเครื่อง เปิดอ่านไม่ได้อีกและไม่มีใครกู้ได้ ขอให้ผู้ดูแลหน่วยงานเพิ่มเครื่องที่สองให้คุณ',
     circles: { integrity: 'การทุจริต', conduct: 'พฤติกรรมเจ้าหน้าที่' },
     seen: 'รับทราบ',
@@ -20,7 +20,7 @@ export const noticeTexts = defineTexts(
   {
     named: 'You read confidential cases',
     namedText: (post, reads) =>
-      `Citizens see you as “${post}”. What comes to you (${reads}) is sealed to this device alone; nobody else in the office sees it.`,
+      `Citizens see you as “${post}”. What comes to you (${reads}) is sealed to your own devices alone; nobody else in the office sees it.`,
     namedLose:
       'If all your devices are lost it can never be opened again, and nobody can help. Ask the administrator to add a second device of yours.',
     circles: { integrity: 'corruption', conduct: 'officers’ conduct' },

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NotebookPen } from 'lucide';
-import type { ChannelDefinition } from '../../../../domain/channels/definition.ts';
-import { isDelicate } from '../../../../domain/channels/definition.ts';
+import { isDelicate, type ChannelDefinition } from '../../../../domain/channels/definition.ts';
 import { Banner } from '../../../../ui/notices/banner.tsx';
 import { EmptyState } from '../../../../ui/notices/empty-state.tsx';
 import { useDesk, useShell, useWords } from '../../../desk/shell.tsx';
