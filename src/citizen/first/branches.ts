@@ -3,14 +3,19 @@ import type { Answers, ChannelDefinition } from '../../domain/channels/definitio
 import { clear } from './missing.ts';
 import { place } from './page.ts';
 
+type Asking = Pick<ChannelDefinition, 'questions'>;
+
+/** The questions that hang on others and those they hang on, in the form's order: all that branches need to be read. */
+export function branchingOf(questions: Asking['questions']): Asking {
+  const roots = questions.map(({ showIf }) => showIf?.question);
+  return { questions: questions.filter(({ id, showIf }) => showIf !== null || roots.includes(id)) };
+}
+
 /**
  * Shows the questions that the answers so far leave to be asked, and hides the others.
  * @returns whether anything appeared or went
  */
-export function followBranches(
-  { questions }: Pick<ChannelDefinition, 'questions'>,
-  answers: Answers,
-): boolean {
+export function followBranches({ questions }: Asking, answers: Answers): boolean {
   const asked = askedQuestions(questions, answers);
   const turned = questions
     .map((question) => ({ shown: place(`q-${question.id}`), isAsked: asked.includes(question) }))

@@ -4,7 +4,7 @@ import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Statement } from '../../contracts/authority.ts';
 import { checkAnswers, readAnswers } from '../../forms/answers.ts';
 import { knowledgePlace, type PageKnowledge } from '../../forms/parts/frame.ts';
-import { followBranches } from './branches.ts';
+import { branchingOf, followBranches } from './branches.ts';
 import { offerExternal } from './external.ts';
 import type { Later } from './handover.ts';
 import { followLanguage } from './language.ts';
@@ -29,7 +29,7 @@ function today({ dataset }: HTMLFormElement): string {
   return told > phones ? told : phones;
 }
 
-function read(form: HTMLFormElement, definition: ChannelDefinition): Answers {
+function read(form: HTMLFormElement, definition: Pick<ChannelDefinition, 'questions'>): Answers {
   return readAnswers({ ...definition, today: today(form) }, new FormData(form));
 }
 
@@ -62,9 +62,17 @@ function start(): void {
     return isChecked ? null : answers;
   }
 
-  function follow(): void {
-    if (form === null || definition === null) return;
-    if (followBranches(definition, read(form, definition)) && isChecked) check();
+  /** Follows the branches that a form has; a choice on which no question hangs costs nothing. */
+  function follow({ questions }: ChannelDefinition, within: HTMLFormElement): void {
+    const branching = branchingOf(questions);
+    const anew = (): void => {
+      if (followBranches(branching, read(within, branching)) && isChecked) check();
+    };
+    within.addEventListener('change', ({ target }) => {
+      const name = target instanceof HTMLInputElement ? target.name : null;
+      if (name === null || branching.questions.some(({ id }) => id === name)) anew();
+    });
+    anew();
   }
 
   function setBusy(isBusy: boolean): void {
@@ -92,11 +100,8 @@ function start(): void {
     const question = target instanceof Element ? target.closest<HTMLElement>('.question.lacks') : null;
     if (question !== null) clear(question);
   });
-  if (definition?.questions.some(({ showIf }) => showIf !== null) === true) {
-    form?.addEventListener('input', follow);
-    form?.addEventListener('change', follow);
-    follow();
-  }
+  if (form !== null && definition?.questions.some(({ showIf }) => showIf !== null) === true)
+    follow(definition, form);
   const progress = form?.querySelector('.progress') ?? null;
   const steps = form && progress ? followSteps(form, { progress, look, lead: leadToMissing }) : null;
   if (form !== null) offerExternal(place('external'), form);

@@ -31,7 +31,7 @@ export async function startForm({ room, handover, form, definition, proof }: For
   views.catch(() => undefined); // the line may be gone again: then plain words must do
   const line = document.querySelector('#draft');
   const say = (sentence: string): void => {
-    if (line !== null) line.textContent = sentence;
+    if (line !== null && line.textContent !== sentence) line.textContent = sentence;
   };
   const words = () => formTexts(handover.language());
 
@@ -122,8 +122,8 @@ export async function startForm({ room, handover, form, definition, proof }: For
     void views.then(({ hide }) => hide());
   }
 
-  form.addEventListener('input', () => keeper.touch());
-  form.addEventListener('change', () => void keeper.keepNow());
+  // Not at once after a choice either: reading and writing the whole form would hold up its paint.
+  for (const act of ['input', 'change']) form.addEventListener(act, () => keeper.touch());
   addEventListener('pagehide', () => void keeper.keepNow());
   document.addEventListener('visibilitychange', () => void keeper.keepNow());
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Keeping, StorageProblem } from './keeping.ts';
 import type { Draft } from './records.ts';
 
-/** Long enough to join the letters of a word, short enough to lose none to a dying phone. */
+/** Long enough to join the letters of a word and to paint a choice, short enough to lose none to a dying phone. */
 const pauseMs = 120;
 
 export interface DraftKeeperParts {
@@ -15,9 +15,9 @@ export interface DraftKeeperParts {
 }
 
 export interface DraftKeeper {
-  /** Something is being typed: keeps it after a short pause. */
+  /** Something is being typed or chosen: keeps it after a short pause. */
   readonly touch: () => void;
-  /** Keeps it at once: after a choice, and when the page may go. */
+  /** Keeps it at once: when the page may go. */
   readonly keepNow: () => Promise<void>;
   /** Forgets what waits to be kept: it is being sent. */
   readonly stop: () => void;
