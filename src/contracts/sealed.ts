@@ -69,12 +69,15 @@ export type Submission = v.InferOutput<typeof submissionSchema>;
 export const sheetSchema = v.strictObject({ answers: answersSchema });
 export type Sheet = v.InferOutput<typeof sheetSchema>;
 
+/** What a citizen's later word does: it says something, or takes the matter back. */
+export const messageActs = ['answer', 'withdraw'] as const;
+
 /** A citizen's later word. */
 export const messageSchema = v.strictObject({
   /** That of the case: only who holds the receipt can tell it, so nobody else speaks for the citizen. */
   receiptKey: keySchema,
   text: v.pipe(v.string(), v.maxLength(10_000)),
-  act: v.picklist(['answer', 'withdraw']),
+  act: v.picklist(messageActs),
   writtenAt: instantSchema,
   blobs: blobKeys,
 });

@@ -306,6 +306,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
     },
     setState: (...given) => act('setState', ...given),
     reply: (...given) => act('reply', ...given),
+    ask: (...given) => act('ask', ...given),
     note: (...given) => act('note', ...given),
     assign: (...given) => act('assign', ...given),
     check: (...given) => act('check', ...given),
@@ -463,6 +464,7 @@ function matching(cases: readonly CaseView[], filter: CaseFilter): readonly Case
     .filter(({ channel }) => filter.channel === null || channel === filter.channel)
     .filter((one) => !filter.onlyOverdue || isOverdue(one))
     .filter((one) => road === null || one.road === road)
+    .filter(({ wordAt }) => filter.onlyWords !== true || wordAt !== undefined)
     .slice(0, filter.limit);
 }
 
@@ -481,6 +483,7 @@ function todayOf({ channels: all, cases, checks, surveys }: World): readonly Cha
         waiting: waiting.length,
         open: mine.filter(({ state }) => !isClosed(state)).length,
         overdue: mine.filter(isOverdue).length,
+        words: mine.filter(({ wordAt }) => wordAt !== undefined).length,
         oldestWaiting:
           waiting.map(({ receivedAt }) => receivedAt).sort((one, other) => one - other)[0] ?? null,
         sheets: surveys[definition.channel]?.sheets ?? 0,

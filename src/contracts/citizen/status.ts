@@ -4,6 +4,7 @@ import { sealedRecordSchema } from '../sealed-record.ts';
 import {
   channelIdSchema,
   deviceIdSchema,
+  entryIdSchema,
   instantSchema,
   officeIdSchema,
   receiptIdSchema,
@@ -11,6 +12,7 @@ import {
   wholeSchema,
 } from '../ids.ts';
 import { format } from '../format.ts';
+import { messageActs } from '../sealed.ts';
 
 /** The signed part of a status document, canonical JSON; the body is sealed to the receipt's key. */
 export const statusHeaderSchema = v.strictObject({
@@ -39,6 +41,19 @@ export const statusSchema = v.strictObject({
   history: v.array(
     v.strictObject({ state: v.picklist(caseStates), at: instantSchema, reason: v.nullable(v.string()) }),
   ),
-  replies: v.array(v.strictObject({ text: v.string(), at: instantSchema })),
+  replies: v.array(
+    v.strictObject({
+      text: v.string(),
+      at: instantSchema,
+      /** A question: `true` while the office waits for an answer, `false` once something came after it. */
+      asks: v.optional(v.boolean()),
+    }),
+  ),
+  /** The citizen's later words that the office has, by the entry's id: who wrote them knows them. */
+  messages: v.optional(
+    v.array(v.strictObject({ id: entryIdSchema, act: v.picklist(messageActs), at: instantSchema })),
+  ),
+  /** Where the office asks, anonymously, how it went; only of a case that is done. */
+  rating: v.optional(channelIdSchema),
 });
 export type Status = v.InferOutput<typeof statusSchema>;

@@ -26,6 +26,7 @@ import type { RelayDesk } from './relay/desk.ts';
 import type { ByRoad, ProxyDoor, RoadFilter } from './paper-case.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
+import type { CaseTalk, TalkDoor } from './talk.ts';
 
 export type { ChannelRetention, Retention } from './retention.ts';
 export type { StorageState } from './storage-state.ts';
@@ -62,13 +63,22 @@ export interface CaseEvent {
   readonly at: Instant;
   /** `null` for the citizen. */
   readonly by: PersonId | null;
-  readonly kind: 'arrived' | 'state' | 'reply' | 'note' | 'assigned' | 'message' | 'contested' | FileEvent;
+  readonly kind:
+    | 'arrived'
+    | 'state'
+    | 'reply'
+    | 'asked'
+    | 'note'
+    | 'assigned'
+    | 'message'
+    | 'contested'
+    | FileEvent;
   readonly state: CaseState | null;
   readonly text: string | null;
   readonly mark: ActMark;
 }
 
-export interface CaseSummary extends ByRoad {
+export interface CaseSummary extends ByRoad, CaseTalk {
   readonly id: EntryId;
   /** Fiscal year and running number, e.g. `70-0001`; gives no access to anything. Empty until the collector has given it. */
   readonly number: string;
@@ -109,6 +119,8 @@ export interface ChannelToday {
   readonly open: number;
   readonly overdue: number;
   readonly oldestWaiting: Instant | null;
+  /** Cases whose citizen has said something that nobody has looked at yet. */
+  readonly words: number;
   /** Sheets released from the urn so far; for kinds without cases. */
   readonly sheets: number;
   readonly lastCheck: { readonly at: Instant; readonly by: PersonId; readonly mark: ActMark } | null;
@@ -129,6 +141,8 @@ export interface CaseFilter extends RoadFilter {
   readonly states: readonly CaseState[] | null;
   readonly channel: ChannelId | null;
   readonly onlyOverdue: boolean;
+  /** Only those whose citizen has said something that nobody has looked at yet. */
+  readonly onlyWords?: boolean;
   readonly limit: number;
 }
 
@@ -145,7 +159,7 @@ export type Kept = Result<EntryId, Problem>;
 /**
  * An office as one device holds it. Reads come from the local database only; every act is kept first and goes out by itself.
  */
-export interface Office extends ProxyDoor {
+export interface Office extends ProxyDoor, TalkDoor {
   readonly id: OfficeId;
   readonly me: Me;
   readonly fingerprint: Fingerprint;
@@ -171,8 +185,6 @@ export interface Office extends ProxyDoor {
   readonly relay: RelayDesk;
 
   setState(id: EntryId, from: CaseState, to: CaseState, reason?: string): Promise<Kept>;
-  reply(id: EntryId, text: string): Promise<Kept>;
-  note(id: EntryId, text: string): Promise<Kept>;
   assign(id: EntryId, person: PersonId | null): Promise<Kept>;
   /** Records that this person has looked at these channels now. */
   check(channels: readonly ChannelId[]): Promise<Kept>;

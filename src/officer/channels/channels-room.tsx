@@ -13,6 +13,7 @@ import { OfficePage } from '../frame/office-page.tsx';
 import { ChannelDetail } from './channel-detail.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { HeldScreen } from './held/held-screen.tsx';
+import { RatingHint } from './rating-hint.tsx';
 import { channelTexts } from './texts.ts';
 
 const EditRoom = laterRoom(async () => (await import('./edit/edit-room.tsx')).EditRoom);
@@ -107,6 +108,7 @@ function Listed({ channels, current }: ListedProps) {
           <p>{words.emptyText}</p>
         </EmptyState>
       )}
+      {channels.length > 0 && <RatingHint channels={channels} />}
       <ButtonLink icon={Plus} label={words.addOne} href={paths.app(office.id, 'channels/library')} isWide />
       <ButtonLink
         icon={ScanQrCode}

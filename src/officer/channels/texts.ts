@@ -11,6 +11,9 @@ export const channelTexts = defineTexts(
     empty: 'ยังไม่มีช่องทาง',
     emptyText: 'ช่องทางมาพร้อมการตั้งหน่วยงาน หากเพิ่งเข้าร่วม โปรดรอให้ข้อมูลมาครบ',
     addOne: 'เพิ่มช่องทางจากคลังแบบ',
+    ratingTitle: 'ถามความพึงพอใจเมื่อเรื่องเสร็จ',
+    ratingNote: 'เมื่อเรื่องเสร็จ ผู้แจ้งให้ความเห็นได้ด้วยการแตะครั้งเดียว ไม่ระบุตัวตนและไม่ผูกกับเรื่อง ตอนนี้ยังไม่มีช่องทางนี้',
+    ratingSee: 'ดูแบบนี้ในคลัง',
     lookUp: 'QR นี้ไปไหน',
     importFile: 'นำเข้าจากไฟล์',
     station: 'ตู้รับเรื่องและผู้ช่วยในหมู่บ้าน',
@@ -94,6 +97,10 @@ export const channelTexts = defineTexts(
     emptyText:
       'Channels come with setting up the office. If you have just joined, wait for the data to arrive.',
     addOne: 'Add a channel from the library',
+    ratingTitle: 'Asking how it went, once a matter is done',
+    ratingNote:
+      'When a matter is done, its writer can say in one tap how it went: anonymous, and tied to no matter. There is no such channel yet.',
+    ratingSee: 'See this form in the library',
     lookUp: 'Where does a QR lead?',
     importFile: 'Import a file',
     station: 'Counter and village helpers',

@@ -142,6 +142,7 @@ function countsOf(channels: readonly ChannelToday[], { channel }: InboxView): Pa
     waiting: sum(({ waiting }) => waiting),
     open: sum(inHand),
     overdue: sum(({ overdue }) => overdue),
+    words: sum(({ words }) => words),
   };
 }
 

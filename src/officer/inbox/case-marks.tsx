@@ -16,6 +16,8 @@ import {
   PersonStanding,
   Phone,
   LockKeyhole,
+  MessageCircleQuestion,
+  MessageSquareText,
   Scale,
   Tablet,
   TriangleAlert,
@@ -26,6 +28,7 @@ import type { CaseRoad } from '../../domain/channels/roads/roads.ts';
 import { isClosed, type CaseState } from '../../domain/channels/case-life.ts';
 import type { StationRoad } from '../../contracts/sealed.ts';
 import type { CaseSummary } from '../../data/officer/office.ts';
+import { sayInstant } from '../../i18n/dates.ts';
 import { Badge, type Tone } from '../../ui/signs/badge.tsx';
 import { useDesk, useLanguage, useWords } from '../desk/shell.tsx';
 import { isPast, sayDue } from '../frame/when.ts';
@@ -66,6 +69,25 @@ export function DueBadge({ summary }: { readonly summary: Pick<CaseSummary, 'due
 export function ContestedBadge() {
   const words = useWords(inboxTexts);
   return <Badge tone="warning" icon={Scale} label={words.contested} />;
+}
+
+/** Whose word it waits for: the citizen has written something new, or is still to answer a question. */
+export function TalkBadges({ summary }: { readonly summary: Pick<CaseSummary, 'askedAt' | 'wordAt'> }) {
+  const { office } = useDesk();
+  const language = useLanguage();
+  const words = useWords(inboxTexts);
+  const { askedAt, wordAt } = summary;
+  return (
+    <>
+      {wordAt !== undefined && <Badge tone="accent" icon={MessageSquareText} label={words.newWords} />}
+      {askedAt !== undefined && (
+        <Badge
+          icon={MessageCircleQuestion}
+          label={words.asked(sayInstant(askedAt, office.now(), language))}
+        />
+      )}
+    </>
+  );
 }
 
 /** It was filled in on a device that is not the citizen's own. */

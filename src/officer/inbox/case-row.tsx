@@ -13,6 +13,7 @@ import {
   RoadBadge,
   StationBadge,
   StateBadge,
+  TalkBadges,
 } from './case-marks.tsx';
 import { inboxTexts } from './texts.ts';
 
@@ -42,11 +43,12 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
         .filter((part) => part !== '')
         .join(' · ')}
       href={paths.app(office.id, `inbox/${summary.id}${search}`)}
-      isUrgent={isLate || summary.isContested}
+      isUrgent={isLate || summary.isContested || summary.wordAt !== undefined}
       isCurrent={isCurrent}
       badges={
         <>
           {summary.isContested && <ContestedBadge />}
+          <TalkBadges summary={summary} />
           {summary.readers !== undefined && <DelicateBadge />}
           <RoadBadge road={summary.road} />
           {summary.station && <StationBadge station={summary.station} />}

@@ -3,7 +3,7 @@ import { isCaseRoad, type CaseRoad } from '../../domain/channels/roads/roads.ts'
 import type { CaseState } from '../../domain/channels/case-life.ts';
 import type { CaseFilter } from '../../data/officer/office.ts';
 
-export const shows = ['waiting', 'open', 'overdue', 'done', 'all'] as const;
+export const shows = ['waiting', 'open', 'overdue', 'words', 'done', 'all'] as const;
 
 /** Which cases the inbox shows. */
 export type Show = (typeof shows)[number];
@@ -45,7 +45,9 @@ export function searchOf({ show, channel, road, number }: InboxView): string {
 /** The filter behind a view. */
 export function filterOf({ show, channel, road, number }: InboxView, limit: number): CaseFilter {
   const wanted = number.trim() === '' ? null : number;
-  return { states: statesOf(show), channel, onlyOverdue: show === 'overdue', road, number: wanted, limit };
+  const onlyOverdue = show === 'overdue';
+  const filter = { states: statesOf(show), channel, onlyOverdue, road, number: wanted, limit };
+  return show === 'words' ? { ...filter, onlyWords: true } : filter;
 }
 
 function statesOf(show: Show): readonly CaseState[] | null {
@@ -57,6 +59,7 @@ function statesOf(show: Show): readonly CaseState[] | null {
     case 'done':
       return ['done', 'declined', 'passed-on', 'withdrawn'];
     case 'overdue':
+    case 'words':
     case 'all':
       return null;
     default:

@@ -20,6 +20,7 @@ import { DueLine } from './due-line.tsx';
 import { FirstOfAll } from './first-of-all.tsx';
 import { checkedAllAt, onDuty, totalsOf } from './morning.ts';
 import { todayTexts } from './texts.ts';
+import { WordsLine } from './words-line.tsx';
 import './today-room.css';
 
 const ReaderNotice = laterPart(async () => (await import('./readers/reader-notice.tsx')).ReaderNotice);
@@ -47,7 +48,7 @@ export function TodayRoom() {
       <p class="today-date">{sayLongDay(isoDayOf(office.now()), language)}</p>
       <HeldToday />
       <ReaderNotice />
-      {channels.length === 0 ? <NoChannels /> : <Morning channels={channels} />}
+      {channels.length === 0 ? <NoChannels /> : <Morning channels={channels} all={told} />}
     </OfficePage>
   );
 }
@@ -56,7 +57,12 @@ interface ChannelsProps {
   readonly channels: readonly ChannelToday[];
 }
 
-function Morning({ channels }: ChannelsProps) {
+interface MorningProps extends ChannelsProps {
+  /** Also those that are closed: their cases go on. */
+  readonly all: readonly ChannelToday[];
+}
+
+function Morning({ channels, all }: MorningProps) {
   const { office } = useDesk();
   const words = useWords(todayTexts);
   const totals = totalsOf(channels);
@@ -85,6 +91,7 @@ function Morning({ channels }: ChannelsProps) {
         </div>
       )}
       {checkedAt !== null && <CheckedAll at={checkedAt} />}
+      <WordsLine channels={all} />
       {totals.overdue > 0 && <FirstOfAll />}
       <DueLine />
       <Section title={words.channels}>

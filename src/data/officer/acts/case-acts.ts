@@ -34,17 +34,27 @@ export function keptState(
   });
 }
 
-/** Adds words to a case: a reply, which the citizen reads, or a note, which only the office does. */
-export function keptWords(
-  core: Core,
-  id: EntryId,
-  { list, text }: { readonly list: 'replies' | 'notes'; readonly text: string },
-): Promise<Kept> {
+/** Adds words to a case: a reply, which the citizen reads and may be asked to answer, or a note, which only the office does. */
+export function keptWords(core: Core, id: EntryId, { list, text, asks }: Words): Promise<Kept> {
   return aboutCase(core, id, () =>
     text.trim() === ''
       ? null
-      : caseEdit(id, { add: [{ list, item: newEntryId(core.deps.now()), value: { text: text.trim() } }] }),
+      : caseEdit(id, {
+          add: [
+            {
+              list,
+              item: newEntryId(core.deps.now()),
+              value: { text: text.trim(), ...(asks === true && { asks }) },
+            },
+          ],
+        }),
   );
+}
+
+interface Words {
+  readonly list: 'replies' | 'notes';
+  readonly text: string;
+  readonly asks?: true;
 }
 
 /** Adds what an officer has heard in a recording of a case. */

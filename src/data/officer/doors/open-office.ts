@@ -151,6 +151,7 @@ function opened(core: Core): Office {
     },
     setState: (caseId, from, ...[to, reason]) => acted(keptState(core, caseId, { from, to, reason })),
     reply: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text })),
+    ask: (caseId, text) => acted(keptWords(core, caseId, { list: 'replies', text, asks: true })),
     note: (caseId, text) => acted(keptWords(core, caseId, { list: 'notes', text })),
     assign: (caseId, person) => acted(keptAssignee(core, caseId, person)),
     check: (channels) => acted(keptCheck(core, channels)),

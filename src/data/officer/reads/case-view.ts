@@ -3,6 +3,7 @@ import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
 import { stepsOf } from '../../../domain/log/case-record.ts';
+import { isQuestion } from '../../../domain/log/case-talk.ts';
 import { contestedValues } from '../../../domain/log/merge.ts';
 import { markOf, valueOf, type Place, type Row, type Stamp, type Tried } from '../../../domain/log/row.ts';
 import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
@@ -67,10 +68,14 @@ function eventsOf(row: Row, names: Names): readonly CaseEvent[] {
     return event === null ? [] : [{ place: tried.stamp.place, event }];
   });
   const words = (['replies', 'notes', 'messages', 'erasures', 'transcripts'] as const).flatMap((list) =>
-    itemsOf(row, list).map(({ value, stamp }) => ({
-      place: stamp.place,
-      event: { ...told(stamp), kind: kindOf[list], state: null, text: textOf(value) } as const,
-    })),
+    itemsOf(row, list).flatMap((item) => {
+      const { value, stamp } = item;
+      const text = textOf(value);
+      // A withdrawal without a word more is said by the state that it led to.
+      if (list === 'messages' && text === '') return [];
+      const kind = isQuestion(item) ? 'asked' : kindOf[list];
+      return [{ place: stamp.place, event: { ...told(stamp), kind, state: null, text } as const }];
+    }),
   );
   return [...steps, ...words]
     .sort((one, other) => rank(one.place) - rank(other.place) || one.event.at - other.event.at)

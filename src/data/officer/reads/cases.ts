@@ -25,6 +25,7 @@ export async function listedCases(
 function foundCases(db: OfficeDatabase, filter: CaseFilter, now: Instant): Promise<readonly StoredCase[]> {
   const { number = null } = filter;
   if (number !== null) return numberedCases(db, number);
+  if (filter.onlyWords === true) return withWords(db, filter.channel).toArray();
   return filter.onlyOverdue ? overdueCases(db, filter, now) : newestCases(db, filter);
 }
 
@@ -36,6 +37,13 @@ async function numberedCases(db: OfficeDatabase, typed: string): Promise<readonl
   const years = said.year === null ? known : [said.year];
   const numbers = years.map((year) => caseNumber(Number(year), said.running));
   return db.cases.where('number').anyOf(numbers).toArray();
+}
+
+/** Cases of a channel, or of all, whose citizen has said something that nobody has looked at yet. */
+export function withWords(db: OfficeDatabase, channel: string | null): Collection<StoredCase, string> {
+  return channel === null
+    ? db.cases.where('wordAt').above(minKey).filter(isMine)
+    : db.cases.where('[channel+wordAt]').between([channel, minKey], [channel, maxKey]).filter(isMine);
 }
 
 /** Cases of a channel, or of all, whose promised time has passed. */
@@ -103,7 +111,7 @@ export function isMine({ isForOthers, isUndone }: StoredCase): boolean {
 export function summaryOf(stored: StoredCase): CaseSummary {
   const { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark } =
     stored;
-  const { road = null, origin = null } = stored;
+  const { road = null, origin = null, askedAt = null, wordAt = null } = stored;
   const said = {
     id,
     number,
@@ -116,6 +124,8 @@ export function summaryOf(stored: StoredCase): CaseSummary {
     isErased,
     isContested,
     mark,
+    ...(askedAt !== null && { askedAt }),
+    ...(wordAt !== null && { wordAt }),
   };
   const { station } = stored;
   const readers = readersIn(stored.rings);

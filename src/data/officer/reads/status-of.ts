@@ -1,6 +1,7 @@
 import { isCaseState } from '../../../domain/channels/case-life.ts';
-import type { EntryId } from '../../../domain/basics/ids.ts';
+import type { ChannelId, EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
+import { isQuestion, openQuestions } from '../../../domain/log/case-talk.ts';
 import type { Item, Row } from '../../../domain/log/row.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
 import type { StoredCase } from '../store/records.ts';
@@ -23,8 +24,24 @@ export function reasonOf(row: Row, entry: EntryId): string | null {
   return item === undefined ? null : textOf(item.value);
 }
 
-/** What the citizen may read of a case: states that hold, with their reasons, and the office's replies; never notes or names. */
-export function statusOf(found: StoredCase, row: Row): Status {
+/** Whether words of the citizen take the matter back. */
+export function isWithdrawal(value: Json): boolean {
+  return value !== null && typeof value === 'object' && 'act' in value && value['act'] === 'withdraw';
+}
+
+/**
+ * What the citizen may read of a case: states that hold, with their reasons, the office's replies and questions, and which
+ * of the citizen's own words are here; never notes or names.
+ *
+ * @param rating the channel in which this office asks how it went; `null` where it does not ask about such a case
+ */
+export function statusOf(found: StoredCase, row: Row, rating: ChannelId | null): Status {
+  const open = openQuestions(row);
+  const messages = itemsOf(row, 'messages').map(({ item, value, stamp }) => ({
+    id: item,
+    act: isWithdrawal(value) ? ('withdraw' as const) : ('answer' as const),
+    at: stamp.at,
+  }));
   const arrival = { state: 'waiting' as const, at: found.receivedAt, reason: null };
   const steps = row.trail.flatMap(({ field, from, to, outcome, stamp }) =>
     field === 'state' && outcome === 'held' && from !== to && typeof to === 'string' && isCaseState(to)
@@ -32,14 +49,19 @@ export function statusOf(found: StoredCase, row: Row): Status {
       : [],
   );
   const history = [arrival, ...steps];
+  const state = history.at(-1)?.state ?? 'waiting';
   return {
     channel: found.channel,
     caseNumber: found.number,
-    state: history.at(-1)?.state ?? 'waiting',
+    state,
     history,
-    replies: itemsOf(row, 'replies').flatMap(({ value, stamp }) => {
-      const text = textOf(value);
-      return text === null ? [] : [{ text, at: stamp.at }];
+    replies: itemsOf(row, 'replies').flatMap((reply) => {
+      const text = textOf(reply.value);
+      if (text === null) return [];
+      const said = { text, at: reply.stamp.at };
+      return [isQuestion(reply) ? { ...said, asks: open.has(reply.item) } : said];
     }),
+    ...(messages.length > 0 && { messages }),
+    ...(state === 'done' && rating !== null && { rating }),
   };
 }

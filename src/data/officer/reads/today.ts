@@ -10,7 +10,7 @@ import { sumOfWords } from '../../../domain/surveys/free-words.ts';
 import { sumOfCounts } from '../../../domain/surveys/released.ts';
 import type { ChannelToday, SurveyCounts } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
-import { isMine, overdue } from './cases.ts';
+import { isMine, overdue, withWords } from './cases.ts';
 import { rowViewOf } from './case-view.ts';
 
 /** The newest version of every channel, with what waits here laid over it; in the order in which they were made. */
@@ -45,9 +45,10 @@ export async function channelsToday(
   return Promise.all(
     channels.map(async (definition, index): Promise<ChannelToday> => {
       const { channel } = definition;
-      const [sheets, late, oldest] = await Promise.all([
+      const [sheets, late, words, oldest] = await Promise.all([
         sheetsOf(db, channel),
         overdue(db, channel, now).count(),
+        withWords(db, channel).count(),
         db.cases
           .where('[channel+state+receivedAt]')
           .between([channel, 'waiting', Dexie.minKey], [channel, 'waiting', Dexie.maxKey])
@@ -65,6 +66,7 @@ export async function channelsToday(
         waiting,
         open,
         overdue: late,
+        words,
         oldestWaiting: oldest?.receivedAt ?? null,
         sheets,
         lastCheck: last === undefined ? null : { at: last.at, by: last.by, mark: last.mark },

@@ -16,6 +16,7 @@ import type { StoredTally } from '../store/records.ts';
 import { Workbench } from '../store/workbench.ts';
 import { erasable } from './erasable.ts';
 import { newCase } from './new-case.ts';
+import { saidEdit } from './said.ts';
 import type { Effect, Prepared } from './page.ts';
 import { forgetFiles } from '../files/forget.ts';
 import { withSheet } from './tally.ts';
@@ -145,19 +146,21 @@ class Applying {
     this.#bench.put(rowKey('cases', header.id), arrivedCase(header.id, stamp));
   }
 
-  #takeMessage({ effect, collector }: Ready<'message'>): void {
+  async #takeMessage({ effect, collector }: Ready<'message'>): Promise<void> {
     const { header, message } = effect;
     const id = this.#caseOfReceipt.get(header.receipt);
     const found = id === undefined ? null : this.#bench.case(id);
     if (id === undefined || found === null) return;
     // The receipt's id is known to the collector; its key only to the citizen and the office.
     if (message !== null && message.receiptKey !== found.receiptKey) return;
-    const value = message === null ? { text: null, act: 'answer' } : { text: message.text, act: message.act };
-    const add = [{ list: 'messages', item: header.id, value }];
+    const value =
+      message === null ? { text: null, act: 'answer' as const } : { text: message.text, act: message.act };
     const key = rowKey('cases', id);
     const stamp = { place: collector.seq, at: collector.receivedAt, by: null, entry: header.id };
-    const edits = [{ table: 'cases', row: id, set: {}, steps: [], add }];
+    const edits = [saidEdit(this.#bench.row(key), header.id, value)];
     this.#bench.put(key, applyAct(this.#bench.row(key), { edits, stamp }));
+    // Whoever reads the citizen's words says that they are here; the collector keeps one of the same.
+    if (message !== null && collector.seq > this.#furthest) await this.#db.statuses.put({ id });
   }
 
   #takeSheet({ header, sheet }: Extract<Effect, { does: 'sheet' }>): void {

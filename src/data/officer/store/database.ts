@@ -59,6 +59,15 @@ export const steps: readonly Step[] = [
     },
     rebuilds: true,
   },
+  {
+    version: 9,
+    name: 'words of citizens that wait to be looked at',
+    stores: {
+      cases:
+        'id, receipt, receivedAt, [state+receivedAt], [channel+receivedAt], [channel+state+receivedAt], [open+dueAt], [channel+open+dueAt], [channel+version+keptSince], number, [road+receivedAt], origin.imported.key, origin.imported.batch, wordAt, [channel+wordAt]',
+    },
+    rebuilds: true,
+  },
 ];
 
 /** What one device holds of one office. */

@@ -81,6 +81,9 @@ export interface StoredCase {
   readonly origin?: CaseOrigin | null;
   /** Its import was taken back: it is in no list and no count. */
   readonly isUndone?: boolean;
+  /** Whose word it waits for; copied from its row's view. Absent where step 9 is still to be walked. */
+  readonly askedAt?: Instant | null;
+  readonly wordAt?: Instant | null;
   readonly mark: ActMark;
   /** Whose device it was written on, as that device said; absent where it was the citizen's own. */
   readonly station?: StationRoad;

@@ -5,6 +5,7 @@ import { isPersonId, type ChannelId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import { rowKey, type RowKey } from '../../../domain/log/edit.ts';
 import { hasWords, lastMovedAt } from '../../../domain/log/case-record.ts';
+import { talkOf } from '../../../domain/log/case-talk.ts';
 import { viewOf, type Act } from '../../../domain/log/merge.ts';
 import { arrivedCase, emptyRow, markOf, valueOf, type Row } from '../../../domain/log/row.ts';
 import type { OfficeDatabase } from './database.ts';
@@ -178,6 +179,7 @@ function withView(stored: StoredCase, view: Row): StoredCase {
     road: typeof road === 'string' && isCaseRoad(road) ? road : null,
     origin: originOf(valueOf(view, 'origin')),
     isUndone,
+    ...talkOf(view),
     mark: markOf(view),
   };
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../../../domain/channels/question.ts';
+import { ratingTemplate } from '../../../domain/channels/rating.ts';
 import { counters, notice, plain, satisfactionSteps, text, type PlainTemplate } from '../template.ts';
 import { choice, long, scale, type Words } from './asked.ts';
 
@@ -50,6 +51,16 @@ export const surveys: readonly PlainTemplate[] = [
       faces('result', ['ผลของบริการที่ได้รับ', 'The result']),
       comment,
     ],
+  },
+  {
+    ...sheet,
+    template: ratingTemplate,
+    title: text('ความพึงพอใจหลังเรื่องเสร็จ', 'How it went, once a matter is done'),
+    intro: text(
+      'แตะหน้าที่ตรงใจหนึ่งครั้ง ไม่ต้องบอกชื่อ เจ้าหน้าที่ไม่เห็นว่าใครตอบหรือตอบจากเรื่องไหน',
+      'Tap one face. No name is asked; officers see neither who answered nor about which matter',
+    ),
+    questions: [faces('result', ['เรื่องของคุณเป็นอย่างไรบ้าง', 'How did it go?']), comment],
   },
   {
     ...sheet,

@@ -1,4 +1,4 @@
-import { FileQuestion, MessageSquareReply, NotebookPen } from 'lucide';
+import { FileQuestion, MessageCircleQuestion, MessageSquareReply, NotebookPen } from 'lucide';
 import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
 import { isPersonId } from '../../../domain/basics/ids.ts';
 import type { CaseView } from '../../../data/officer/office.ts';
@@ -21,6 +21,7 @@ import {
   RoadBadge,
   StationBadge,
   StateBadge,
+  TalkBadges,
 } from '../case-marks.tsx';
 import { caseTexts } from './case-texts.ts';
 import { Decision } from './decision.tsx';
@@ -29,6 +30,7 @@ import { delicateTexts } from './delicate/delicate-texts.ts';
 import { inboxTexts } from '../texts.ts';
 import { useOriginFacts } from '../tell/origin-facts.ts';
 import { TellByTelephone } from '../tell/tell-by-telephone.tsx';
+import { NewWords } from './new-words.tsx';
 import { WriteBox } from './write-box.tsx';
 import './case-detail.css';
 
@@ -56,10 +58,12 @@ export function CaseDetail({ view }: CaseProps) {
         <RoadBadge road={view.road} />
         {view.station && <StationBadge station={view.station} />}
         {view.isContested && <ContestedBadge />}
+        <TalkBadges summary={view} />
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
         {view.mark !== 'received' && <Mark state={view.mark} />}
       </div>
       {view.isContested && !view.isErased && <Decision view={view} />}
+      {!view.isErased && <NewWords view={view} />}
       {view.isErased && (
         <Banner tone="info" title={words.erasedTitle}>
           <p>{words.erasedText}</p>
@@ -74,7 +78,12 @@ export function CaseDetail({ view }: CaseProps) {
       {view.answers !== null && <CaseAnswers view={view} answers={view.answers} />}
       <CaseFacts view={view} />
       <TellByTelephone view={view} />
-      {!view.isErased && <WriteBox view={view} signs={{ reply: MessageSquareReply, note: NotebookPen }} />}
+      {!view.isErased && (
+        <WriteBox
+          view={view}
+          signs={{ reply: MessageSquareReply, ask: MessageCircleQuestion, note: NotebookPen }}
+        />
+      )}
       <Section title={words.history}>
         <CaseHistory events={view.history} />
       </Section>

@@ -9,26 +9,49 @@ import type { CaseProps } from './case-detail.tsx';
 import { caseTexts } from './case-texts.ts';
 import { delicateTexts } from './delicate/delicate-texts.ts';
 
-type Reader = 'reply' | 'note';
+type Writing = 'reply' | 'ask' | 'note';
+
+const writings: readonly Writing[] = ['reply', 'ask', 'note'];
 
 export interface WriteBoxProps extends CaseProps {
-  readonly signs: Readonly<Record<Reader, IconNode>>;
+  readonly signs: Readonly<Record<Writing, IconNode>>;
 }
 
-/** An answer to the citizen or a note among colleagues; what is being written survives leaving the screen. */
+/** An answer or a question to the citizen, or a note among colleagues; what is being written survives leaving the screen. */
 export function WriteBox({ view, signs }: WriteBoxProps) {
   const { office, notices, drafts } = useDesk();
   const words = useWords(caseTexts);
   const delicate = useWords(delicateTexts);
-  const [reader, setReader] = useState<Reader>('reply');
-  const place = `${view.id}/${reader}`;
+  const isDelicate = view.readers !== undefined;
+  const [writing, setWriting] = useState<Writing>('reply');
+  const place = `${view.id}/${writing}`;
   const [, redraw] = useState(0);
   const [isEmpty, setEmpty] = useState(false);
   const text = drafts.get(place) ?? '';
-  const isDelicate = view.readers !== undefined;
-  const helps: Readonly<Record<Reader, string>> = isDelicate
-    ? { reply: delicate.replyHelp, note: delicate.noteHelp }
-    : { reply: words.replyHelp, note: words.noteHelp };
+  const said = {
+    reply: {
+      tab: words.replyTab,
+      label: words.replyLabel,
+      help: isDelicate ? delicate.replyHelp : words.replyHelp,
+      send: words.sendReply,
+      sent: words.replied,
+    },
+    ask: {
+      tab: words.askTab,
+      label: words.askLabel,
+      help: words.askHelp,
+      send: words.sendAsk,
+      sent: words.asked,
+    },
+    note: {
+      tab: words.noteTab,
+      label: words.noteLabel,
+      help: isDelicate ? delicate.noteHelp : words.noteHelp,
+      send: words.saveNote,
+      sent: words.noted,
+    },
+  } as const;
+  const { label, help, send, sent } = said[writing];
 
   function write(value: string): void {
     drafts.set(place, value);
@@ -36,11 +59,10 @@ export function WriteBox({ view, signs }: WriteBoxProps) {
     redraw((count) => count + 1);
   }
 
-  async function send(): Promise<void> {
-    const said = text.trim();
-    if (said === '') return setEmpty(true);
-    const act = reader === 'reply' ? office.reply(view.id, said) : office.note(view.id, said);
-    const isKept = await notices.keep(act, { label: reader === 'reply' ? words.replied : words.noted });
+  async function keep(): Promise<void> {
+    const given = text.trim();
+    if (given === '') return setEmpty(true);
+    const isKept = await notices.keep(office[writing](view.id, given), { label: sent });
     if (isKept) write('');
   }
 
@@ -48,28 +70,21 @@ export function WriteBox({ view, signs }: WriteBoxProps) {
     <Section title={words.writeTitle} {...(isDelicate ? { note: delicate.talk } : {})}>
       <Segmented
         legend={words.writeLegend}
-        segments={[
-          { code: 'reply', label: words.replyTab },
-          { code: 'note', label: words.noteTab },
-        ]}
-        chosen={reader}
-        onChoose={(code) => setReader(code === 'note' ? 'note' : 'reply')}
+        segments={writings.map((code) => ({ code, label: said[code].tab }))}
+        chosen={writing}
+        onChoose={(code) => setWriting(writings.find((one) => one === code) ?? 'reply')}
       />
-      {isDelicate && reader === 'reply' && <p class="caution">{delicate.caution}</p>}
+      {isDelicate && writing !== 'note' && <p class="caution">{delicate.caution}</p>}
       <TextArea
-        label={reader === 'reply' ? words.replyLabel : words.noteLabel}
-        help={helps[reader]}
+        label={label}
+        help={help}
         error={isEmpty ? words.nothingWritten : null}
         rows={3}
         maxLength={4_000}
         value={text}
         onType={write}
       />
-      <Button
-        icon={signs[reader]}
-        label={reader === 'reply' ? words.sendReply : words.saveNote}
-        onPress={() => void send()}
-      />
+      <Button icon={signs[writing]} label={send} onPress={() => void keep()} />
     </Section>
   );
 }
