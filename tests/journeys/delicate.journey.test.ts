@@ -8,9 +8,9 @@ import { newChannelId } from '../../src/seal/basis/new-ids.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
 import { answered, arrived, draftHolds, open, receiptCodeOn, tapSend } from './support/citizen.ts';
 import { startCollector, type Collector } from './support/collector.ts';
-import { wordsKept } from './support/kept-words.ts';
 import { allSent, answer, caseLink, goTo, join, openCase, say } from './support/officer.ts';
 import { foundWith, type OwnOffice } from './support/own-office.ts';
+import { wordsKept } from './support/remains.ts';
 
 const words = readerTexts('th');
 const [report, complaint] = moreTemplates

@@ -5,26 +5,19 @@ import {
   entryId,
   fingerprint,
   officeId,
-  personId,
   type ChannelId,
-  type EntryId,
   type PersonId,
 } from '../../src/domain/basics/ids.ts';
-import { instant, type Instant } from '../../src/domain/basics/instant.ts';
-import type { Json } from '../../src/domain/basics/json.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
-import { typedNumber } from '../../src/domain/log/case-number.ts';
 import type { Role } from '../../src/domain/office/office.ts';
 import type { Host } from '../../src/contracts/endpoints.ts';
 import type { Problem } from '../../src/contracts/problems/problems.ts';
 import type { Grid } from '../../src/domain/basics/grid.ts';
-import { isClosed } from '../../src/domain/channels/case-life.ts';
 import type { OpenedFile } from '../../src/data/officer/files/files.ts';
 import type { ImportBatch } from '../../src/data/officer/imports/imports.ts';
 import type { HeldItem, HeldNews } from '../../src/data/officer/held/queue.ts';
 import type { OwnResult } from '../../src/data/officer/results/own-result.ts';
 import type {
-  CaseFilter,
   CaseView,
   ChannelToday,
   Kept,
@@ -37,68 +30,14 @@ import type {
 } from '../../src/data/officer/office.ts';
 import type { NamedReader, OwnReading } from '../../src/data/officer/readers/desk.ts';
 import type { HandedOver, NotTaken, Taken } from '../../src/data/officer/relay/desk.ts';
+
 import { samplePlan } from '../../src/samples/plan.ts';
+import { aRow, channels, malee, now, somchai } from './fake-cases.ts';
+import { matching, todayOf } from './fake-reads.ts';
 
-/** Monday 23 November 2026, 09:14 in Thailand. */
-export const now: Instant = instant(Date.UTC(2026, 10, 23, 2, 14));
-export const hour = 60 * 60 * 1000;
-export const somchai = personId('SAMCHA1000');
-export const malee = personId('MA1EE00000');
+export * from './fake-cases.ts';
+
 const newId = entryId('01935000-0000-7000-8000-0000000000ff');
-
-/** The sample office's channels, with addresses that can be told apart. */
-export const channels: readonly ChannelDefinition[] = (() => {
-  let count = 0;
-  return samplePlan({
-    channelId() {
-      count += 1;
-      return channelId(`CHANNE${String(count).padStart(4, '0')}`.replace('L', '1'));
-    },
-  }).channels;
-})();
-
-export function channelOf(template: string): ChannelDefinition {
-  const found = channels.find((one) => one.template === template);
-  if (found === undefined) throw new Error(`no channel ${template}`);
-  return found;
-}
-
-/** A case of the street-light channel that waits since yesterday. */
-export function aCase(changed: Partial<CaseView> & { readonly place?: number } = {}): CaseView {
-  const { place = 1, ...rest } = changed;
-  const receivedAt = instant(now - 20 * hour);
-  const base: CaseView = {
-    id: entryId(`01935000-0000-7000-8000-${String(place).padStart(12, '0')}`),
-    number: `70-${String(place).padStart(4, '0')}`,
-    channel: channelOf('street-light').channel,
-    state: 'waiting',
-    receivedAt,
-    dueAt: instant(now + 48 * hour),
-    assignee: null,
-    excerpt: 'หน้าศาลากลางบ้าน หมู่ 4',
-    isContested: false,
-    mark: 'received',
-    version: 1,
-    answers: {
-      fault: 'out',
-      place: 'หน้าศาลากลางบ้าน หมู่ 4',
-      detail: 'ดับมาสามคืนแล้ว',
-      name: 'สมใจ',
-      phone: '081 000 0001',
-    },
-    writtenAt: instant(receivedAt - 5 * 60_000),
-    isErased: false,
-    isLate: false,
-    contestedStates: [],
-    files: [],
-    history: [{ at: receivedAt, by: null, kind: 'arrived', state: 'waiting', text: null, mark: 'received' }],
-  };
-  return { ...base, ...rest };
-}
-
-export function aRow(id: string, fields: { readonly [field: string]: Json }): RowView {
-  return { id, fields, lists: {}, contested: {}, mark: 'received' };
-}
 
 /** What a fake office holds; every part may be changed while the screens look on. */
 export interface World {
@@ -451,47 +390,4 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
   }
 
   return { office, world, called, change };
-}
-
-function matching(cases: readonly CaseView[], filter: CaseFilter): readonly CaseView[] {
-  const { number = null, road = null } = filter;
-  if (number !== null) {
-    const running = typedNumber(number)?.running ?? null;
-    return cases.filter((one) => Number(one.number.split('-')[1]) === running);
-  }
-  return cases
-    .filter(({ state }) => filter.states?.includes(state) ?? true)
-    .filter(({ channel }) => filter.channel === null || channel === filter.channel)
-    .filter((one) => !filter.onlyOverdue || isOverdue(one))
-    .filter((one) => road === null || one.road === road)
-    .filter(({ wordAt }) => filter.onlyWords !== true || wordAt !== undefined)
-    .slice(0, filter.limit);
-}
-
-function isOverdue({ state, dueAt }: CaseView): boolean {
-  return dueAt !== null && dueAt < now && !isClosed(state);
-}
-
-function todayOf({ channels: all, cases, checks, surveys }: World): readonly ChannelToday[] {
-  return all
-    .filter(({ state }) => state !== 'draft')
-    .map((definition) => {
-      const mine = cases.filter(({ channel }) => channel === definition.channel);
-      const waiting = mine.filter(({ state }) => state === 'waiting');
-      return {
-        definition,
-        waiting: waiting.length,
-        open: mine.filter(({ state }) => !isClosed(state)).length,
-        overdue: mine.filter(isOverdue).length,
-        words: mine.filter(({ wordAt }) => wordAt !== undefined).length,
-        oldestWaiting:
-          waiting.map(({ receivedAt }) => receivedAt).sort((one, other) => one - other)[0] ?? null,
-        sheets: surveys[definition.channel]?.sheets ?? 0,
-        lastCheck: checks.get(definition.channel) ?? null,
-      };
-    });
-}
-
-export function idOf(place: number): EntryId {
-  return aCase({ place }).id;
 }

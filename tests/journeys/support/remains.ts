@@ -1,17 +1,29 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Everything that this browser keeps of our origin, as one text: databases, caches, both storages and what stands in the
- * page. What is not found in it is nowhere a page of ours could read it again.
+ * Everything that this browser keeps of our origin and that stands in the page, as one text. What is not found in it is
+ * nowhere a page of ours could read it again.
  */
-export function remains(page: Page): Promise<string> {
+export async function remains(page: Page): Promise<string> {
+  return `${await page.content()}\n${await keptOf(page)}`;
+}
+
+/** Which of these words a page's origin keeps: in databases, caches, storages or the tab's history. */
+export async function wordsKept(page: Page, words: readonly string[]): Promise<readonly string[]> {
+  const kept = await keptOf(page);
+  return words.filter((word) => kept.includes(word));
+}
+
+/** Everything that this browser keeps of our origin: databases, caches, both storages, this tab's history. */
+function keptOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const found: string[] = [
-      document.documentElement.outerHTML,
-      location.href,
-      JSON.stringify(history.state),
-    ];
-    for (const storage of [localStorage, sessionStorage]) found.push(JSON.stringify({ ...storage }));
+    const found: string[] = [location.href, document.cookie, JSON.stringify(history.state)];
+    for (const storage of [localStorage, sessionStorage]) found.push(JSON.stringify(Object.entries(storage)));
+    const asText = (value: unknown): string =>
+      JSON.stringify(value, (_key, part: unknown) => {
+        if (part instanceof Map) return [...part];
+        return part instanceof Uint8Array ? new TextDecoder().decode(part) : part;
+      });
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open(name);
@@ -24,7 +36,7 @@ export function remains(page: Page): Promise<string> {
           asking.onerror = () => fail(asking.error);
           asking.onsuccess = () => done(asking.result);
         });
-        found.push(`${name}/${table}`, JSON.stringify(rows));
+        found.push(`${name}/${table}`, asText(rows));
       }
       database.close();
     }
