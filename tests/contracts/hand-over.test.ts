@@ -138,6 +138,7 @@ describe('a hand-over text', () => {
           put === text.charAt(at) ? { ok: true, value: envelope } : { ok: false, problem: 'damaged' },
         );
       }),
+      { numRuns: 1_000 },
     );
   });
 

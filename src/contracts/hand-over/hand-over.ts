@@ -63,20 +63,26 @@ const checkOf = (hash: string): string => hash.slice(0, 8);
  * @returns `null` when it would not come back byte for byte: what a later app writes travels as a file
  */
 export async function packed(envelope: Envelope, hash: TextHash): Promise<string | null> {
-  const header = fromCanonical(envelope.header);
-  const sealed = fromCanonical(envelope.content);
-  const kind = fields.isRecord(header) ? kinds.find((one) => one === header['kind']) : undefined;
-  if (kind === undefined || envelope.signature !== null) return null;
-  const pen = newPen();
-  check.write(pen, checkOf(await hash(envelope.header)));
-  pen.bytes.push(kinds.indexOf(kind));
-  headers[kind].write(pen, header);
-  content.write(pen, sealed);
-  if (pen.isSpoiled) return null;
-  const text = `${prefix}${formatHere}:${toBase45(Uint8Array.from(pen.bytes))}`;
+  const text = await textOf(envelope, hash);
+  if (text === null) return null;
   const back = await unpacked(text, hash);
   const isSame = back.ok && back.value.header === envelope.header && back.value.content === envelope.content;
   return isSame ? text : null;
+}
+
+async function textOf(
+  { header, content: sealed, signature }: Envelope,
+  hash: TextHash,
+): Promise<string | null> {
+  const head = fromCanonical(header);
+  const kind = fields.isRecord(head) ? kinds.find((one) => one === head['kind']) : undefined;
+  if (kind === undefined || signature !== null) return null;
+  const pen = newPen();
+  check.write(pen, checkOf(await hash(header)));
+  pen.bytes.push(kinds.indexOf(kind));
+  headers[kind].write(pen, head);
+  content.write(pen, fromCanonical(sealed));
+  return pen.isSpoiled ? null : `${prefix}${formatHere}:${toBase45(Uint8Array.from(pen.bytes))}`;
 }
 
 /** Reads such a text back to the very bytes that were sealed. Whoever reads it still checks it as from any other road. */
@@ -98,7 +104,9 @@ export async function unpacked(text: string, hash: TextHash): Promise<Result<Env
   const contentHash = await hash(contentText);
   const headerText = canonical({ ...header, kind, format, contentHash, contentSize: contentText.length });
   if (checkOf(await hash(headerText)) !== checked) return failed('damaged');
-  return ok({ header: headerText, content: contentText, signature: null });
+  const envelope: Envelope = { header: headerText, content: contentText, signature: null };
+  // One envelope has one text: a bit changed where none is looked at was changed all the same.
+  return (await textOf(envelope, hash)) === text ? ok(envelope) : failed('damaged');
 }
 
 /** The keys with the rings that the header names, one for one; `null` when they are not as many. */
