@@ -61,6 +61,7 @@ const screens = [
   'inbox',
   'inbox?show=all',
   'inbox?show=overdue',
+  'inbox/hand-over',
   'a case',
   'channels',
   'a channel',
