@@ -81,8 +81,8 @@ describe('the result of this device’s person', () => {
         answers: [{ question: 'process', answers: 20, mean: 41, shares }],
       },
     ]);
-    expect(await screen.findByText('เฉลี่ย 4.1 จาก 5')).toBeTruthy();
-    expect(screen.getByText('จาก 20 คนขึ้นไป')).toBeTruthy();
+    expect(await screen.findByText('4.1')).toBeTruthy();
+    expect(screen.getByText('ค่าเฉลี่ย ระดับสูงสุดคือ 5 · ผู้ตอบ 20 คนขึ้นไป')).toBeTruthy();
     const table = screen.getByRole('table', { name: 'ขั้นตอนการให้บริการ: คำตอบแต่ละระดับ', hidden: true });
     const few = within(table).getAllByText('ไม่แสดง เพราะมีคนตอบน้อย');
     expect(few).toHaveLength(2);

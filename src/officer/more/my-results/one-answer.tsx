@@ -23,9 +23,9 @@ export function OneAnswer({ answer, question }: OneAnswerProps) {
     <div class="aspect">
       <KeyFigure
         label={title}
-        figure={mean === null ? null : words.mean((mean / 10).toFixed(1), String(most))}
+        figure={mean === null ? null : (mean / 10).toFixed(1)}
         unknownLabel={words.noMean}
-        note={words.answers(answers)}
+        note={mean === null ? words.answers(answers) : words.meanOf(String(most), words.answers(answers))}
       />
       {Object.values(shares).every((share) => share === 0) ? (
         <p class="note">{words.spreadLater}</p>
