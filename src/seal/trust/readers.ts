@@ -26,19 +26,18 @@ export function readersOf(authority: Authority, circle: RingName): readonly Read
  * The ring that a person alone reads, as a living device of their own has signed it; `null` while there is none. A further
  * device cannot put another one in its place while the device that made it lives: devices come in by an admin's word.
  */
-export function ownRing(authority: Authority, person: PersonId): RingCard | null {
+export function ownRing({ rings, devices }: Authority, person: PersonId): RingCard | null {
   let standing: RingCard | null = null;
-  const cards = [...authority.rings.values()].filter(({ ring }) => ring === ringOfReader(person));
-  for (const card of cards.sort((one, other) => one.generation - other.generation)) {
-    const device = signingDevice(authority, card);
-    if (device === null || device.person !== person || !isOnesOwn(device)) continue;
-    if (standing === null || signingDevice(authority, standing) === device) standing = card;
+  let maker: DeviceCard | undefined;
+  // In the order in which they were stated.
+  for (const card of rings.values()) {
+    if (card.ring !== ringOfReader(person) || card.signer.by !== 'device') continue;
+    const device = devices.get(card.signer.device);
+    if (device?.person !== person || !isOnesOwn(device) || (maker ?? device) !== device) continue;
+    maker = device;
+    standing = card;
   }
   return standing;
-}
-
-function signingDevice({ devices }: Authority, { signer }: RingCard): DeviceCard | null {
-  return signer.by === 'device' ? (devices.get(signer.device) ?? null) : null;
 }
 
 /** Whether a device is in use and one person's alone: neither shared at the office nor standing at a counter. */
