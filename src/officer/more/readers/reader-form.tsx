@@ -98,7 +98,12 @@ export function ReaderForm({ before, named, onLeave }: ReaderFormProps) {
               kind="danger"
               icon={UserX}
               label={words.end}
-              onPress={() => void name({ ...before, reads: [] }, words.ended(say(before.post)))}
+              onPress={() =>
+                void name(
+                  { person: before.person, post: before.post, reads: [] },
+                  words.ended(say(before.post)),
+                )
+              }
             />
           </>
         )}

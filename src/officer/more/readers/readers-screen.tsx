@@ -31,9 +31,17 @@ export function ReadersScreen() {
     <MorePage title={words.title}>
       <div class="readers-screen">
         <p>{words.lead}</p>
-        <OwnSection />
+        {changing === null && <OwnSection />}
         {readers === undefined && <Skeleton label={words.loading} rows={3} />}
-        {readers !== undefined && (
+        {readers !== undefined && changing !== null && (
+          <ReaderForm
+            key={changing}
+            before={before}
+            named={readers.filter(({ reads }) => reads.length > 0)}
+            onLeave={() => setChanging(null)}
+          />
+        )}
+        {readers !== undefined && changing === null && (
           <>
             <Warnings readers={readers} />
             {circles.map((circle) => (
@@ -44,16 +52,8 @@ export function ReadersScreen() {
                 onChange={isAdmin ? setChanging : null}
               />
             ))}
-            {isAdmin && changing === null && (
+            {isAdmin && (
               <Button icon={UserPlus} label={words.add} isWide onPress={() => setChanging('new')} />
-            )}
-            {changing !== null && (
-              <ReaderForm
-                key={changing}
-                before={before}
-                named={readers.filter(({ reads }) => reads.length > 0)}
-                onLeave={() => setChanging(null)}
-              />
             )}
           </>
         )}
