@@ -196,6 +196,20 @@ describe('the faults of a channel', () => {
       expect(faultsIn(changed, [before])).toContainEqual({ name: 'items-changed', question: null });
   });
 
+  it('name a delicate form that others would read, and any other that goes to its readers', () => {
+    const namesOf = (words: Partial<ChannelDefinition>) =>
+      faultsIn(aDefinition(words)).map(({ name }) => name);
+    expect(namesOf({ kind: 'integrity-report', ring: 'integrity' })).toEqual([]);
+    expect(namesOf({ kind: 'conduct-complaint', ring: 'conduct' })).toEqual([]);
+    for (const wrong of [
+      { kind: 'integrity-report', ring: 'conduct' },
+      { kind: 'conduct-complaint', ring: 'general' },
+      { kind: 'complaint', ring: 'conduct' },
+      { kind: 'request', ring: 'integrity' },
+    ] as const)
+      expect(namesOf(wrong)).toEqual(['other-readers']);
+  });
+
   it('weigh a definition as it travels', () => {
     for (const definition of [aFullDefinition(), selfSurvey(), aDefinition({ title: words('💡ก') })])
       expect(sizeOfDefinition(definition)).toBe(
