@@ -41,10 +41,10 @@ export async function takenRing(
   await db.write('ownRing', { ...so, [key]: [...new Set([...(so[key] ?? []), ...to])] });
 }
 
-/** Cases that could not be opened so far, though a ring of a single reader opens them. */
+/** Cases that could not be opened so far, though a ring of a single reader opens them; erased ones have acts that it opens. */
 function lockedBy(ring: Ring) {
-  return ({ rings, answers, isErased }: StoredCase): boolean =>
-    isReadersRing(ring) && answers === null && !isErased && rings.includes(ring);
+  return ({ rings, answers }: StoredCase): boolean =>
+    isReadersRing(ring) && answers === null && rings.includes(ring);
 }
 
 function isByDeviceOf({ devices }: Authority, header: SenderHeader | null, { person }: Me): boolean {
