@@ -245,6 +245,23 @@ describe('a confidential case', () => {
 });
 
 describe('a confidential channel', () => {
+  it.each([
+    ['who reads it', own, true],
+    ['anybody else', { ...own, reads: ['conduct'] }, false],
+  ] as const)(
+    'on the Today and in the inbox of %s: what is checked, and what can be chosen',
+    async (_who, reading, isThere) => {
+      const { fake } = open(at('today'), { fake: withReport({ readers: [clerk], reading }) });
+      fireEvent.click(await screen.findByRole('button', { name: 'ตรวจแล้วทุกช่องทางของฉัน' }));
+      expect(screen.queryAllByText('แจ้งการทุจริต').length > 0).toBe(isThere);
+      expect(JSON.stringify(fake.called[0]).includes(report.channel)).toBe(isThere);
+      document.body.replaceChildren();
+      open(at('inbox'), { fake: withReport({ readers: [clerk], reading }) });
+      const select = await screen.findByLabelText<HTMLSelectElement>('ช่องทาง');
+      expect([...select.options].some(({ text }) => text === 'แจ้งการทุจริต')).toBe(isThere);
+    },
+  );
+
   const openChannel = (part: string, given: Partial<World> = {}) =>
     open(at(`channels/${report.channel}${part}`), {
       language: 'en',

@@ -7,16 +7,8 @@ import type { Statement } from '../../src/contracts/authority.ts';
 import type { DeviceKeys } from '../../src/seal/basis/keys.ts';
 import { admit } from '../../src/seal/trust/admit.ts';
 import type { Authority } from '../../src/seal/trust/authority.ts';
-import {
-  eraserOf,
-  isRingOf,
-  mayErase,
-  ownRing,
-  readersIn,
-  readersOf,
-  readsOf,
-  ringCardsOf,
-} from '../../src/seal/trust/readers.ts';
+import { isRingOf, ownRing, readersOf, ringCardsOf } from '../../src/seal/trust/readers.ts';
+import { eraserOf, mayErase, readersIn, readsOf } from '../../src/seal/trust/rights-to-read.ts';
 import {
   admitted,
   aFoundedOffice,

@@ -1,3 +1,4 @@
+import { isDelicate } from '../../src/domain/channels/definition.ts';
 import { isClosed } from '../../src/domain/channels/case-life.ts';
 import { typedNumber } from '../../src/domain/log/case-number.ts';
 import type { CaseFilter, CaseView, ChannelToday } from '../../src/data/officer/office.ts';
@@ -25,14 +26,16 @@ function isOverdue({ state, dueAt }: CaseView): boolean {
 }
 
 /** What every channel looks like today. */
-export function todayOf({ channels: all, cases, checks, surveys }: World): readonly ChannelToday[] {
+export function todayOf({ channels: all, cases, checks, surveys, reading }: World): readonly ChannelToday[] {
   return all
     .filter(({ state }) => state !== 'draft')
     .map((definition) => {
       const mine = cases.filter(({ channel }) => channel === definition.channel);
       const waiting = mine.filter(({ state }) => state === 'waiting');
+      const isForOthers = isDelicate(definition.ring) && !reading.reads.includes(definition.ring);
       return {
         definition,
+        ...(isForOthers && { isForOthers }),
         waiting: waiting.length,
         open: mine.filter(({ state }) => !isClosed(state)).length,
         overdue: mine.filter(isOverdue).length,

@@ -59,12 +59,6 @@ export function isDelicate(ring: RingName): ring is DelicateRing {
   return (delicateRings as readonly RingName[]).includes(ring);
 }
 
-/** The circle that a delicate kind of channel goes to; `null` for every other kind. */
-export function delicateRingOf(kind: ChannelKind): DelicateRing | null {
-  if (kind === 'integrity-report') return 'integrity';
-  return kind === 'conduct-complaint' ? 'conduct' : null;
-}
-
 /** The ring that a named reader alone holds. */
 export function ringOfReader(person: PersonId): `integrity:${string}` {
   return `integrity:${person}`;

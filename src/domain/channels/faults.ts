@@ -1,4 +1,4 @@
-import { delicateRingOf, isDelicate, isSheetKind, type ChannelDefinition } from './definition.ts';
+import { isDelicate, isSheetKind, type ChannelDefinition } from './definition.ts';
 import { standsAside } from '../surveys/aside.ts';
 import { isSelfSurvey } from '../surveys/own-device.ts';
 import { branchFaults } from './faults/branches.ts';
@@ -98,8 +98,8 @@ function mayStandAside(definition: ChannelDefinition): boolean {
 
 /** What is delicate goes to its named readers, and nothing else does. */
 function readByOthers({ kind, ring }: ChannelDefinition): boolean {
-  const own = delicateRingOf(kind);
-  return own === null ? isDelicate(ring) : ring !== own;
+  if (kind === 'integrity-report') return ring !== 'integrity';
+  return kind === 'conduct-complaint' ? ring !== 'conduct' : isDelicate(ring);
 }
 
 /** A form is asked here; an external channel leads elsewhere and asks nothing. */

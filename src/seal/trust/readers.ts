@@ -1,7 +1,6 @@
 import { isDelicate, ringOfReader, type RingName } from '../../domain/channels/definition.ts';
-import { isPersonId, type PersonId } from '../../domain/basics/ids.ts';
+import type { PersonId } from '../../domain/basics/ids.ts';
 import type { Statement } from '../../contracts/authority.ts';
-import type { SenderHeader } from '../../contracts/header.ts';
 import { newestRing, type Authority, type DeviceCard, type ReaderCard, type RingCard } from './authority.ts';
 
 /** Somebody to whom what is delicate may be sealed: by post, with the ring that only they hold. */
@@ -45,28 +44,10 @@ export function isOnesOwn({ role, isRemoved }: Pick<DeviceCard, 'role' | 'isRemo
   return !isRemoved && role !== 'desktop' && role !== 'kiosk';
 }
 
-/** The devices that a person alone uses, in the order in which they joined. */
-export function ownDevices({ devices }: Authority, person: PersonId): readonly DeviceCard[] {
-  return [...devices.values()].filter((card) => card.person === person && isOnesOwn(card));
-}
-
-/** What a person is named to read; none for everybody else. */
-export function readsOf({ readers }: Authority, person: PersonId): ReaderCard['reads'] {
-  return readers.get(person)?.reads ?? [];
-}
-
 /** The rings that new forms of a circle are sealed to: its own, or each named reader's; none while nobody is named. */
 export function ringCardsOf(authority: Authority, circle: RingName): readonly RingCard[] {
   if (isDelicate(circle)) return readersOf(authority, circle).map(({ ring }) => ring);
   return [newestRing(authority, circle)].filter((card) => card !== null);
-}
-
-/** The people to whom rings of single readers belong. */
-export function readersIn(rings: readonly string[]): readonly PersonId[] {
-  return rings
-    .filter(isReadersRing)
-    .map((ring) => ring.slice(ring.indexOf(':') + 1))
-    .filter(isPersonId);
 }
 
 /** Whether a ring is one that a single reader holds. */
@@ -83,31 +64,4 @@ export function isRingOf(circle: RingName, ring: string): boolean {
 export function isOwnRing(statement: Statement, { person, role }: DeviceCard): boolean {
   if (statement.statement !== 'ring' && statement.statement !== 'ring-keys') return false;
   return isOnesOwn({ role, isRemoved: false }) && statement.ring === ringOfReader(person);
-}
-
-/** Who wants to erase something. */
-export interface Eraser extends Pick<DeviceCard, 'person' | 'role'> {
-  /** Whether they are named to read what is delicate, now. */
-  readonly isNamed: boolean;
-}
-
-export function eraserOf(
-  authority: Authority,
-  { person, role }: Pick<DeviceCard, 'person' | 'role'>,
-): Eraser {
-  return { person, role, isNamed: readsOf(authority, person).length > 0 };
-}
-
-/**
- * Whether somebody may erase what is sealed to some rings: what is delicate is its readers' to erase, as long as they are
- * named, and nobody else's, so that nobody can make a report about themselves go away; all else is an admin's.
- */
-export function mayErase({ person, role, isNamed }: Eraser, rings: readonly string[]): boolean {
-  if (!rings.some(isReadersRing)) return role === 'admin';
-  return isNamed && isOnesOwn({ role, isRemoved: false }) && rings.includes(ringOfReader(person));
-}
-
-/** The rings that a header seals to; none for `null`, of which nothing is known. */
-export function ringsIn(header: SenderHeader | null): readonly string[] {
-  return header !== null && 'rings' in header ? header.rings.map(({ ring }) => ring) : [];
 }

@@ -14,7 +14,7 @@ import { enveloped } from '../../../src/seal/entries.ts';
 import { sealChange } from '../../../src/seal/records.ts';
 import { sealCaseAct, type RingKey } from '../../../src/seal/submissions.ts';
 import { newRing } from '../../../src/seal/trust/rings.ts';
-import { eraserOf } from '../../../src/seal/trust/readers.ts';
+import { eraserOf } from '../../../src/seal/trust/rights-to-read.ts';
 import { aCase, need, viewOf } from '../world.ts';
 import {
   aDelicateTown,

@@ -5,7 +5,7 @@ import type { ChannelId, EntryId, PersonId } from '../../../domain/basics/ids.ts
 import { rowKey, type Edit } from '../../../domain/log/edit.ts';
 import { contestedValues } from '../../../domain/log/merge.ts';
 import { valueOf, type Row } from '../../../domain/log/row.ts';
-import { readersIn } from '../../../seal/trust/readers.ts';
+import { readersIn } from '../../../seal/trust/rights-to-read.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import type { Core } from '../core.ts';
 import type { Kept } from '../office.ts';

@@ -1,7 +1,7 @@
 import { isEntryId, type EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
 import type { Item, Row } from '../../../domain/log/row.ts';
-import { readersIn } from '../../../seal/trust/readers.ts';
+import { readersIn } from '../../../seal/trust/rights-to-read.ts';
 import type { BlobKey } from '../../../contracts/sealed.ts';
 import type { CaseFile, FileKind } from './files.ts';
 import { itemsOf, textOf } from '../reads/status-of.ts';

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import { failed } from '../../../domain/basics/result.ts';
-import { eraserOf, mayErase } from '../../../seal/trust/readers.ts';
+import { eraserOf, mayErase } from '../../../seal/trust/rights-to-read.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import { enveloped } from '../../../seal/entries.ts';
 import { keptEdits, orStorage, standing } from '../acts/keep.ts';

@@ -2,9 +2,11 @@ import type { DeviceId } from '../../../domain/basics/ids.ts';
 import { failed } from '../../../domain/basics/result.ts';
 import { ringOfReader } from '../../../domain/channels/definition.ts';
 import type { Statement } from '../../../contracts/authority.ts';
+import type { RingGeneration } from '../../../contracts/ids.ts';
 import type { RingSecrets } from '../../../contracts/sealed.ts';
-import type { Authority, DeviceCard } from '../../../seal/trust/authority.ts';
-import { ownDevices, ownRing, readsOf } from '../../../seal/trust/readers.ts';
+import { ringKeyOf, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
+import { ownRing } from '../../../seal/trust/readers.ts';
+import { ownDevices, readsOf } from '../../../seal/trust/rights-to-read.ts';
 import { newRing, openRing, sealRing } from '../../../seal/trust/rings.ts';
 import { readStatement } from '../../../seal/trust/statements.ts';
 import { orStorage } from '../acts/keep.ts';
@@ -22,10 +24,10 @@ export async function keepOwnRing(core: Core): Promise<void> {
   if (authority === null || (await db.read('halt')) !== null) return;
   if (readsOf(authority, me.person).length === 0 || ownRing(authority, me.person) !== null) return;
   const here = ownDevices(authority, me.person).find(({ device }) => device === me.device);
-  if (here === undefined || (await isBeingMade(core))) return;
   const ring = ringOfReader(me.person);
   const known = [...authority.rings.values()].filter((card) => card.ring === ring);
   const generation = Math.max(0, ...known.map((card) => card.generation)) + 1;
+  if (here === undefined || (await isTried(core, { ring, generation }))) return;
   const { secrets, publicKey } = await newRing({ ring, generation });
   // Both or none: a ring that goes out without its secrets would swallow what is sealed to it.
   await keptStatements(core, [
@@ -34,12 +36,12 @@ export async function keepOwnRing(core: Core): Promise<void> {
   ]);
 }
 
-async function isBeingMade({ db, me }: Core): Promise<boolean> {
-  const ring = ringOfReader(me.person);
-  const waiting = await db.pending.toArray();
-  return waiting.some(({ envelope }) => {
+/** Whether that ring waits to go out, or the collector would not have it: it would not the next time either. */
+async function isTried({ db }: Core, { ring, generation }: RingGeneration): Promise<boolean> {
+  const acts = [...(await db.pending.toArray()), ...(await db.refused.toArray())];
+  return acts.some(({ envelope }) => {
     const statement = readStatement(envelope.content);
-    return statement?.statement === 'ring' && statement.ring === ring;
+    return statement?.statement === 'ring' && ringKeyOf(statement) === ringKeyOf({ ring, generation });
   });
 }
 

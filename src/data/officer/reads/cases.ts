@@ -1,7 +1,7 @@
 import { Dexie, type Collection } from 'dexie';
 import type { Instant } from '../../../domain/basics/instant.ts';
-import { readersIn } from '../../../seal/trust/readers.ts';
 import { caseNumber, typedNumber } from '../../../domain/log/case-number.ts';
+import { readersIn } from '../../../seal/trust/rights-to-read.ts';
 import type { CaseFilter, CaseSummary } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import type { StoredCase } from '../store/records.ts';

@@ -9,7 +9,7 @@ import {
   type ChannelDefinition,
 } from '../../../domain/channels/definition.ts';
 import { dueForErasureOn, lastFinishedDue } from '../../../domain/channels/retention.ts';
-import { eraserOf, mayErase } from '../../../seal/trust/readers.ts';
+import { eraserOf, mayErase } from '../../../seal/trust/rights-to-read.ts';
 import { readCollectorHeader } from '../../../seal/chain.ts';
 import { heldRings, type Core } from '../core.ts';
 import type { ChannelRetention, Retention } from '../office.ts';

@@ -5,7 +5,7 @@ import type { CollectorHeader, HeaderOf, Place, SenderHeader } from '../../../co
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Change, Message, Sheet, Submission } from '../../../contracts/sealed.ts';
 import type { Authority } from '../../../seal/trust/authority.ts';
-import type { Eraser } from '../../../seal/trust/readers.ts';
+import type { Eraser } from '../../../seal/trust/rights-to-read.ts';
 import type { DeviceKeys } from '../../../seal/basis/keys.ts';
 import type { StoredRing } from '../store/records.ts';
 

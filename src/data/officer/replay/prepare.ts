@@ -18,7 +18,8 @@ import {
 } from '../../../contracts/sealed.ts';
 import { admit } from '../../../seal/trust/admit.ts';
 import { ringKeyOf, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
-import { eraserOf, isOnesOwn, readsOf } from '../../../seal/trust/readers.ts';
+import { isOnesOwn } from '../../../seal/trust/readers.ts';
+import { eraserOf, readsOf } from '../../../seal/trust/rights-to-read.ts';
 import { hasItsContent } from '../../../seal/entries.ts';
 import { isSignedBy } from '../../../seal/basis/keys.ts';
 import { openChange } from '../../../seal/records.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Trash2 } from 'lucide';
 import type { EntryId } from '../../../../domain/basics/ids.ts';
 import { ringOfReader } from '../../../../domain/channels/definition.ts';
-import { mayErase } from '../../../../seal/trust/readers.ts';
+import { mayErase } from '../../../../seal/trust/rights-to-read.ts';
 import type { CaseFile } from '../../../../data/officer/files/files.ts';
 import { Button } from '../../../../ui/acts/button.tsx';
 import { TextArea } from '../../../../ui/fields/text-area.tsx';
