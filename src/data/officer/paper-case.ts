@@ -1,4 +1,4 @@
-import type { ChannelId, EntryId } from '../../domain/basics/ids.ts';
+import type { ChannelId, EntryId, PersonId } from '../../domain/basics/ids.ts';
 import type { Result } from '../../domain/basics/result.ts';
 import type { Answers } from '../../domain/channels/definition.ts';
 import type { CaseOrigin, Letter } from '../../domain/channels/roads/origin.ts';
@@ -14,6 +14,8 @@ export interface ByRoad {
   readonly road?: CaseRoad;
   /** A letter's number, or the file it stood in; left out where there is neither. */
   readonly origin?: CaseOrigin;
+  /** Who typed it in or brought it in; told of one case, not in lists. */
+  readonly typedBy?: PersonId;
   /** It came with an import that was taken back. */
   readonly isUndone?: true;
   /** Whose device the form was filled in on; left out where it was the citizen's own. */

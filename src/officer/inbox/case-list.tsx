@@ -95,7 +95,6 @@ function Filters({ view }: { readonly view: InboxView }) {
       />
       <TextInput
         label={words.number}
-        help={words.numberHelp}
         type="search"
         autoComplete="off"
         value={view.number}

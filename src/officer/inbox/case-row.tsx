@@ -1,6 +1,6 @@
 import { paths } from '../../contracts/addresses.ts';
 import type { CaseSummary } from '../../data/officer/office.ts';
-import { sayInstant } from '../../i18n/dates.ts';
+import { sayDay, sayInstant } from '../../i18n/dates.ts';
 import { ListItem } from '../../ui/lists/list-item.tsx';
 import { useDesk, useLanguage, useSay, useWords } from '../desk/shell.tsx';
 import { Mark } from '../frame/mark.tsx';
@@ -36,12 +36,13 @@ export function CaseRow({ summary, search, isCurrent = false, isStateSaid = fals
   const channel = (today.value ?? []).find(({ definition }) => definition.channel === summary.channel);
   const title = channel === undefined ? '' : say(channel.definition.title);
   const isLate = summary.dueAt !== null && !isClosed(summary.state) && isPast(summary.dueAt, now);
+  // What was brought in came on its own day, and not today.
+  const came = summary.origin?.imported?.came ?? null;
+  const when = came === null ? sayInstant(summary.receivedAt, now, language) : sayDay(came, language);
   return (
     <ListItem
       title={titleOf(summary, words)}
-      meta={[summary.number, sayInstant(summary.receivedAt, now, language), title]
-        .filter((part) => part !== '')
-        .join(' · ')}
+      meta={[summary.number, when, title].filter((part) => part !== '').join(' · ')}
       href={paths.app(office.id, `inbox/${summary.id}${search}`)}
       isUrgent={isLate || summary.isContested || summary.wordAt !== undefined}
       isCurrent={isCurrent}

@@ -5,7 +5,15 @@ import { rowKey } from '../../../domain/log/edit.ts';
 import { stepsOf } from '../../../domain/log/case-record.ts';
 import { isQuestion } from '../../../domain/log/case-talk.ts';
 import { contestedValues } from '../../../domain/log/merge.ts';
-import { markOf, valueOf, type Place, type Row, type Stamp, type Tried } from '../../../domain/log/row.ts';
+import {
+  markOf,
+  own,
+  valueOf,
+  type Place,
+  type Row,
+  type Stamp,
+  type Tried,
+} from '../../../domain/log/row.ts';
 import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import { filesOfCase } from '../files/case-files.ts';
@@ -23,6 +31,7 @@ export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseV
   const names = new Map(people.map(({ view }) => [view.row, textOf(valueOf(view, 'name'))]));
   const { version, answers, writtenAt, isErased, isLate, receivedAt } = stored;
   const history = isErased ? wayOf(row.view) : eventsOf(row.view, names);
+  const typedBy = own(row.view.fields, 'road')?.stamp.by ?? null;
   const arrived: CaseEvent = {
     at: receivedAt,
     by: null,
@@ -33,6 +42,7 @@ export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseV
   };
   return {
     ...summaryOf(stored),
+    ...(typedBy !== null && { typedBy }),
     version,
     answers,
     writtenAt,

@@ -2,7 +2,7 @@ import type { ChannelDefinition } from '../definition.ts';
 import type { Question } from '../question.ts';
 import { likeness, plain } from './alike.ts';
 import { readDay } from './days.ts';
-import { knownKinds, knownTarget, type KnownTarget } from './headings.ts';
+import { knownKinds, knownTarget, stemKind, type KnownTarget } from './headings.ts';
 import { optionMeant } from './options.ts';
 import { stateMeant } from './states.ts';
 
@@ -72,7 +72,10 @@ function byHeading(name: string, { asked, taken }: Around): Target | null {
   }
   const known = knownTarget(name);
   const isOften = known === 'aside' || known === 'nothing';
-  return known === null || isOften || !taken.has(known) ? known : null;
+  if (known !== null) return isOften || !taken.has(known) ? known : null;
+  const stem = stemKind(name);
+  const question = asked.find(({ id, kind }) => kind === stem && !taken.has(`q:${id}`));
+  return question === undefined ? null : `q:${question.id}`;
 }
 
 function byContent(cells: readonly string[], { asked, taken }: Around): Target | null {

@@ -49,6 +49,18 @@ export function knownKinds(name: string): readonly Question['kind'][] {
   return kinds.find(([, names]) => names.includes(said))?.[0] ?? [];
 }
 
+/** Words within a longer heading that say what is asked; the first that stands there counts. */
+const stems: readonly (readonly [Question['kind'], RegExp])[] = [
+  ['phone', /เบอร์|โทรศัพท์|phone|mobile/i],
+  ['place', /สถานที่|บริเวณ|จุดที่|จุดเกิด|พิกัด|อยู่ตรงไหน|location|where/i],
+  ['long', /รายละเอียด|อธิบาย|เล่า|detail|describe/i],
+];
+
+/** The kind of question that a longer heading seems to ask for; `null` where no word of it says so. */
+export function stemKind(name: string): Question['kind'] | null {
+  return stems.find(([, stem]) => stem.test(name))?.[0] ?? null;
+}
+
 /** Names that Traffy Fondue's public data has and hardly another file. */
 const traffy = listed(
   'ticket_id, type, organization, comment, coords, timestamp, state, photo_after, count_reopen',

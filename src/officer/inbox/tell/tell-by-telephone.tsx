@@ -33,7 +33,9 @@ export function TellByTelephone({ view }: { readonly view: CaseView }) {
           <FactList
             facts={[
               { label: words.state, value: inbox.states[view.state] },
-              ...(isImported ? origin : [{ label: words.came, value: day(view.receivedAt) }]),
+              ...(isImported
+                ? origin.filter(({ label }) => label === words.came)
+                : [{ label: words.came, value: day(view.receivedAt) }]),
               ...(view.dueAt === null ? [] : [{ label: words.due, value: day(view.dueAt) }]),
               { label: words.reply, value: reply ?? words.noReply },
             ]}

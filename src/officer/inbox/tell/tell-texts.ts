@@ -4,6 +4,8 @@ export const tellTexts = defineTexts(
   {
     letter: 'หนังสือ',
     letterOf: (number: string, day: string) => [number, day].filter((part) => part !== '').join(' ลงวันที่ '),
+    typedBy: 'พิมพ์แทนโดย',
+    importedBy: 'นำเข้าโดย',
     came: 'แจ้งเมื่อ',
     cameImported: (came: string, taken: string) => `${came} (นำเข้าเมื่อ ${taken})`,
     cameUnknown: (taken: string) => `ไฟล์ไม่ได้บอก (นำเข้าเมื่อ ${taken})`,
@@ -21,6 +23,8 @@ export const tellTexts = defineTexts(
   {
     letter: 'Letter',
     letterOf: (number, day) => [number, day].filter((part) => part !== '').join(', dated '),
+    typedBy: 'Typed by',
+    importedBy: 'Imported by',
     came: 'Reported on',
     cameImported: (came, taken) => `${came} (imported on ${taken})`,
     cameUnknown: (taken) => `The file does not say (imported on ${taken})`,

@@ -23,7 +23,7 @@ export function CaseKept({ kept, form, words, onNext }: CaseKeptProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div class="case-kept" ref={place} tabIndex={-1}>
       <div role="status">
         <Banner
           tone="success"
