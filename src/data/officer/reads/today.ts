@@ -18,7 +18,8 @@ import { rowViewOf } from './case-view.ts';
 export async function channelsNow(db: OfficeDatabase): Promise<readonly ChannelDefinition[]> {
   const [authority, waiting] = await Promise.all([
     db.read('authority'),
-    db.pending.orderBy('position').toArray(),
+    // Those alone that change a channel: thousands of others may wait beside them.
+    db.pending.where('definition.channel').above('').sortBy('position'),
   ]);
   const newest = new Map<ChannelId, ChannelDefinition>();
   for (const [channel, versions] of authority?.channels ?? []) {

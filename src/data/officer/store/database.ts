@@ -52,8 +52,9 @@ export const steps: readonly Step[] = [
   { version: 7, name: 'what citizens hand over to be relayed', stores: { handed: 'id, road, takenAt' } },
   {
     version: 8,
-    name: 'cases found by number, road and import',
+    name: 'cases found by number, road and import; waiting acts by the channel they change',
     stores: {
+      pending: '++position, entry, mark, *rows, definition.channel',
       cases:
         'id, receipt, receivedAt, [state+receivedAt], [channel+receivedAt], [channel+state+receivedAt], [open+dueAt], [channel+open+dueAt], [channel+version+keptSince], number, [road+receivedAt], origin.imported.key, origin.imported.batch',
     },
