@@ -48,8 +48,9 @@ describe('a file that is brought in', () => {
     expect(await screen.findByText(words.orderDoubtful('2/3/2568 9:14'))).toBeTruthy();
     expect(screen.getByText('2 มี.ค. 2568')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: words.dryRun }));
-    fireEvent.click(await screen.findByRole('button', { name: words.keep(2) }));
+    const keep = await screen.findByRole('button', { name: words.keep(2) });
     expect(screen.getByText(words.finishedOnes(1))).toBeTruthy();
+    fireEvent.click(keep);
     expect(await screen.findByText(words.done(2))).toBeTruthy();
     expect(called(fake, 'imports.begin')).toEqual([['imports.begin', form.channel, 'คำตอบ.csv']]);
     expect(called(fake, 'imports.add')[0]?.[2]).toMatchObject([

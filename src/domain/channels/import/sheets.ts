@@ -64,6 +64,6 @@ function lettersIn(answers: ReadyRow['answers']): number {
 function shuffled<Item>(items: readonly Item[], below: (end: number) => number): readonly Item[] {
   const left = [...items];
   const drawn: Item[] = [];
-  while (left.length > 0) drawn.push(...left.splice(below(left.length), 1));
+  while (left.length > 0) drawn.push(...left.splice(below(left.length) % left.length, 1));
   return drawn;
 }
