@@ -107,7 +107,7 @@ describe('somebody calls, and an officer types for them', () => {
     const citizen = await phone(browser);
     const theirs = await open(citizen, link);
     await theirs.getByRole('heading', { name: receipt.receipt }).waitFor();
-    await theirs.getByText(say.inbox.states.waiting).first().waitFor();
+    await theirs.getByText(receipt.states.waiting).first().waitFor();
     await citizen.close();
   });
 });

@@ -21,7 +21,7 @@ import { roadTexts } from '../road-texts.ts';
 import { proxyTexts } from './proxy-texts.ts';
 
 /** Whether an officer may type a channel's form for a citizen: open, makes cases, and is nobody's secret. */
-export function isTakenForOthers({ kind, ring, state }: ChannelDefinition): boolean {
+function isTakenForOthers({ kind, ring, state }: ChannelDefinition): boolean {
   return state === 'open' && kind !== 'external' && !isSheetKind(kind) && !isDelicate(ring);
 }
 
