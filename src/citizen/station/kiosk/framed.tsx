@@ -58,7 +58,7 @@ export function Framed({ language, room, link, definition, onDone, children }: F
       <Dialog
         isOpen={quiet >= idle.asked}
         title={words.stillThere}
-        closeLabel={words.goOn}
+        closeLabel={words.close}
         acts={<Button kind="primary" label={words.goOn} onPress={touch} isWide />}
         onClose={touch}
       >
