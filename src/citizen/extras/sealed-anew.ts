@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../../domain/basics/result.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Parcel } from '../../data/citizen/kept/records.ts';
+import { askProof } from '../../data/citizen/road/proofs.ts';
 import { forReaders, proveChannel } from '../../data/citizen/sealed/prove.ts';
 import { sealPlain } from '../../data/citizen/sealed/seal-answers.ts';
 import type { Kept } from '../form/send.ts';
@@ -11,11 +12,13 @@ import type { CitizenRoom } from '../room.ts';
 export async function sealedAnew(
   room: CitizenRoom,
   parcel: Parcel,
-  proof: ChannelProof,
+  proof?: ChannelProof,
 ): Promise<Result<Kept, Problem>> {
   const matter = (await room.keeping.matters()).find(({ id }) => id === parcel.id);
   if (parcel.plain === null || matter === undefined) return failed('malformed');
-  const proven = await proveChannel(proof, parcel.channel, matter.root);
+  const asked = proof === undefined ? await askProof(parcel.channel, room.line) : ok(proof);
+  if (!asked.ok) return asked;
+  const proven = await proveChannel(asked.value, parcel.channel, matter.root);
   const addressed = proven.ok ? forReaders(proven.value, matter.readers ?? []) : proven;
   if (!addressed.ok) return addressed;
   const sealed = await sealPlain(addressed.value, parcel.plain, {

@@ -55,13 +55,13 @@ export function HandedReceipt({ language, room, kept, definition, isKiosk, onDon
       {isUnsafe && <Banner tone="danger" title={words.notSafe} />}
       {secret === null ? <p>{words.thanksWhat}</p> : <Code {...{ language, secret, isKiosk }} />}
       {isKiosk ? (
-        <>
+        <footer class="leaving">
           <p class="countdown" role="timer">
             {words.wipesIn(left)}
           </p>
           <Button icon={TimerReset} label={words.moreTime} onPress={() => add(60)} isWide />
           <Button icon={Eraser} kind="primary" label={words.done} onPress={onDone} isWide />
-        </>
+        </footer>
       ) : (
         <Button icon={ArrowRight} kind="primary" label={words.nextPerson} onPress={onDone} isWide />
       )}

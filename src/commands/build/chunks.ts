@@ -19,7 +19,7 @@ const citizens = new RegExp(
 );
 
 /** What all that a citizen sees after sending shares. */
-const views = /src\/citizen\/views\/(texts|screen|parts\/)|src\/data\/citizen\/road\/proofs|[?]citizens$/;
+const views = /src\/citizen\/views\/(texts|screen|parts\/)|[?]citizens$/;
 
 /** What a device that is not the writer's own needs at every form; in one piece, since every citizen's page names it. */
 const station = new RegExp(

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askProof } from '../../../data/citizen/road/proofs.ts';
 import { lookUp } from '../../../data/citizen/sealed/look-up.ts';
 import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Language } from '../../../i18n/texts.ts';
@@ -54,9 +53,7 @@ export function MatterDesk({ room, secret, language, onErased }: MatterDeskProps
 
   async function asNew(): Promise<void> {
     if (parcel === null) return;
-    const proof = await askProof(parcel.channel, room.line);
-    if (!proof.ok) return setAsking({ state: 'failed', problem: proof.problem });
-    const kept = await sendAsNew(room, parcel, proof.value);
+    const kept = await sendAsNew(room, parcel);
     if (!kept.ok) return setAsking({ state: 'failed', problem: kept.problem });
     await courier.send();
   }

@@ -5,11 +5,14 @@ import type { Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Kept } from '../../form/send.ts';
 import type { CitizenRoom } from '../../room.ts';
 
-/** After a conflict: the same words under a new id. Its part is loaded then; without a network it would help nobody. */
+/**
+ * After a conflict: the same words under a new id. Its part is loaded then; without a network it would help nobody.
+ * @param proof of the channel, where the page has it; asked for elsewhere
+ */
 export async function sendAsNew(
   room: CitizenRoom,
   parcel: Parcel,
-  proof: ChannelProof,
+  proof?: ChannelProof,
 ): Promise<Result<Kept, Problem>> {
   const part = await import('../../extras/sealed-anew.ts').catch(() => null);
   return part === null ? failed('no-network') : part.sealedAnew(room, parcel, proof);
