@@ -79,6 +79,7 @@ const path = fc
       '/app/:office/x',
       '/assets/:channel',
       '/r',
+      '/k/:office',
       '/:office/:channel',
     ),
     part,

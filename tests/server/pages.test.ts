@@ -116,6 +116,11 @@ describe('other pages', () => {
     expect((await town.ask('GET', '/r')).text).toContain('id="later"');
   });
 
+  it('a device at a counter has the same page, whatever office it is of', async () => {
+    const { text } = await town.ask('GET', '/k/ABCDEFGHJK');
+    expect(text).toBe((await town.ask('GET', '/r')).text);
+  });
+
   it('an unknown address says so in both languages, and is 404', async () => {
     const { status, text } = await town.ask('GET', '/nonsense');
     expect([status, text]).toEqual([404, expect.stringMatching(/ไม่มีหน้านี้.*no such page/s)]);

@@ -17,9 +17,12 @@ describe('the worker', () => {
     expect(roadFor(asked('/c/ABCDEFGHJK'))).toEqual({ to: 'form', channel: 'ABCDEFGHJK' });
   });
 
-  it.each(['/r', '/r/'])('makes the receipt’s page %s itself', (path) => {
-    expect(roadFor(asked(path))).toEqual({ to: 'receipt' });
-  });
+  it.each(['/r', '/r/', '/k/ABCDEFGHJK'])(
+    'makes the page %s itself, which holds nothing of its own',
+    (path) => {
+      expect(roadFor(asked(path))).toEqual({ to: 'receipt' });
+    },
+  );
 
   it.each(['/c/short', '/c/', '/nonsense', '/'])('leaves the page %s to the collector', (path) => {
     expect(roadFor(asked(path))).toEqual({ to: 'network' });

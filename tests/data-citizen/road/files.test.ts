@@ -6,6 +6,7 @@ import { CitizenDatabase } from '../../../src/data/citizen/kept/database.ts';
 import { diskShelf } from '../../../src/data/citizen/kept/disk-shelf.ts';
 import { createKeeping, type Keeping } from '../../../src/data/citizen/kept/keeping.ts';
 import type { Matter } from '../../../src/data/citizen/kept/records.ts';
+import { passingKeeping } from '../../../src/data/citizen/passing/passing-keeping.ts';
 import { turnLock } from '../../../src/data/citizen/road/sending-lock.ts';
 import { openBlob } from '../../../src/seal/blobs.ts';
 import { aTown, need, type Town } from '../../data-officer/world.ts';
@@ -67,6 +68,23 @@ describe('pictures on their way', () => {
     expect(await roadOf(phone.keeping)).toEqual({ photos: 2, sounds: 0, sent: 2, lost: 0, isHeld: false });
     expect([await everyFile(phone.keeping), phone.keeping.holdsUnsent()]).toEqual([[], false]);
     expect([await lying(sent, 0), await lying(sent, 1)]).toEqual(taken.map(({ bytes }) => bytes));
+  });
+
+  it('go on for somebody who only passed at this phone when nothing on it can tell who', async () => {
+    const taken = two();
+    const sent = await photographed(town, taken);
+    const database = aDisk();
+    const page = passingKeeping(createKeeping(diskShelf(database)));
+    await page.change({
+      ...sent.changes,
+      parcels: (sent.changes.parcels ?? []).map((one) => ({ ...one, plain: null })),
+    });
+    const secret = (await page.matters())[0]?.secret ?? '';
+    const later = aPhone(lineTo(town.world), createKeeping(diskShelf(database)));
+    expect(JSON.stringify(await later.keeping.matters())).not.toContain(secret);
+    await untilDone(later);
+    expect([await lying(sent, 0), await lying(sent, 1)]).toEqual(taken.map(({ bytes }) => bytes));
+    expect([await later.keeping.matters(), await later.keeping.parcels()]).toEqual([[], []]);
   });
 
   it('count the matter as arrived while they are still here, and say how many have gone', async () => {
