@@ -9,7 +9,7 @@ import {
   stationOf,
 } from '../../src/contracts/station-address.ts';
 
-const letters = fc.constantFrom(...crockfordAlphabet);
+const letters = fc.constantFrom(...crockfordAlphabet.split(''));
 const id = (length: number) => fc.string({ unit: letters, minLength: length, maxLength: length });
 const links = fc.record({
   office: id(10).map(officeId),

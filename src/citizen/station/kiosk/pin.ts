@@ -10,7 +10,7 @@ interface KeptPin {
   readonly until: number;
 }
 
-export const shortestPin = 4;
+const shortestPin = 4;
 const mostWrong = 5;
 const waitMs = 60_000;
 /** Some tenths of a second on a slow phone. */

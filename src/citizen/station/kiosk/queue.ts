@@ -57,7 +57,7 @@ export function forgetCount(): void {
   localStorage.removeItem(sentKey);
 }
 
-/** Every parcel on a line of its own, byte for byte as it would be sent: one alone is a file as any phone saves it. */
+/** Every parcel on a line of its own, byte for byte as it would be sent; a file of one is like those that phones save. */
 export function asFile(parcels: readonly Pick<Parcel, 'body'>[]): Blob {
   return new Blob([parcels.map(({ body }) => `${body}\n`).join('')], { type: 'application/json' });
 }

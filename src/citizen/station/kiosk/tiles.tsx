@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '../../../i18n/texts.ts';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { useKeeping } from '../../views/parts/use-keeping.ts';
 import { backToThai } from './back-to-thai.ts';
-import type { Offered } from './prepare.ts';
+import type { Offered } from './ready/prepare.ts';
 import type { Queue, QueueStand } from './queue.ts';
 import { kioskTexts } from './texts.ts';
 import { idle, useIdle } from './use-idle.ts';

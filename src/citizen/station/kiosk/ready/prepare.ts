@@ -1,13 +1,13 @@
-import type { StationLink } from '../../../contracts/station-address.ts';
-import type { Problem } from '../../../contracts/problems/problems.ts';
-import type { ChannelId } from '../../../domain/basics/ids.ts';
-import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
-import { kioskRule } from '../../../domain/channels/stations.ts';
-import type { OfficeProfile } from '../../../domain/office/office.ts';
-import { keepProof } from '../../../data/citizen/road/keep-proof.ts';
-import type { Fetch } from '../../../data/citizen/road/post.ts';
-import { askProof } from '../../../data/citizen/road/proofs.ts';
-import { proveChannel } from '../../../data/citizen/sealed/prove.ts';
+import type { StationLink } from '../../../../contracts/station-address.ts';
+import type { Problem } from '../../../../contracts/problems/problems.ts';
+import type { ChannelId } from '../../../../domain/basics/ids.ts';
+import type { ChannelDefinition } from '../../../../domain/channels/definition.ts';
+import { kioskRule } from '../../../../domain/channels/stations.ts';
+import type { OfficeProfile } from '../../../../domain/office/office.ts';
+import { keepProof } from '../../../../data/citizen/road/keep-proof.ts';
+import type { Fetch } from '../../../../data/citizen/road/post.ts';
+import { askProof } from '../../../../data/citizen/road/proofs.ts';
+import { proveChannel } from '../../../../data/citizen/sealed/prove.ts';
 
 /** A form that this device offers, or why it cannot. */
 export type Offered =
@@ -36,10 +36,10 @@ async function one(channel: ChannelId, root: StationLink['root'], line: Fetch): 
 /** What only some forms need, and what follows them; whoever loads it keeps it. */
 async function parts(): Promise<void> {
   await Promise.allSettled([
-    import('../handed-views.tsx'),
-    import('../../extras/start-extras.tsx'),
-    import('../../extras/place/start-places.tsx'),
-    import('../../extras/aloud/start-aloud.tsx'),
-    import('../../../data/citizen/road/files.ts'),
+    import('../../handed-views.tsx'),
+    import('../../../extras/start-extras.tsx'),
+    import('../../../extras/place/start-places.tsx'),
+    import('../../../extras/aloud/start-aloud.tsx'),
+    import('../../../../data/citizen/road/files.ts'),
   ]);
 }

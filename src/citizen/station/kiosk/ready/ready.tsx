@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Play, RotateCw, WifiOff } from 'lucide';
-import { toldToCitizens } from '../../../contracts/problems/citizen-texts.ts';
-import { inLanguage, type Language } from '../../../i18n/texts.ts';
-import { Button } from '../../../ui/acts/button.tsx';
-import { Section } from '../../../ui/frame/section.tsx';
-import { EmptyState } from '../../../ui/notices/empty-state.tsx';
-import { hasPin, setPin } from './pin.ts';
-import { PinPad } from './pin-pad.tsx';
+import { toldToCitizens } from '../../../../contracts/problems/citizen-texts.ts';
+import { inLanguage, type Language } from '../../../../i18n/texts.ts';
+import { Button } from '../../../../ui/acts/button.tsx';
+import { Section } from '../../../../ui/frame/section.tsx';
+import { EmptyState } from '../../../../ui/notices/empty-state.tsx';
+import { hasPin, setPin } from '../pin.ts';
+import { PinPad } from '../pin-pad.tsx';
 import type { Offered } from './prepare.ts';
-import { kioskTexts } from './texts.ts';
+import { kioskTexts } from '../texts.ts';
 
 export interface ReadyProps {
   readonly language: Language;
