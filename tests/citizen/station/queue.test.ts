@@ -15,7 +15,9 @@ describe('what waits at a counter', () => {
   it('is counted, with the oldest, what is stuck and since when there is no line', async () => {
     const keeping = createKeeping(memoryShelf());
     let now = 100;
+    localStorage.clear();
     const queue = watchQueue(keeping, () => instant(now));
+    for (const _ of [1, 2, 3]) queue.take();
     await keeping.change({
       parcels: [
         aParcel(3, { road: { state: 'waiting', problem: 'no-network' } }),

@@ -8,6 +8,7 @@ import { inLanguage, type Language } from '../../../i18n/texts.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { Dialog } from '../../../ui/notices/dialog.tsx';
 import type { CitizenRoom } from '../../room.ts';
+import type { Queue } from './queue.ts';
 import { kioskTexts } from './texts.ts';
 import { idle, useIdle } from './use-idle.ts';
 
@@ -15,6 +16,7 @@ export interface FramedProps {
   readonly language: Language;
   readonly room: CitizenRoom;
   readonly link: StationLink;
+  readonly queue: Pick<Queue, 'take'>;
   readonly definition: Pick<ChannelDefinition, 'channel' | 'title'>;
   readonly onDone: () => void;
   readonly children: ComponentChildren;
@@ -24,7 +26,7 @@ export interface FramedProps {
  * One form, in a page of its own: when the frame goes, all that was typed, taken and spoken in it goes with it, and so do
  * its steps in the browser's history.
  */
-export function Framed({ language, room, link, definition, onDone, children }: FramedProps) {
+export function Framed({ language, room, link, queue, definition, onDone, children }: FramedProps) {
   const words = kioskTexts(language);
   const { channel } = definition;
   const [isSent, setSent] = useState(false);
@@ -35,7 +37,10 @@ export function Framed({ language, room, link, definition, onDone, children }: F
       room,
       onDone,
       onTouch: touch,
-      onSent: () => setSent(true),
+      onSent() {
+        setSent(true);
+        queue.take();
+      },
       has: (asked) => channels.includes(asked),
     };
     return () => delete window.prongsaiStation;

@@ -59,7 +59,12 @@ export function Kiosk({ room, link, language }: KioskProps) {
   }
   if (open !== undefined)
     return (
-      <Framed key={open.channel} {...{ language, room, link }} definition={open.definition} onDone={toTiles}>
+      <Framed
+        key={open.channel}
+        {...{ language, room, link, queue }}
+        definition={open.definition}
+        onDone={toTiles}
+      >
         {door}
       </Framed>
     );

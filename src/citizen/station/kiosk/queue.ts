@@ -4,7 +4,7 @@ import type { Parcel } from '../../../data/citizen/kept/records.ts';
 
 /** How full a disk may be before somebody must be told. */
 const nearlyFull = 0.8;
-const sentKey = 'prongsai-kiosk-sent';
+const takenKey = 'prongsai-kiosk-taken';
 
 /** How it stands with what waits on this device; nothing of it tells who wrote what. */
 export interface QueueStand {
@@ -23,20 +23,18 @@ export interface QueueStand {
 
 export interface Queue {
   readonly stand: () => Promise<QueueStand>;
+  /** One more was sealed here; how many have left is what is not here any more. */
+  readonly take: () => void;
 }
 
-/** Watches what waits; counts what has left by its absence. */
+/** Looks after what waits on this device. */
 export function watchQueue(keeping: Keeping, now: () => Instant): Queue {
-  let known: ReadonlySet<string> = new Set();
   let offlineSince: Instant | null = null;
 
   return {
+    take,
     async stand() {
       const parcels = await keeping.parcels();
-      const ids = new Set<string>(parcels.map(({ id }) => id));
-      const gone = [...known].filter((id) => !ids.has(id)).length;
-      known = ids;
-      if (gone > 0) count(gone);
       const isOffline = !navigator.onLine || parcels.some(isWithoutLine);
       offlineSince = isOffline ? (offlineSince ?? now()) : null;
       const waiting = parcels.filter(({ road }) => road.state === 'waiting');
@@ -44,7 +42,7 @@ export function watchQueue(keeping: Keeping, now: () => Instant): Queue {
         waiting: waiting.length,
         stuck: parcels.length - waiting.length,
         oldest: parcels[0]?.storedAt ?? null,
-        sent: counted(),
+        sent: Math.max(0, taken() - parcels.length),
         offlineSince,
         isNearlyFull: await isDiskNearlyFull(),
         isUnsafe: keeping.holdsUnsent() && keeping.problem() !== null,
@@ -54,7 +52,7 @@ export function watchQueue(keeping: Keeping, now: () => Instant): Queue {
 }
 
 export function forgetCount(): void {
-  localStorage.removeItem(sentKey);
+  localStorage.removeItem(takenKey);
 }
 
 /** Every parcel on a line of its own, byte for byte as it would be sent; a file of one is like those that phones save. */
@@ -66,19 +64,19 @@ function isWithoutLine({ road }: Parcel): boolean {
   return road.state === 'waiting' && (road.problem === 'no-network' || road.problem === 'slow');
 }
 
-function counted(): number {
+function taken(): number {
   try {
-    return Number(localStorage.getItem(sentKey) ?? 0);
+    return Number(localStorage.getItem(takenKey) ?? 0);
   } catch {
     return 0;
   }
 }
 
-function count(more: number): void {
+function take(): void {
   try {
-    localStorage.setItem(sentKey, String(counted() + more));
+    localStorage.setItem(takenKey, String(taken() + 1));
   } catch {
-    return; // then it counts from its last start
+    return; // then it is not counted, but sent all the same
   }
 }
 

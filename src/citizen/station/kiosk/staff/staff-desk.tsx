@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ArrowLeft, Download, LogOut, Send } from 'lucide';
 import { paths } from '../../../../contracts/addresses.ts';
 import { sayInstant } from '../../../../i18n/dates.ts';
@@ -14,6 +14,7 @@ import { forgetPin } from '../pin.ts';
 import { asFile, forgetCount, type Queue, type QueueStand } from '../queue.ts';
 import { leaveScreen } from '../stay-awake.ts';
 import { kioskTexts } from '../texts.ts';
+import { idle, useIdle } from '../use-idle.ts';
 
 export interface StaffDeskProps {
   readonly language: Language;
@@ -28,6 +29,10 @@ export function StaffDesk({ language, room, queue, onClose }: StaffDeskProps) {
   const { keeping, courier } = room;
   const read = useCallback(() => queue.stand(), [queue]);
   const stand = useKeeping<QueueStand | null>(keeping, read, null);
+  const { quiet, touch } = useIdle(true);
+  useEffect(() => {
+    if (quiet >= idle.wiped) onClose(); // whoever typed the PIN has gone
+  }, [quiet, onClose]);
   const [isSending, setSending] = useState(false);
   const [isEnding, setEnding] = useState(false);
   function onSend(): void {
@@ -36,7 +41,7 @@ export function StaffDesk({ language, room, queue, onClose }: StaffDeskProps) {
   }
   const held = (stand?.waiting ?? 0) + (stand?.stuck ?? 0);
   return (
-    <div class="kiosk">
+    <div class="kiosk" onPointerDown={touch}>
       <h1>{words.staff}</h1>
       {stand?.isUnsafe === true && <Banner tone="danger" title={words.unsafe} />}
       {stand?.isNearlyFull === true && <Banner tone="warning" title={words.nearlyFull} />}

@@ -6,6 +6,7 @@ import { HoldName } from '../hold-name.tsx';
 import { PinPad } from '../pin-pad.tsx';
 import { tryPin, waitLeft } from '../pin.ts';
 import { kioskTexts } from '../texts.ts';
+import { idle, useIdle } from '../use-idle.ts';
 
 export interface StaffDoorProps {
   readonly language: Language;
@@ -20,6 +21,10 @@ export function StaffDoor({ language, room, name, onOpen }: StaffDoorProps) {
   const [isAsked, setAsked] = useState(false);
   const [isWrong, setWrong] = useState(false);
   const [wait, setWait] = useState(0);
+  const { quiet, touch } = useIdle(isAsked);
+  useEffect(() => {
+    if (quiet >= idle.asked) setAsked(false);
+  }, [quiet]);
   const onHeld = useCallback(() => setAsked(true), []);
   useEffect(() => {
     if (!isAsked) return undefined;
@@ -29,6 +34,7 @@ export function StaffDoor({ language, room, name, onOpen }: StaffDoorProps) {
     return () => clearInterval(timer);
   }, [isAsked, room]);
   function onPin(pin: string): void {
+    touch();
     void tryPin(pin, room.now()).then((came) => {
       setWrong(came === 'wrong');
       setWait(waitLeft(room.now()));
