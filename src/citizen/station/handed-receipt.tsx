@@ -80,7 +80,7 @@ function Code({ language, secret, isKiosk }: CodeProps) {
   const voice = ownVoice(language);
   return (
     <section class="receipt-card" aria-label={words.code}>
-      <p>{isKiosk ? words.takeAlong : words.handOver}</p>
+      <p class="how">{isKiosk ? words.takeAlong : words.handOver}</p>
       <p class="label">{words.code}</p>
       <p class="code" lang="en">
         {receiptCode(secret)}
@@ -88,7 +88,7 @@ function Code({ language, secret, isKiosk }: CodeProps) {
       {voice !== null && (
         <Button icon={Volume2} label={words.readAloud} onPress={() => sayCode(receiptCode(secret), voice)} />
       )}
-      {isKiosk && <p>{words.scan}</p>}
+      {isKiosk && <p class="scan">{words.scan}</p>}
       <QrCode text={receiptAddress(location.origin, secret)} label={words.qr} />
       <p class="help">{words.onlyNow}</p>
     </section>
