@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/channels/definition.ts';
 import type { Option, Question } from '../../domain/channels/question.ts';
+import { isPhone } from '../../domain/channels/written/phone.ts';
 import { lackOfFurther } from './further.ts';
 import { isPlain, type PlainQuestion } from './plain.ts';
 import type { Saying } from './saying.ts';
@@ -43,9 +44,4 @@ function lackOfText(
 
 function isOffered(options: readonly Option[], answer: string): boolean {
   return options.some(({ value }) => value === answer);
-}
-
-// Nine or ten digits from 0 in Thailand; with + also numbers from abroad (E.164 has at most 15 digits).
-function isPhone(tidy: string): boolean {
-  return /^(0\d{8,9}|\+\d{8,15})$/.test(tidy);
 }

@@ -1,3 +1,4 @@
+import { unseparated } from '../../domain/channels/written/phone.ts';
 import { arabicDigits } from '../../i18n/numbers.ts';
 
 /** Forms hand lines over with CR LF; what was typed had LF. Nobody types what only steers a machine. */
@@ -10,5 +11,5 @@ export function tidyText(text: string): string {
 
 /** A telephone number as people type it, Thai digits too, without what only separates. */
 export function tidyPhone(typed: string): string {
-  return arabicDigits(typed).replace(/[\s().\-‐–—]/g, '');
+  return unseparated(arabicDigits(typed));
 }

@@ -1,10 +1,9 @@
-import { parseDay } from '../../calendar/day.ts';
 import { isCitizenId } from '../citizen-id.ts';
 import { writtenPlace } from '../place.ts';
-import type { Question } from '../question.ts';
-
-/** Between the years that people write and those that are stored. */
-const buddhist = 543;
+import type { Question, QuestionOf } from '../question.ts';
+import { writtenDay } from '../written/day.ts';
+import { numberFault, writtenNumber } from '../written/number.ts';
+import { isPhone, unseparated } from '../written/phone.ts';
 
 /**
  * What was typed from paper at a question with lines, as its answer is stored.
@@ -16,13 +15,13 @@ export function typedAnswer(question: Question, typed: string): string | null {
   if (text === '') return '';
   switch (question.kind) {
     case 'phone':
-      return matching(text.replace(/[\s().\-‐–—]/g, ''), /^(0\d{8,9}|\+\d{8,15})$/);
+      return isPhone(unseparated(text)) ? unseparated(text) : null;
     case 'number':
-      return numberOf(question, text.replace(/[,\s]/g, ''));
+      return numberOf(question, text);
     case 'date':
       return dayOf(text);
     case 'citizen-id': {
-      const digits = text.replace(/[\s-]/g, '');
+      const digits = unseparated(text);
       return isCitizenId(digits) ? digits : null;
     }
     case 'place':
@@ -41,23 +40,13 @@ export function typedAnswer(question: Question, typed: string): string | null {
   }
 }
 
-function matching(text: string, shape: RegExp): string | null {
-  return shape.test(text) ? text : null;
-}
-
-function numberOf(
-  { min, max, decimals }: Extract<Question, { kind: 'number' }>,
-  text: string,
-): string | null {
-  const found = /^-?\d{1,15}(?:\.(\d{1,3}))?$/.exec(text);
-  if (found === null || (found[1] ?? '').length > decimals) return null;
-  const value = Number(text);
-  return (min !== null && value < min) || (max !== null && value > max) ? null : text;
+function numberOf(question: QuestionOf<'number'>, text: string): string | null {
+  const read = writtenNumber(text);
+  return numberFault(question, read) === null ? read : null;
 }
 
 /** 25/11/2569, 25-11-2569 or 25 11 2569; a year of the Christian era is taken as it is. */
 function dayOf(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text) ?? [];
-  const common = Number(year) > 2400 ? Number(year) - buddhist : Number(year);
-  return parseDay(`${String(common).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const [, ...written] = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text) ?? [];
+  return writtenDay(written, '');
 }
