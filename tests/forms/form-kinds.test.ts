@@ -105,6 +105,21 @@ describe('a question of an added kind', () => {
     expect(text(question('place'))).toContain('หมู่ที่ 1 · Village 1');
   });
 
+  it('leaves room for the map of the villages only where two of them are on it', () => {
+    const isMapped = (spots: number): boolean => {
+      const villages = [1, 2].map((at) => ({
+        value: `v${at}`,
+        label: { th: `หมู่ที่ ${at}`, en: '' },
+        position: at > spots ? null : { lat: 14_000_000 + at, lng: 103_000_000 },
+      }));
+      const questions = addedKinds.map((one): Question =>
+        one.kind === 'place' ? { ...one, villages } : one,
+      );
+      return pageOf({ questions }).querySelector('[data-extra=place]')?.classList.contains('mapped') === true;
+    };
+    expect([0, 1, 2].map(isMapped)).toEqual([false, false, true]);
+  });
+
   it('draws faces from glad to sad over their words, of which none needs its colour', () => {
     const options = ['1', '2', '3', '4', '5'].map((value) => ({
       value,

@@ -29,6 +29,8 @@ export function describedBy(question: Question): string {
 }
 
 /** Where the script of a kind finds its place: at most so many things, and the question they answer. */
-export function mount({ id, kind }: QuestionOf<ExtraKind>, most: number): Markup {
-  return html`<div class="extra" data-extra="${kind}" data-question="${id}" data-most="${most}"></div>`;
+export function mount(question: QuestionOf<ExtraKind>, most: number): Markup {
+  const { id, kind } = question;
+  const onMap = kind === 'place' ? question.villages.filter(({ position }) => position !== null) : [];
+  return html`<div class="extra${onMap.length > 1 ? ' mapped' : ''}" data-extra="${kind}" data-question="${id}" data-most="${most}"></div>`;
 }
