@@ -1,7 +1,6 @@
 /** What every phone needs to seal what is sent, a citizen's and an officer's. */
 const sealing = new RegExp(
   [
-    'src/contracts/lean/',
     'src/domain/(basics/|office/office|channels/(definition|first-format))',
     'src/contracts/(ids|envelope|format|sealed-record|addresses|canonical|citizen/(endpoints|proof)|problems/problems)\\.ts',
     'src/i18n/texts',
@@ -14,12 +13,12 @@ const citizens = new RegExp(
   [
     'src/citizen/(form/|room|manner)',
     'src/data/citizen/(kept/|road/(courier|post|keep-proof|owed|sending-lock)|sealed/(seal-answers|prove))',
-    'src/seal/(submissions|trust/proof)\\.ts',
+    'src/seal/(submissions|trust/proof)\\.ts[?]citizens$',
   ].join('|'),
 );
 
 /** What all that a citizen sees after sending shares. */
-const views = /src\/citizen\/views\/(texts|screen|parts\/)|[?]citizens$/;
+const views = /src\/citizen\/views\/(texts|screen|parts\/)|(problems\/citizen-texts|forms\/telephone|seal\/status)\.ts[?]citizens$/;
 
 /** What a device that is not the writer's own needs at every form; in one piece, since every citizen's page names it. */
 const station = new RegExp(
@@ -49,10 +48,10 @@ export const chunks = [
   { name: 'dexie', test: /node_modules\/dexie/ },
   { name: 'preact', test: /node_modules\/preact\// },
   { name: 'signals', test: /node_modules\/@preact\// }, // the citizen's side does without
-  { name: 'sealing', test: sealing },
   { name: 'looks', test: looks },
   { name: 'start', test: /src\/ui\/load-part/ }, // before the rest: it would be drawn into the next
   { name: 'citizens', test: citizens },
   { name: 'views', test: views },
+  { name: 'sealing', test: sealing },
   { name: 'station', test: station },
 ];

@@ -1,19 +1,13 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What reads on a citizen's phone; officers' devices read with it too. */
-const citizensReading =
-  /\/src\/(contracts\/(ids|envelope|format|sealed-record|citizen\/.*)|seal\/(status|trust\/proof-reading)|data\/citizen\/.*)\.ts([?]citizens)?$/;
-
-const leanValibot = 'src/contracts/lean/valibot.ts';
-
-/** What a citizen's screens say and do that officers' do as well. */
-const screensToo = /\/(problems\/citizen-texts|forms\/telephone|seal\/status)\.ts$/;
-const citizensSide = /\/src\/(data\/)?citizen\//;
+/** What a citizen's phone reads, seals and says with; officers' devices do much of it with more of the same files. */
+const ownToo =
+  /\/src\/(contracts\/.*|seal\/.*|domain\/.*|i18n\/texts|forms\/telephone)\.ts$|\/node_modules\/valibot\//;
+const citizensSide = /\/src\/(data\/)?citizen\/|[?]citizens$/;
 
 /**
- * Gives the citizen's side what is its own: a lean valibot, which reads as strictly but explains nothing, and its own copy
- * of small files that both sides use: shared, each would be one request more for both, and packs badly alone.
+ * Gives the citizen's side its own copy of files that both sides use: shared, each would bring along what only officers
+ * need of it, be one request more for both, and pack badly alone.
  */
 export function citizensOwn(): Plugin {
   return {
@@ -21,11 +15,9 @@ export function citizensOwn(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (importer === undefined) return null;
-      if (source === 'valibot' && citizensReading.test(importer)) return resolve(leanValibot);
-      if (!screensToo.test(source) || !citizensSide.test(importer)) return null;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found === null ? null : `${found.id}?citizens`;
+      if (importer === undefined || !citizensSide.test(importer)) return null;
+      const found = await this.resolve(source, importer.replace('?citizens', ''), { ...options, skipSelf: true });
+      return found !== null && ownToo.test(found.id) ? `${found.id}?citizens` : found;
     },
   };
 }
