@@ -1,14 +1,4 @@
-/** What every phone needs to seal what is sent, a citizen's and an officer's. */
-const sealing = new RegExp(
-  [
-    'src/domain/(basics/|office/office|channels/(definition|first-format))',
-    'src/contracts/(ids|envelope|format|sealed-record|addresses|canonical|citizen/(endpoints|proof)|problems/problems)\\.ts',
-    'src/i18n/texts',
-    'src/seal/(entries|receipts|basis/(bytes|keys|new-ids|kdf|padding|aes|hpke-seal)|trust/(authority|keys-in|taking-in|proof-reading))\\.ts',
-  ].join('|'),
-);
-
-/** What fills, keeps and sends a form; apart from the entry, which a second try loads under another address. */
+/** What fills, keeps, seals and sends a form, with all it needs of its own; apart from the entry, which a second try loads under another address. */
 const citizens = new RegExp(
   [
     'src/citizen/(form/|room|manner)',
@@ -18,7 +8,8 @@ const citizens = new RegExp(
 );
 
 /** What all that a citizen sees after sending shares. */
-const views = /src\/citizen\/views\/(texts|screen|parts\/)|(problems\/citizen-texts|forms\/telephone|seal\/status)\.ts[?]citizens$/;
+const views =
+  /src\/citizen\/views\/(texts|screen|parts\/)|(problems\/citizen-texts|forms\/telephone|seal\/status)\.ts[?]citizens$/;
 
 /** What a device that is not the writer's own needs at every form; in one piece, since every citizen's page names it. */
 const station = new RegExp(
@@ -52,6 +43,5 @@ export const chunks = [
   { name: 'start', test: /src\/ui\/load-part/ }, // before the rest: it would be drawn into the next
   { name: 'citizens', test: citizens },
   { name: 'views', test: views },
-  { name: 'sealing', test: sealing },
   { name: 'station', test: station },
 ];

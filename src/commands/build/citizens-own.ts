@@ -16,7 +16,10 @@ export function citizensOwn(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (importer === undefined || !citizensSide.test(importer)) return null;
-      const found = await this.resolve(source, importer.replace('?citizens', ''), { ...options, skipSelf: true });
+      const found = await this.resolve(source, importer.replace('?citizens', ''), {
+        ...options,
+        skipSelf: true,
+      });
       return found !== null && ownToo.test(found.id) ? `${found.id}?citizens` : found;
     },
   };

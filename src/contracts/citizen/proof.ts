@@ -12,10 +12,11 @@ import * as ids from '../ids.ts';
 
 /*
  * What a citizen's phone reads of the statements that prove a channel: as far as it does anything with them. All of it
- * was read strictly when the collector took it in, and is signed by the office; every byte here is loaded over a bad line.
+ * was read strictly when the collector took it in, and is signed by the office; every byte here is loaded over a bad line. So no
+ * `variant` either: at most one of its options can take a value, and which one failed is told to nobody.
  */
 
-const signer = v.variant('by', [
+const signer = v.union([
   v.object({ by: v.literal('root') }),
   v.object({ by: v.literal('device'), device: ids.deviceIdSchema }),
   v.object({ by: v.literal('invitation'), invitation: ids.entryIdSchema }),
@@ -53,7 +54,7 @@ const definition = v.object({
 });
 
 /** Statements that stand in a proof. */
-export const proofStatementSchema = v.variant('statement', [
+export const proofStatementSchema = v.union([
   v.object({
     statement: v.literal('founding'),
     rootKey: ids.publicKeySchema,
