@@ -15,7 +15,7 @@ const views =
 const station = new RegExp(
   [
     'src/citizen/station/(station|texts|consent|kiosk-steps|countdown)\\.',
-    'src/(domain/channels/stations|data/citizen/passing/|forms/parts/stepping)',
+    'src/(domain/channels/stations\\.ts[?]citizens$|data/citizen/passing/)',
   ].join('|'),
 );
 

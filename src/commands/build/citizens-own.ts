@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What a citizen's phone reads, seals and says with; officers' devices do much of it with more of the same files. */
 const ownToo =
-  /\/src\/(contracts\/.*|seal\/.*|domain\/.*|i18n\/texts|forms\/telephone)\.ts$|\/node_modules\/valibot\//;
+  /\/src\/(contracts\/.*|seal\/.*|domain\/.*|i18n\/texts|forms\/(telephone|parts\/.*))\.ts$|\/node_modules\/valibot\//;
 const citizensSide = /\/src\/(data\/)?citizen\/|[?]citizens$/;
 
 /**
