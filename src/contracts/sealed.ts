@@ -11,6 +11,7 @@ import {
   ringGenerationSchema,
   wholeSchema,
 } from './ids.ts';
+import { messageActs } from '../domain/channels/message-acts.ts';
 import type { Json } from '../domain/basics/json.ts';
 
 /** Content of what citizens send: one content key, sealed to every ring that may read. */
@@ -68,9 +69,6 @@ export type Submission = v.InferOutput<typeof submissionSchema>;
 /** An anonymous sheet: nothing but the answers. */
 export const sheetSchema = v.strictObject({ answers: answersSchema });
 export type Sheet = v.InferOutput<typeof sheetSchema>;
-
-/** What a citizen's later word does: it says something, or takes the matter back. */
-export const messageActs = ['answer', 'withdraw'] as const;
 
 /** A citizen's later word. */
 export const messageSchema = v.strictObject({

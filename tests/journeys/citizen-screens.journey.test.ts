@@ -11,6 +11,7 @@ import {
   reportLamp,
   sheet,
   tapSend,
+  list,
   view,
 } from './support/citizen.ts';
 import { startDemo, type Demo } from './support/demo.ts';
@@ -109,9 +110,9 @@ describe('a citizen’s page of 320 px is in order for everybody, in Thai and En
     page = await open(citizen, `${demo.url}/r`);
     await page.getByText(view.noMatters).waitFor();
     await inBothLanguages('matters-none');
-    await page.getByLabel(view.typeCode).fill('AAAA-BBBB');
-    await page.getByRole('button', { name: view.look }).tap();
-    await page.getByText(view.wrongCode).waitFor();
+    await page.getByLabel(list.typeCode).fill('AAAA-BBBB');
+    await page.getByRole('button', { name: list.look }).tap();
+    await page.getByText(list.wrongCode(8)).waitFor();
     await inBothLanguages('matters-wrong-code');
     await (await reportLamp(citizen, demo.address('request', 1), 'กลางซอย')).close();
     await page.getByRole('list', { name: view.mattersHere }).waitFor();

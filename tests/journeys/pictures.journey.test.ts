@@ -1,3 +1,4 @@
+import { filesMarkTexts } from '../../src/citizen/extras/files/files-mark-texts.ts';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joined } from 'node:path';
@@ -172,7 +173,7 @@ describe('pictures and speech from a phone without a line to every officer’s e
     await keepPicture(form, 'pictures-draft-back');
     await tapSend(form);
     await receiptCodeOn(form);
-    await form.getByText(view.files('both', 0, 3)).waitFor();
+    await form.getByText(filesMarkTexts('th').files('both', 0, 3)).waitFor();
     await keepPicture(form, 'pictures-receipt');
   });
 
@@ -185,7 +186,7 @@ describe('pictures and speech from a phone without a line to every officer’s e
     await citizen.setOffline(false);
     await form.getByText(view.sent, { exact: true }).first().waitFor({ timeout: 20_000 });
     await expect.poll(() => pieces, { timeout: 20_000 }).toBeGreaterThan(2);
-    await form.getByText(view.files('both', 0, 3)).waitFor();
+    await form.getByText(filesMarkTexts('th').files('both', 0, 3)).waitFor();
     expect(lying()).toEqual([3, 0]);
     await look(desks[0]);
     await desks[0].getByText(files.notYet).first().waitFor();

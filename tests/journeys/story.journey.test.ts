@@ -128,8 +128,8 @@ describe('from a citizen’s scan to the officer’s score, the network cut betw
     await keepPicture(form, 'story-status');
     const third = await phone(browser);
     const page = await citizenSide.open(third, `${collector.url}/r`);
-    await page.getByLabel(citizenSide.view.typeCode).fill(code.toLowerCase().replaceAll('-', ' '));
-    await page.getByRole('button', { name: citizenSide.view.look }).tap();
+    await page.getByLabel(citizenSide.list.typeCode).fill(code.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('button', { name: citizenSide.list.look }).tap();
     await page.getByText(reply).waitFor();
     await third.close();
     await cut(citizen);

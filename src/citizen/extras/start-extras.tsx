@@ -63,6 +63,8 @@ export function startExtras({ form, room, channel, language }: ExtrasPage): Extr
     void room.keeping.change({ filesGoneOf: [channel] });
   });
   onLanguage();
+  // Tells after sending how far files have come; met now, so that it is here when the line is gone.
+  import('./files/files-mark.tsx').catch(() => undefined);
   return {
     onLanguage,
     async sealed(answers) {

@@ -6,8 +6,8 @@ import { MatterDesk } from './matter/matter-desk.tsx';
 import { MattersList } from './matter/matters-list.tsx';
 import type { Matter } from '../../data/citizen/kept/records.ts';
 import { useKeeping } from './parts/use-keeping.ts';
+import { usePart } from './parts/use-part.ts';
 import type { Language } from '../../i18n/texts.ts';
-import { viewTexts } from './texts.ts';
 import './views.css';
 
 export interface MattersOptions {
@@ -30,10 +30,7 @@ export function startMatters({ room, handover }: MattersOptions): void {
       screen.show('alone', (language) => (
         <MatterDesk key={secret} {...{ room, secret, language }} onErased={() => (location.hash = '')} />
       ));
-    else
-      screen.show('alone', (language) => (
-        <AllMatters {...{ room, language }} isWrong={typed !== ''} onOpen={open} />
-      ));
+    else screen.show('alone', (language) => <AllMatters {...{ room, language, typed }} onOpen={open} />);
   }
 
   addEventListener('hashchange', show);
@@ -47,19 +44,27 @@ const isOpen = ({ secret }: Matter): boolean => secret !== '';
 interface AllMattersProps {
   readonly room: CitizenRoom;
   readonly language: Language;
-  /** The address held something that is no receipt's code. */
-  readonly isWrong: boolean;
+  /** What the address held instead of a receipt's code; empty when it held nothing. */
+  readonly typed: string;
   readonly onOpen: (secret: string) => void;
 }
 
-function AllMatters({ room, language, isWrong, onOpen }: AllMattersProps) {
+const loadMore = () => import('../extras/matters/matters-more.tsx');
+
+function AllMatters({ room, language, typed, onOpen }: AllMattersProps) {
   // Not yet read is not none: for a moment nothing is said.
   const matters = useKeeping<readonly Matter[] | null>(room.keeping, room.keeping.matters, null);
+  const more = usePart(loadMore);
   return (
     <>
-      {isWrong && <p role="alert">{viewTexts(language).wrongCode}</p>}
       {matters !== null && (
-        <MattersList {...{ language, onOpen }} matters={matters.filter(isOpen)} now={room.now()} />
+        <MattersList
+          {...{ language }}
+          matters={matters.filter(isOpen)}
+          now={room.now()}
+          code={more && <more.CodeField {...{ language, onOpen }} linked={typed} />}
+          more={more && <more.MattersMore {...{ room, language }} matters={matters.filter(isOpen)} />}
+        />
       )}
     </>
   );

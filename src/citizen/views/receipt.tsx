@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/acts/button-link.tsx';
 import { Button } from '../../ui/acts/button.tsx';
 import { CallLink } from './parts/call-link.tsx';
 import { EffectLine } from './parts/effect-line.tsx';
-import { FilesMark } from './parts/files-mark.tsx';
+import { FilesPlace } from './parts/files-place.tsx';
 import { ReceiptCard } from './parts/receipt-card.tsx';
 import { RoadBanner } from './parts/road-banner.tsx';
 import { RoadMark } from './parts/road-mark.tsx';
@@ -41,9 +41,9 @@ export function Receipt(props: ReceiptProps) {
           <RoadMark language={language} road={matter.road} />
         </p>
       </header>
-      <FilesMark {...{ language, parcel, storage }} files={matter.files} />
+      <FilesPlace {...{ language, parcel, storage }} files={matter.files} />
       {parcel && <RoadBanner {...{ language, parcel, storage, onTryAgain, onSendAsNew }} />}
-      <ReceiptCard language={language} secret={matter.secret} />
+      <ReceiptCard {...{ language }} secret={matter.secret} of={{ ...matter, office: matter.officeName }} />
       <EffectLine language={language} effect={definition.effect} />
       {days !== null && <p>{words.promise(days)}</p>}
       <CallLink language={language} telephone={matter.telephone} />

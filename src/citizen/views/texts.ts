@@ -21,18 +21,12 @@ const statesEn: Readonly<Record<CaseState, string>> = {
   withdrawn: 'Withdrawn by its writer',
 };
 
-const filesTh = { photos: 'รูป', sounds: 'เสียง', both: 'รูปและเสียง' } as const;
-const filesEn = { photos: 'Pictures', sounds: 'Recordings', both: 'Pictures and recordings' } as const;
-
 export const viewTexts = defineTexts(
   {
     receipt: 'ใบรับเรื่อง',
     waiting: 'เก็บไว้ในเครื่องนี้ จะส่งเองเมื่อมีสัญญาณ',
     waitingShort: 'รอส่ง',
     sent: 'ส่งถึงแล้ว',
-    files: (kind: keyof typeof filesTh, sent: number, all: number) =>
-      `${filesTh[kind]} ${sent} จาก ${all} ส่งแล้ว`,
-    filesLost: (count: number) => `รูปหรือเสียง ${count} รายการจะไม่ถูกส่ง เพราะหน่วยงานลบแล้ว หรือเครื่องนี้ไม่มีไฟล์แล้ว`,
     stuck: 'ยังส่งไม่ได้ ยังอยู่ในเครื่องนี้',
     code: 'รหัสใบรับเรื่อง',
     keepCode: 'จดรหัสนี้ไว้ หรือถ่ายภาพหน้าจอ ใช้ดูว่าเรื่องถึงไหนแล้วได้จากทุกเครื่อง',
@@ -59,10 +53,7 @@ export const viewTexts = defineTexts(
     mattersHere: 'เรื่องในเครื่องนี้',
     noMatters: 'ยังไม่มีเรื่องในเครื่องนี้',
     noMattersHow: 'สแกน QR ของหน่วยงานเพื่อเขียนเรื่อง หรือใส่รหัสใบรับเรื่องด้านบน',
-    typeCode: 'ใส่รหัสใบรับเรื่อง',
-    typeCodeHelp: '17 ตัว เช่น ABCD-EFGH-JKMN-PQRS-T ไม่ต้องใส่ขีดก็ได้',
-    wrongCode: 'รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง',
-    look: 'ดูเรื่อง',
+    unread: 'มีคำตอบใหม่',
     back: 'เรื่องทั้งหมดของฉัน',
     state: 'ตอนนี้',
     looking: 'กำลังถามหน่วยงาน…',
@@ -86,6 +77,7 @@ export const viewTexts = defineTexts(
     eraseSent: 'หน่วยงานยังมีเรื่องนี้อยู่ หากจดรหัสไว้ ยังเปิดดูได้เสมอ',
     eraseLast: 'หน่วยงานลบเนื้อหาแล้ว ถ้าลบจากเครื่องนี้ จะไม่เหลืออีก',
     eraseHalf: 'รูปหรือเสียงยังส่งไม่ครบ ถ้าลบ ส่วนที่เหลือจะไม่ถึงหน่วยงาน',
+    eraseWords: 'มีข้อความที่ยังไม่ได้ส่ง ถ้าลบ หน่วยงานจะไม่ได้รับ',
     eraseUnsent: 'เรื่องนี้ยังไม่ได้ส่ง ถ้าลบ หน่วยงานจะไม่ได้รับ',
     keep: 'เก็บไว้',
     states: statesTh,
@@ -95,9 +87,6 @@ export const viewTexts = defineTexts(
     waiting: 'Kept on this device, sent by itself when the network is back',
     waitingShort: 'To be sent',
     sent: 'Arrived',
-    files: (kind, sent, all) => `${filesEn[kind]}: ${sent} of ${all} sent`,
-    filesLost: (count) =>
-      `${count === 1 ? 'One picture or recording' : `${count} pictures or recordings`} will not be sent: the office has erased it, or this device does not hold it any more.`,
     stuck: 'Not sent yet, still on this device',
     code: 'Receipt code',
     keepCode:
@@ -127,10 +116,7 @@ export const viewTexts = defineTexts(
     mattersHere: 'On this device',
     noMatters: 'Nothing on this device yet',
     noMattersHow: 'Scan an office’s QR to write something, or type the code of a receipt above.',
-    typeCode: 'Type a receipt’s code',
-    typeCodeHelp: '17 characters such as ABCD-EFGH-JKMN-PQRS-T; dashes may be left out',
-    wrongCode: 'The code is not complete, or one character is wrong',
-    look: 'Look it up',
+    unread: 'New answer',
     back: 'Everything I sent',
     state: 'Now',
     looking: 'Asking the office…',
@@ -155,6 +141,7 @@ export const viewTexts = defineTexts(
     eraseLast: 'The office has erased it. If you remove it here, nothing of it is left.',
     eraseHalf:
       'Not all pictures or recordings are sent. If you remove it, the office will never get the rest.',
+    eraseWords: 'Some of your words have not been sent. If you remove this, the office will never get them.',
     eraseUnsent: 'It has not been sent. If you remove it, the office will never get it.',
     keep: 'Keep it',
     states: statesEn,

@@ -7,9 +7,15 @@ const citizens = new RegExp(
   ].join('|'),
 );
 
+/** What typing takes, also on the citizen's side once somebody writes more or types a code. */
+const fields = /src\/ui\/fields\/(field|text-input|text-area)\./;
+
+/** A matter's page, and what it looks up. */
+const matters = /src\/citizen\/views\/matters?[./]|src\/data\/citizen\/sealed\/look-up/;
+
 /** What all that a citizen sees after sending shares. */
 const views =
-  /src\/citizen\/views\/(texts|screen|parts\/)|(problems\/citizen-texts|forms\/telephone|seal\/status)\.ts[?]citizens$/;
+  /src\/citizen\/views\/(form-views|receipt|thanks|texts|screen|parts\/|views\.css)|(problems\/citizen-texts|forms\/telephone|seal\/status)\.ts[?]citizens$/;
 
 /** What a device that is not the writer's own needs at every form; in one piece, since every citizen's page names it. */
 const station = new RegExp(
@@ -25,7 +31,7 @@ const looks = new RegExp(
     'node_modules/uqr/',
     'icons/(rotate-cw|send|pencil-line|circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
     'src/ui/(classes|signs/(icon|state-mark)|acts/(icon-button|button-link|button|copy-field)|notices/(banner|dialog|empty-state))\\.',
-    'src/ui/(frame/(visually-hidden|section)|pictures/(drawn|qr-code)|lists/(fact-list|list-item)|ways/timeline|fields/(field|text-input))\\.',
+    'src/ui/(frame/(visually-hidden|section)|pictures/(drawn|qr-code)|lists/(fact-list|list-item)|ways/timeline)\\.',
     'src/i18n/(numbers|dates|bangkok)',
     'src/(markup/html|figures/qr)\\.',
   ].join('|'),
@@ -44,4 +50,6 @@ export const chunks = [
   { name: 'citizens', test: citizens },
   { name: 'views', test: views },
   { name: 'station', test: station },
+  { name: 'matter', test: matters },
+  { name: 'fields', test: fields },
 ];

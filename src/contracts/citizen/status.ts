@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { caseStates } from '../../domain/channels/case-life.ts';
+import { messageActs } from '../../domain/channels/message-acts.ts';
 import { sealedRecordSchema } from '../sealed-record.ts';
 import {
   channelIdSchema,
@@ -12,7 +13,6 @@ import {
   wholeSchema,
 } from '../ids.ts';
 import { format } from '../format.ts';
-import { messageActs } from '../sealed.ts';
 
 /** The signed part of a status document, canonical JSON; the body is sealed to the receipt's key. */
 export const statusHeaderSchema = v.strictObject({

@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { formTexts } from '../../../src/citizen/form/texts.ts';
+import { mattersTexts } from '../../../src/citizen/extras/matters/matters-texts.ts';
 import { viewTexts } from '../../../src/citizen/views/texts.ts';
 import { pageTexts } from '../../../src/forms/parts/texts.ts';
 
@@ -8,6 +9,7 @@ import { pageTexts } from '../../../src/forms/parts/texts.ts';
 export const form = formTexts('th');
 export const view = viewTexts('th');
 export const sheet = pageTexts('th');
+export const list = mattersTexts('th');
 
 /** Opens an address in a new tab of somebody's phone. */
 export async function open(phone: BrowserContext, address: string): Promise<Page> {

@@ -7,6 +7,7 @@ import type { Language } from '../../../i18n/texts.ts';
 import { FactList } from '../../../ui/lists/fact-list.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { Timeline } from '../../../ui/ways/timeline.tsx';
+import { newestAnswer } from './newest-answer.ts';
 import { viewTexts } from '../texts.ts';
 
 export interface MatterAnswerProps {
@@ -21,7 +22,7 @@ export interface MatterAnswerProps {
 /** Where a matter stands, in plain words; the office's own answer where there is one. */
 export function MatterAnswer({ language, matter, found, isAsking, isOver, now }: MatterAnswerProps) {
   const words = viewTexts(language);
-  const status = newer(found?.answer ?? null, matter?.answer ?? null)?.status ?? null;
+  const status = newestAnswer(found?.answer ?? null, matter?.answer ?? null)?.status ?? null;
   const receivedAt =
     found?.receivedAt ?? (matter?.road.state === 'delivered' ? matter.road.receivedAt : null);
   const say = (moment: Instant): string => sayInstant(moment, now, language);
@@ -84,12 +85,4 @@ function stateWords({ language, matter, status, isFound, isAsking, isOver }: Sta
   if (isFound) return words.arrived;
   if (matter !== null) return matter.road.state === 'waiting' ? words.stillHere : words.stuck;
   return isAsking ? words.looking : words.unknown;
-}
-
-type Answer = NonNullable<Matter['answer']>;
-
-// A collector may show an older answer than this phone has seen: the newer one stands.
-function newer(one: Answer | null, other: Answer | null): Answer | null {
-  if (one === null || other === null) return one ?? other;
-  return one.upToSeq >= other.upToSeq ? one : other;
 }

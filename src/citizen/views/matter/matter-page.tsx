@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { ArrowLeft, RotateCw, Trash2 } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Matter, Parcel } from '../../../data/citizen/kept/records.ts';
 import type { Found } from '../../../data/citizen/sealed/look-up.ts';
+import { sayInstant } from '../../../i18n/dates.ts';
 import { inLanguage, type Language } from '../../../i18n/texts.ts';
 import { ButtonLink } from '../../../ui/acts/button-link.tsx';
 import { Button } from '../../../ui/acts/button.tsx';
@@ -14,7 +16,7 @@ import { Dialog } from '../../../ui/notices/dialog.tsx';
 import { isOwed } from '../../../data/citizen/road/owed.ts';
 import { CallLink } from '../parts/call-link.tsx';
 import { EffectLine } from '../parts/effect-line.tsx';
-import { FilesMark } from '../parts/files-mark.tsx';
+import { FilesPlace } from '../parts/files-place.tsx';
 import { MatterAnswer } from './matter-answer.tsx';
 import { ReceiptCard } from '../parts/receipt-card.tsx';
 import { RoadBanner, type RoadBannerProps } from '../parts/road-banner.tsx';
@@ -34,6 +36,10 @@ export interface MatterPageProps extends Pick<RoadBannerProps, 'storage' | 'onTr
   readonly matter: Matter | null;
   readonly parcel: Parcel | null;
   readonly asking: Asking;
+  /** Whether a later word of its owner is still on this phone. */
+  readonly hasUnsentWords: boolean;
+  /** The parts that talk with the office; `null` until they are loaded, and while nothing can be said. */
+  readonly talk: { readonly first: ComponentChild; readonly below: ComponentChild } | null;
   readonly now: Instant;
   readonly onAskAgain: () => void;
   readonly onErase: () => void;
@@ -41,7 +47,7 @@ export interface MatterPageProps extends Pick<RoadBannerProps, 'storage' | 'onTr
 
 /** One matter: how far it has come, and what the office says; as this phone knows it, then as the collector does. */
 export function MatterPage(props: MatterPageProps) {
-  const { language, secret, matter, parcel, asking, now, storage } = props;
+  const { language, secret, matter, parcel, asking, now, storage, talk } = props;
   const words = viewTexts(language);
   const found = asking.state === 'found' ? asking.found : null;
   const title = matter === null ? null : inLanguage(matter.title, language);
@@ -52,13 +58,15 @@ export function MatterPage(props: MatterPageProps) {
         <h1>{title ?? words.receipt}</h1>
         {office && <p>{inLanguage(office, language)}</p>}
       </header>
+      {talk?.first}
       <MatterAnswer
         {...{ language, matter, found, now }}
         isAsking={asking.state === 'asking'}
         isOver={isOver(asking)}
       />
       {!isOver(asking) && <EffectLine language={language} effect={matter?.effect ?? null} />}
-      <FilesMark {...{ language, parcel, storage }} files={matter?.files} />
+      {talk?.below}
+      <FilesPlace {...{ language, parcel, storage }} files={matter?.files} />
       {parcel && (
         <RoadBanner
           {...{ language, parcel, storage }}
@@ -67,10 +75,20 @@ export function MatterPage(props: MatterPageProps) {
         />
       )}
       {asking.state === 'failed' && !isPlain(asking.problem, parcel) && (
-        <Trouble {...{ language, matter }} problem={asking.problem} onAskAgain={props.onAskAgain} />
+        <Trouble {...{ language, matter, now }} problem={asking.problem} onAskAgain={props.onAskAgain} />
       )}
       <CallLink language={language} telephone={matter?.telephone ?? found?.profile?.telephone ?? ''} />
-      {!isOver(asking) && <ReceiptCard language={language} secret={secret} />}
+      {!isOver(asking) && (
+        <ReceiptCard
+          {...{ language, secret }}
+          of={{
+            office,
+            title: matter?.title ?? null,
+            telephone: matter?.telephone ?? found?.profile?.telephone ?? '',
+            writtenAt: matter?.writtenAt ?? null,
+          }}
+        />
+      )}
       <ButtonLink icon={ArrowLeft} href={paths.receipt} label={words.back} isWide />
       {matter && <Erasing language={language} leaves={leftOf(props)} onErase={props.onErase} />}
     </article>
@@ -78,9 +96,10 @@ export function MatterPage(props: MatterPageProps) {
 }
 
 /** What is left of a matter when it is removed from this phone, by the name of the sentence that says so. */
-function leftOf({ parcel, matter, asking }: MatterPageProps): ErasingProps['leaves'] {
+function leftOf({ parcel, matter, asking, hasUnsentWords }: MatterPageProps): ErasingProps['leaves'] {
   if (parcel !== null) return 'eraseUnsent';
   if (isOver(asking)) return 'eraseLast';
+  if (hasUnsentWords) return 'eraseWords';
   return isOwed(matter?.files) ? 'eraseHalf' : 'eraseSent';
 }
 
@@ -94,11 +113,11 @@ function isPlain(problem: Problem, parcel: Parcel | null): boolean {
   return parcel !== null && (problem === 'unknown-receipt' || problem === 'no-network');
 }
 
-type TroubleProps = Pick<MatterPageProps, 'language' | 'matter' | 'onAskAgain'> & {
+type TroubleProps = Pick<MatterPageProps, 'language' | 'matter' | 'now' | 'onAskAgain'> & {
   readonly problem: Problem;
 };
 
-function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
+function Trouble({ language, matter, now, problem, onAskAgain }: TroubleProps) {
   const words = viewTexts(language);
   if (problem === 'erased') {
     return (
@@ -111,7 +130,12 @@ function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
   const again = <Button icon={RotateCw} label={words.lookAgain} onPress={onAskAgain} />;
   // The common sentences speak of sending; here something is only looked up.
   if (isLineOnly) {
-    return <Banner tone="offline" title={matter === null ? words.noLineUnknown : words.asOf} acts={again} />;
+    const heard = matter?.heardAt;
+    return (
+      <Banner tone="offline" title={matter === null ? words.noLineUnknown : words.asOf} acts={again}>
+        {heard !== undefined && sayInstant(heard, now, language)}
+      </Banner>
+    );
   }
   return (
     <Banner tone={problem === 'unknown-receipt' ? 'warning' : 'danger'} title={words.notFound} acts={again}>
@@ -123,7 +147,7 @@ function Trouble({ language, matter, problem, onAskAgain }: TroubleProps) {
 interface ErasingProps {
   readonly language: Language;
   /** What is left of it then, by the name of the sentence that says so. */
-  readonly leaves: 'eraseUnsent' | 'eraseHalf' | 'eraseSent' | 'eraseLast';
+  readonly leaves: 'eraseUnsent' | 'eraseWords' | 'eraseHalf' | 'eraseSent' | 'eraseLast';
   readonly onErase: () => void;
 }
 

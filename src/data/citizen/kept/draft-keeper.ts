@@ -1,4 +1,3 @@
-import type { ChannelId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Keeping, StorageProblem } from './keeping.ts';
 import type { Draft } from './records.ts';
@@ -8,7 +7,7 @@ const pauseMs = 120;
 
 export interface DraftKeeperParts {
   readonly keeping: Keeping;
-  readonly channel: ChannelId;
+  readonly channel: Draft['channel'];
   readonly read: () => Draft['fields'];
   readonly now: () => Instant;
   readonly onKept: (problem: StorageProblem) => void;

@@ -7,7 +7,7 @@ export type StorageProblem = 'storage-refused' | 'storage-full' | null;
 
 /** Everything the citizen's side keeps: on the disk where it can, in memory where it must. */
 export interface Keeping {
-  readonly draft: (channel: ChannelId) => Promise<Draft | null>;
+  readonly draft: (channel: Draft['channel']) => Promise<Draft | null>;
   readonly pin: (channel: ChannelId) => Promise<Pin | null>;
   readonly parcels: () => Promise<readonly Parcel[]>;
   readonly matters: () => Promise<readonly Matter[]>;

@@ -3,12 +3,13 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import type { LocalText } from '../../../domain/basics/local-text.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
-import type { Submission } from '../../../contracts/sealed.ts';
+import type { Message, Submission } from '../../../contracts/sealed.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
 
 /** What somebody has typed into a channel's form and not sent yet, field by field as the form holds it. */
 export interface Draft {
-  readonly channel: ChannelId;
+  /** For a later word about a matter: the matter. */
+  readonly channel: ChannelId | EntryId;
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly savedAt: Instant;
 }
@@ -77,6 +78,8 @@ export interface Matter {
   readonly receipt?: ReceiptId;
   readonly channel: ChannelId;
   readonly office: OfficeId;
+  /** As its channel said; left out on receipts from before this was kept. */
+  readonly kind?: ChannelDefinition['kind'];
   /** The office's root as it was when this was sealed. */
   readonly root: Fingerprint;
   readonly title: LocalText;
@@ -92,6 +95,24 @@ export interface Matter {
   readonly readers?: readonly string[];
   /** What the office last answered; `null` while it has not. */
   readonly answer: { readonly status: Status; readonly upToSeq: number } | null;
+  /** When the collector was last heard of it; absent while it never was. */
+  readonly heardAt?: Instant;
+  /** How far its owner has read the office's answers, as `upToSeq`; absent while none was looked at. */
+  readonly seen?: number;
+  /** What its owner has written about it since, oldest first; absent while there is nothing. */
+  readonly words?: readonly Word[];
+  /** Its owner has said how it went. Nothing more of that is kept: no answer, no time, no sheet's id. */
+  readonly isRated?: true;
+}
+
+/** A later word about a matter; it has left this phone when no parcel of its id is here any more. */
+export interface Word {
+  readonly id: EntryId;
+  readonly act: Message['act'];
+  readonly text: string;
+  readonly writtenAt: Instant;
+  /** The office's question that it answers, by its time; `null` for what was not asked. */
+  readonly asked: Instant | null;
 }
 
 /** An office root met through a typed address, which pins it from then on. */

@@ -8,7 +8,7 @@ export interface Changes {
   readonly matters?: readonly Matter[];
   readonly pins?: readonly Pin[];
   readonly files?: readonly KeptFile[];
-  readonly draftsGone?: readonly ChannelId[];
+  readonly draftsGone?: readonly Draft['channel'][];
   readonly parcelsGone?: readonly EntryId[];
   readonly mattersGone?: readonly EntryId[];
   readonly filesGone?: readonly Pick<KeptFile, 'of' | 'id'>[];
@@ -18,7 +18,7 @@ export interface Changes {
 
 /** A place where a citizen's things are kept: on the phone's disk or, where that is refused, in the page's memory. */
 export interface Shelf {
-  readonly draft: (channel: ChannelId) => Promise<Draft | null>;
+  readonly draft: (channel: Draft['channel']) => Promise<Draft | null>;
   readonly pin: (channel: ChannelId) => Promise<Pin | null>;
   /** Oldest first. */
   readonly parcels: () => Promise<readonly Parcel[]>;
@@ -34,7 +34,7 @@ export interface Shelf {
 
 /** Keeps things as long as the page is open. */
 export function memoryShelf(): Shelf {
-  const drafts = new Map<ChannelId, Draft>();
+  const drafts = new Map<Draft['channel'], Draft>();
   const pins = new Map<ChannelId, Pin>();
   const parcels = new Map<EntryId, Parcel>();
   const matters = new Map<EntryId, Matter>();

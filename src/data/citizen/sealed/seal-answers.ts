@@ -89,6 +89,7 @@ export async function sealPlain(
     id,
     secret,
     channel: channel.definition.channel,
+    kind: channel.definition.kind,
     office: channel.office,
     root: channel.root,
     title: channel.definition.title,

@@ -5,7 +5,7 @@ import { Section } from '../../../ui/frame/section.tsx';
 import { useDesk, useWords } from '../../desk/shell.tsx';
 import { saveFile } from '../../desk/save-file.ts';
 import type { ChannelProps } from '../channel-detail.tsx';
-import { cardPng } from './card-png.ts';
+import { cardPng } from '../../../ui/pictures/card-png.ts';
 import { useSaid } from './printed-sheet.tsx';
 import { sheetTexts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { cardFont, type QrCard } from '../../../figures/qr-card.ts';
+import { cardFont, type QrCard } from '../../figures/qr-card.ts';
 
 /** A picture drawn with this device's own letters, as a PNG file. */
 export async function cardPng({ width, height, lines, code }: QrCard): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,15 +1,16 @@
 import { toldToCitizens } from '../../../contracts/problems/citizen-texts.ts';
 import type { StorageProblem } from '../../../data/citizen/kept/keeping.ts';
-import type { FilesRoad, Matter, Parcel } from '../../../data/citizen/kept/records.ts';
+import type { FilesRoad, Parcel } from '../../../data/citizen/kept/records.ts';
 import { isOwed } from '../../../data/citizen/road/owed.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { StateMark } from '../../../ui/signs/state-mark.tsx';
-import { viewTexts } from '../texts.ts';
+import { viewTexts } from '../../views/texts.ts';
+import { filesMarkTexts } from './files-mark-texts.ts';
 
 export interface FilesMarkProps {
   readonly language: Language;
-  readonly files: Matter['files'];
+  readonly files: FilesRoad;
   /** The matter itself while it is on this phone: then its own banner says what must be said of storage. */
   readonly parcel: Parcel | null;
   readonly storage: StorageProblem;
@@ -17,8 +18,7 @@ export interface FilesMarkProps {
 
 /** How many pictures and recordings have gone, until all have; and that some never will. */
 export function FilesMark({ language, files, parcel, storage }: FilesMarkProps) {
-  if (files === undefined) return null;
-  const words = viewTexts(language);
+  const words = filesMarkTexts(language);
   const isGoing = isOwed(files);
   return (
     <>
@@ -31,7 +31,7 @@ export function FilesMark({ language, files, parcel, storage }: FilesMarkProps) 
         </p>
       )}
       {isGoing && parcel === null && storage !== null && (
-        <Banner tone="danger" title={words.notSafe}>
+        <Banner tone="danger" title={viewTexts(language).notSafe}>
           {toldToCitizens(storage)[language]}
         </Banner>
       )}
