@@ -11,7 +11,7 @@ import {
   ringGenerationSchema,
   wholeSchema,
 } from './ids.ts';
-import { messageActs } from '../domain/channels/message-acts.ts';
+import { messageActs } from '../domain/log/message-acts.ts';
 import type { Json } from '../domain/basics/json.ts';
 
 /** Content of what citizens send: one content key, sealed to every ring that may read. */

@@ -266,7 +266,7 @@ describe('the list of my matters', () => {
       field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     };
     await type(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`);
-    await soon(page).toContain('รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง');
+    await soon(page).toContain('มีตัวใดตัวหนึ่งไม่ตรง (ตัวสุดท้ายใช้ตรวจ)');
     await type(code.toLowerCase().replace(/-/g, ' '));
     expect(location.hash).toBe(`#${code}`);
   });
@@ -274,7 +274,7 @@ describe('the list of my matters', () => {
   it('says that a link’s code is wrong instead of asking for it', async () => {
     const { line, sent } = aLine(noNetwork);
     open(aRoom(line), '#ABCD');
-    await soon(page).toContain('รหัสไม่ครบหรือพิมพ์ผิดตัวใดตัวหนึ่ง');
+    await soon(page).toContain('รหัสมี 17 ตัว ที่ใส่มี 4 ตัว');
     expect(sent).toEqual([]);
   });
 });

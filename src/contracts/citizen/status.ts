@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { caseStates } from '../../domain/channels/case-life.ts';
-import { messageActs } from '../../domain/channels/message-acts.ts';
+import { messageActs } from '../../domain/log/message-acts.ts';
 import { sealedRecordSchema } from '../sealed-record.ts';
 import {
   channelIdSchema,
@@ -45,8 +45,8 @@ export const statusSchema = v.strictObject({
     v.strictObject({
       text: v.string(),
       at: instantSchema,
-      /** A question: `true` while the office waits for an answer, `false` once something came after it. */
-      asks: v.optional(v.boolean()),
+      /** A question of the office, while it waits for an answer. */
+      asks: v.optional(v.literal(true)),
     }),
   ),
   /** The citizen's later words that the office has, by the entry's id: who wrote them knows them. */

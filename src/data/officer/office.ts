@@ -26,7 +26,7 @@ import type { RelayDesk } from './relay/desk.ts';
 import type { ByRoad, ProxyDoor, RoadFilter } from './paper-case.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
-import type { CaseTalk, TalkDoor } from './talk.ts';
+import type { CaseTalk, TalkDoor, WordsKind } from './talk.ts';
 
 export type { ChannelRetention, Retention } from './retention.ts';
 export type { StorageState } from './storage-state.ts';
@@ -63,16 +63,7 @@ export interface CaseEvent {
   readonly at: Instant;
   /** `null` for the citizen. */
   readonly by: PersonId | null;
-  readonly kind:
-    | 'arrived'
-    | 'state'
-    | 'reply'
-    | 'asked'
-    | 'note'
-    | 'assigned'
-    | 'message'
-    | 'contested'
-    | FileEvent;
+  readonly kind: 'arrived' | 'state' | 'assigned' | 'contested' | WordsKind | FileEvent;
   readonly state: CaseState | null;
   readonly text: string | null;
   readonly mark: ActMark;

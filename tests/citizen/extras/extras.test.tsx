@@ -156,7 +156,7 @@ describe('pictures in a form', () => {
     await soon(() => said('photos')).toContain('อย่าเพิ่งปิดหน้า');
     page.send({ what: 'หลุม', photos: [...idsIn('photos')] });
     await soon(() => shown('#later h1')).toBe('ใบรับเรื่อง');
-    expect(shown('#later')).toContain('รูป 0 จาก 1 ส่งแล้ว');
+    await soon(() => shown('#later')).toContain('รูป 0 จาก 1 ส่งแล้ว');
   });
 });
 

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/acts/button.tsx';
 import { Section } from '../../../ui/frame/section.tsx';
 import { Banner } from '../../../ui/notices/banner.tsx';
 import { StateMark } from '../../../ui/signs/state-mark.tsx';
-import { sendAgain } from '../../form/send.ts';
+import { sendAgain } from '../../views/parts/send-again.ts';
 import { openQuestions, statusIn } from './questions.tsx';
 import { talkTexts } from './talk-texts.ts';
 import type { Told } from './told.ts';

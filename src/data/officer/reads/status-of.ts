@@ -1,7 +1,7 @@
 import { isCaseState } from '../../../domain/channels/case-life.ts';
 import type { ChannelId, EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
-import { isQuestion, openQuestions } from '../../../domain/log/case-talk.ts';
+import { openQuestions } from '../../../domain/log/case-talk.ts';
 import type { Item, Row } from '../../../domain/log/row.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
 import type { StoredCase } from '../store/records.ts';
@@ -59,7 +59,7 @@ export function statusOf(found: StoredCase, row: Row, rating: ChannelId | null):
       const text = textOf(reply.value);
       if (text === null) return [];
       const said = { text, at: reply.stamp.at };
-      return [isQuestion(reply) ? { ...said, asks: open.has(reply.item) } : said];
+      return [open.has(reply.item) ? { ...said, asks: true as const } : said];
     }),
     ...(messages.length > 0 && { messages }),
     ...(state === 'done' && rating !== null && { rating }),
