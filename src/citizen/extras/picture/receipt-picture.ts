@@ -36,5 +36,5 @@ export async function receiptPicture(
     address: location.host + paths.receipt,
     imprint: said.filter((line) => line !== '').join(' · '),
   });
-  return new File([await cardPng(card)], `${words.title}-${code.slice(0, 4)}.png`, { type: 'image/png' });
+  return new File([await cardPng(card)], `receipt-${code.slice(0, 4)}.png`, { type: 'image/png' });
 }
