@@ -21,6 +21,17 @@ describe('the channels', () => {
     expect(live.children).toHaveLength(4);
     expect(screen.getByRole('list', { name: drafts }).children).toHaveLength(channels.length - 4);
   });
+
+  it('suggest asking how a finished matter went, while nobody is asked', async () => {
+    const [first] = channels;
+    if (first === undefined) throw new Error('the sample office has channels');
+    const fake = aFakeOffice();
+    open(at('channels'), { fake });
+    const hint = await screen.findByRole('link', { name: 'ดูแบบนี้ในคลัง' });
+    expect(hint.getAttribute('href')).toMatch(/channels\/library\/satisfaction-after$/);
+    fake.change({ channels: [...channels, { ...first, template: 'satisfaction-after' }] });
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'ดูแบบนี้ในคลัง' })).toBeNull());
+  });
 });
 
 describe('a channel', () => {

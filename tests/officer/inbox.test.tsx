@@ -186,6 +186,30 @@ describe('a case', () => {
     await waitFor(() => expect(fake.called).toContainEqual(['note', idOf(1), 'โทรแล้ว']));
   });
 
+  it('asks the citizen back, and says since when it waits for the answer', async () => {
+    const { fake } = open(at(`inbox/${idOf(1)}`), { fake: aFakeOffice({ cases: [aCase()] }) });
+    fireEvent.click(await screen.findByRole('radio', { name: 'ถามกลับ' }));
+    fireEvent.input(screen.getByLabelText('คำถามถึงผู้แจ้ง'), { target: { value: 'ตรงไหนครับ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'ส่งคำถาม' }));
+    await waitFor(() => expect(fake.called[0]).toEqual(['ask', idOf(1), 'ตรงไหนครับ']));
+    fake.change({ cases: [aCase({ askedAt: now })] });
+    expect(await screen.findByText('รอคำตอบจากประชาชน ตั้งแต่ วันนี้ 09:14')).toBeTruthy();
+  });
+
+  it('shows what the citizen has written since, until somebody has read it', async () => {
+    const text = 'หน้าบ้านเลขที่ 12';
+    const said = { at: now, by: null, kind: 'message', state: null, text, mark: 'received' } as const;
+    const answered = aCase({ wordAt: now, history: [...aCase().history, said] });
+    const { fake } = open(at('inbox?show=words'), { fake: aFakeOffice({ cases: [answered, done] }) });
+    const link = await screen.findByRole('link', { name: /หน้าศาลากลางบ้าน หมู่ 4/ });
+    expect(link.textContent).toContain('ข้อความใหม่จากผู้แจ้ง');
+    expect(screen.queryByText('ซ่อมแล้ว')).toBeNull();
+    fireEvent.click(link);
+    fireEvent.click(await screen.findByRole('button', { name: 'อ่านแล้ว' }));
+    const edit = { table: 'cases', row: idOf(1), set: { heard: now }, steps: [], add: [] };
+    await waitFor(() => expect(fake.called[0]).toEqual(['edit', [edit]]));
+  });
+
   it('keeps what is being written when the act is refused and when the screen is left', async () => {
     const { fake, way } = openCase({ state: 'accepted' });
     fake.change({ refusal: 'storage-full' });

@@ -80,6 +80,12 @@ describe('Today', () => {
     expect(screen.getByRole('button', { name: 'All my channels are checked' })).toBeTruthy();
   });
 
+  it('leads to the cases whose citizen has written since', async () => {
+    open(at('today'), { fake: aFakeOffice({ cases: [aCase({ wordAt: now }), aCase({ place: 2 })] }) });
+    const link = await screen.findByRole('link', { name: /ผู้แจ้งเขียนมาใหม่ 1/ });
+    expect(link.getAttribute('href')).toMatch(/inbox\?show=words$/);
+  });
+
   it('leads to the channels where none is open', async () => {
     open(at('today'), {
       fake: aFakeOffice({ channels: channels.map((one) => ({ ...one, state: 'draft' as const })) }),
