@@ -35,7 +35,9 @@ async function aTalk(): Promise<{ readonly town: Town; readonly written: Written
 const line = (town: Town) => async (path: string, options?: RequestInit) =>
   town.world.collector.fetch(new Request(new URL(path, 'http://localhost:8080'), options));
 
-async function says(town: Town, { secret }: Written, act: Message['act'], text: string): Promise<string> {
+type Words = Pick<Message, 'act' | 'text'>;
+
+async function says(town: Town, { secret }: Written, { act, text }: Words): Promise<string> {
   const { channel } = channelOf(town, 'general');
   const answer = await line(town)(citizenApi.channel(channel));
   const proof = (await answer.json()) as ChannelProof;
@@ -65,7 +67,7 @@ describe('a question back', () => {
     expect((await read(town, written))?.replies).toEqual([
       expect.objectContaining({ text: 'บ้านเลขที่เท่าไร', asks: true }),
     ]);
-    const id = await says(town, written, 'answer', '12/3 หมู่ 4');
+    const id = await says(town, written, { act: 'answer', text: '12/3 หมู่ 4' });
     await office.syncNow();
     const answered = await viewOf(office, written.id);
     expect(answered.askedAt).toBeUndefined();
@@ -98,7 +100,7 @@ describe('a withdrawal', () => {
   it('ends the case on both sides, and is new to the office', async () => {
     const { town, written } = await aTalk();
     const { office } = town;
-    await says(town, written, 'withdraw', '');
+    await says(town, written, { act: 'withdraw', text: '' });
     await office.syncNow();
     const view = await viewOf(office, written.id);
     expect(view).toMatchObject({ state: 'withdrawn', wordAt: town.world.clock.now });
@@ -116,7 +118,7 @@ describe('a withdrawal', () => {
     const { office } = town;
     need(await office.setState(written.id, 'waiting', 'declined', 'ไม่ใช่หน้าที่'));
     await office.syncNow();
-    await says(town, written, 'withdraw', 'ไม่ต้องแล้ว');
+    await says(town, written, { act: 'withdraw', text: 'ไม่ต้องแล้ว' });
     await office.syncNow();
     expect(await viewOf(office, written.id)).toMatchObject({ state: 'declined', contestedStates: [] });
     office.close();
@@ -127,7 +129,7 @@ describe('a withdrawal', () => {
     const { office, founder } = town;
     founder.line = () => 'before';
     need(await office.setState(written.id, 'waiting', 'accepted'));
-    await says(town, written, 'withdraw', '');
+    await says(town, written, { act: 'withdraw', text: '' });
     founder.line = null;
     await office.syncNow();
     await office.syncNow();

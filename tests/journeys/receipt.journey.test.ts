@@ -234,7 +234,8 @@ describe('a rating of what is done', () => {
     const kept = await keptOn(form);
     expect(JSON.stringify(kept)).not.toContain(id);
     expect(kept['matters']).toEqual([expect.objectContaining({ isRated: true })]);
-    const caseId = (kept['matters']?.[0] as { id: string }).id;
+    const [matter] = kept['matters'] as readonly { readonly id: string }[];
+    const caseId = matter?.id ?? '';
     const rows = rowsWith(id);
     expect(rows).not.toEqual([]);
     for (const row of rows) {

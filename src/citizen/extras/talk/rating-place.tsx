@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChannelKind } from '../../../domain/channels/definition.ts';
 import { usePart } from '../../views/parts/use-part.ts';
 import { statusIn } from './questions.tsx';
@@ -12,9 +12,12 @@ export function RatingPlace({ told }: { readonly told: Told }) {
   const status = statusIn(told);
   const rating = status?.state === 'done' ? (status.rating ?? null) : null;
   const isOffered = matter !== null && matter.isRated !== true && !neverAsked.includes(matter.kind);
-  const offeredRef = useRef(false); // the thanks stay until the page is left
-  if (rating === null || !(isOffered || offeredRef.current)) return null;
-  offeredRef.current = true;
+  const [wasOffered, setOffered] = useState(false);
+  useEffect(() => {
+    if (isOffered && rating !== null) setOffered(true);
+  }, [isOffered, rating]);
+  // The thanks stay until the page is left.
+  if (rating === null || !(isOffered || wasOffered)) return null;
   return <Loaded told={told} channel={rating} />;
 }
 
