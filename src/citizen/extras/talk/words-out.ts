@@ -41,7 +41,7 @@ export function placeOf({ matter, found }: Told): { channel: ChannelId; root: Fi
 }
 
 /** A matter that was looked up by its code, as this phone keeps it from now on. */
-export function matterOf({ secret, found }: Told, { definition, profile }: ProvenChannel, now: Instant) {
+function matterOf({ secret, found }: Told, { definition, profile }: ProvenChannel, now: Instant) {
   if (found === null || found.answer === null) return null;
   const matter: Matter = {
     id: newEntryId(now), // the submission's own id is not told by a code; nothing here asks for it

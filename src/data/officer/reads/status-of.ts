@@ -25,7 +25,7 @@ export function reasonOf(row: Row, entry: EntryId): string | null {
 }
 
 /** Whether words of the citizen take the matter back. */
-export function isWithdrawal(value: Json): boolean {
+function isWithdrawal(value: Json): boolean {
   return value !== null && typeof value === 'object' && 'act' in value && value['act'] === 'withdraw';
 }
 
