@@ -35,14 +35,11 @@ const lookAgainMs = 4_000;
 const loadPassing = () => import('./station/passing-room.ts');
 
 /** Without this part nothing is sent, rather than kept. */
-async function openPassing(handover: Handover, manner: Manner): Promise<CitizenRoom> {
-  try {
-    const part = await loadPassing();
-    return part.openPassingRoom(handover, manner, openRoom);
-  } catch {
-    await new Promise((done) => setTimeout(done, lookAgainMs));
-    return openPassing(handover, manner);
-  }
+function openPassing(handover: Handover, manner: Manner): Promise<CitizenRoom> {
+  return loadPassing().then(
+    (part) => part.openPassingRoom(handover, manner, openRoom),
+    () => new Promise((done) => setTimeout(() => done(openPassing(handover, manner)), lookAgainMs)),
+  );
 }
 
 /** The line went before the page of matters had come whole; nothing is typed there yet, so it may be loaded anew. */

@@ -38,9 +38,6 @@ export function startMatters({ room, handover }: MattersOptions): void {
   handover.takeOver({ onLanguage: screen.onLanguage, onSend: () => undefined });
 }
 
-/** What only carries somebody else's pictures opens nothing. */
-const isOpen = ({ secret }: Matter): boolean => secret !== '';
-
 interface AllMattersProps {
   readonly room: CitizenRoom;
   readonly language: Language;
@@ -60,10 +57,10 @@ function AllMatters({ room, language, typed, onOpen }: AllMattersProps) {
       {matters !== null && (
         <MattersList
           {...{ language }}
-          matters={matters.filter(isOpen)}
+          matters={matters.filter(({ secret }) => secret)}
           now={room.now()}
           code={more && <more.CodeField {...{ language, onOpen }} linked={typed} />}
-          more={more && <more.MattersMore {...{ room, language }} matters={matters.filter(isOpen)} />}
+          more={more && <more.MattersMore {...{ room, language }} matters={matters.filter(({ secret }) => secret)} />}
         />
       )}
     </>
