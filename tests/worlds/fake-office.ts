@@ -30,6 +30,7 @@ import type {
 } from '../../src/data/officer/office.ts';
 import type { NamedReader, OwnReading } from '../../src/data/officer/readers/desk.ts';
 import type { HandedOver, NotTaken, Taken } from '../../src/data/officer/relay/desk.ts';
+import { aFakeShelf } from './fake-shelf.ts';
 
 import { samplePlan } from '../../src/samples/plan.ts';
 import { aRow, channels, malee, now, somchai } from './fake-cases.ts';
@@ -312,6 +313,7 @@ export function aFakeOffice(changed: Partial<World> = {}): FakeOffice {
       if (world.refusal === null) change({ channels: [...world.channels, definition] });
       return kept;
     },
+    shelf: aFakeShelf({ told, act, cases: () => world.cases, tables: () => world.tables }),
     eraseDue: () => act('eraseDue'),
     files: {
       open(_id, file) {

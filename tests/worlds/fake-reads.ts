@@ -13,6 +13,7 @@ export function matching(cases: readonly CaseView[], filter: CaseFilter): readon
     return cases.filter((one) => Number(one.number.split('-')[1]) === running);
   }
   return cases
+    .filter(({ aside }) => aside === undefined)
     .filter(({ state }) => filter.states?.includes(state) ?? true)
     .filter(({ channel }) => filter.channel === null || channel === filter.channel)
     .filter((one) => !filter.onlyOverdue || isOverdue(one))
@@ -30,7 +31,9 @@ export function todayOf({ channels: all, cases, checks, surveys, reading }: Worl
   return all
     .filter(({ state }) => state !== 'draft')
     .map((definition) => {
-      const mine = cases.filter(({ channel }) => channel === definition.channel);
+      const mine = cases.filter(
+        ({ channel, aside }) => channel === definition.channel && aside === undefined,
+      );
       const waiting = mine.filter(({ state }) => state === 'waiting');
       const isForOthers = isDelicate(definition.ring) && !reading.reads.includes(definition.ring);
       return {

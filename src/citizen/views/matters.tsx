@@ -60,7 +60,11 @@ function AllMatters({ room, language, typed, onOpen }: AllMattersProps) {
           matters={matters.filter(({ secret }) => secret)}
           now={room.now()}
           code={more && <more.CodeField {...{ language, onOpen }} linked={typed} />}
-          more={more && <more.MattersMore {...{ room, language }} matters={matters.filter(({ secret }) => secret)} />}
+          more={
+            more && (
+              <more.MattersMore {...{ room, language }} matters={matters.filter(({ secret }) => secret)} />
+            )
+          }
         />
       )}
     </>

@@ -24,6 +24,7 @@ import type { Retention } from './retention.ts';
 import type { OwnResult } from './results/own-result.ts';
 import type { RelayDesk } from './relay/desk.ts';
 import type { ByRoad, ProxyDoor, RoadFilter } from './paper-case.ts';
+import type { Judgement, OnShelf, ShelfDesk } from './shelf/desk.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
 import type { CaseTalk, TalkDoor, WordsKind } from './talk.ts';
@@ -63,13 +64,13 @@ export interface CaseEvent {
   readonly at: Instant;
   /** `null` for the citizen. */
   readonly by: PersonId | null;
-  readonly kind: 'arrived' | 'state' | 'assigned' | 'contested' | WordsKind | FileEvent;
+  readonly kind: 'arrived' | 'state' | 'assigned' | 'contested' | WordsKind | Judgement | FileEvent;
   readonly state: CaseState | null;
   readonly text: string | null;
   readonly mark: ActMark;
 }
 
-export interface CaseSummary extends ByRoad, CaseTalk {
+export interface CaseSummary extends ByRoad, CaseTalk, OnShelf {
   readonly id: EntryId;
   /** Fiscal year and running number, e.g. `70-0001`; gives no access to anything. Empty until the collector has given it. */
   readonly number: string;
@@ -192,6 +193,7 @@ export interface Office extends ProxyDoor, TalkDoor {
   /** What changes a channel beyond opening and closing it. */
   readonly channelDesk: ChannelDesk;
   readonly readerDesk: ReaderDesk;
+  readonly shelf: ShelfDesk;
   /** Erases for good what every finished case past its time holds of anybody's words; admins, of delicate ones their readers. */
   eraseDue(): Promise<Kept>;
 

@@ -20,7 +20,16 @@ export interface CaseStep {
 }
 
 /** Fields of a case that hold nobody's words. */
-const wordless: readonly string[] = ['state', 'assignee', 'record', 'road', 'origin', 'undone', 'heard'];
+const wordless: readonly string[] = [
+  'state',
+  'assignee',
+  'record',
+  'road',
+  'origin',
+  'undone',
+  'heard',
+  'aside',
+];
 
 /** The way of a case: as its record says, then as acts after that have moved it. */
 export function stepsOf(row: Row): readonly CaseStep[] {

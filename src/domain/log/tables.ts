@@ -17,6 +17,7 @@ const tables = [
   'seasons',
   'season-counts',
   'imports',
+  'blocks',
 ] as const;
 
 /** Whether rows of that table are understood here. */

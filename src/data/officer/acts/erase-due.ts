@@ -1,6 +1,6 @@
 import { failed } from '../../../domain/basics/result.ts';
 import { entriesWithWords, recordEdit } from '../../../domain/log/case-record.ts';
-import { rowKey } from '../../../domain/log/edit.ts';
+import { rowKey, type Edit } from '../../../domain/log/edit.ts';
 import type { Row } from '../../../domain/log/row.ts';
 import type { Place } from '../../../contracts/header.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
@@ -16,34 +16,58 @@ import { partsOfErasure, type Erasure } from './parts-of-erasure.ts';
 
 /**
  * Erases what every finished case past its time holds: what the citizen wrote, then and later, and every act that brought
- * words to it. Before that the way of each case is written down without words, so that past years count the same.
+ * words to it.
  *
  * @returns 'not-allowed' for others than admins, and, of delicate cases, than their readers; 'malformed' when nothing is due; or why an act cannot be kept
  */
 export function keptErasure(core: Core): Promise<Kept> {
+  return erasedFor(core, { reason: 'retention', marks: {}, which: () => erasableCases(core) });
+}
+
+/** What is erased for good, and why. */
+export interface Erasing {
+  readonly reason: 'retention' | 'spam';
+  /** Fields written beside each case's record: they outlast its words. */
+  readonly marks: Edit['set'];
+  /** Those among them that this person may erase. */
+  readonly which: () => Promise<readonly StoredCase[]>;
+}
+
+/**
+ * Erases what cases hold of anybody's words. Before that the way of each case is written down without words, so that past
+ * years count the same.
+ *
+ * @returns 'not-allowed' for others than admins, and, of delicate cases, than their readers; 'malformed' when there is nothing; or why an act cannot be kept
+ */
+export function erasedFor(core: Core, { reason, marks, which }: Erasing): Promise<Kept> {
   return orStorage(async () => {
     const halt = await core.db.read('halt');
     if (halt !== null) return failed(halt);
     const { seen } = await standing(core);
-    const mine = await erasableCases(core);
+    const mine = await which();
     if (mine.length === 0 && core.me.role !== 'admin') return failed('not-allowed');
     const due = await withRows(core, mine);
     if (due.length === 0 || seen === null) return failed('malformed');
     for (const circle of circlesOf(due)) {
-      for (const part of partsOfAct(circle.map(({ row }) => recordEdit(row)))) {
-        const recorded = await keptEdits(core, part);
-        if (!recorded.ok) return recorded;
+      for (const part of partsOfAct(circle.map(({ row }) => recorded(row, marks)))) {
+        const kept = await keptEdits(core, part);
+        if (!kept.ok) return kept;
       }
     }
     let kept: Kept = failed('malformed');
     for (const part of partsOfErasure(
       due.map(({ stored: { id }, row }) => ({ id, words: entriesWithWords(row) })),
     )) {
-      kept = await keptPart(core, part, { seen, reason: 'retention' });
+      kept = await keptPart(core, part, { seen, reason });
       if (!kept.ok) return kept;
     }
     return kept;
   });
+}
+
+function recorded(row: Row, marks: Edit['set']): Edit {
+  const edit = recordEdit(row);
+  return { ...edit, set: { ...edit.set, ...marks } };
 }
 
 interface Due {
@@ -77,7 +101,7 @@ export async function keptErasureOf(core: Core, erasure: Erasure): Promise<Kept>
 
 interface Why {
   readonly seen: Place;
-  readonly reason: 'retention' | 'duplicate';
+  readonly reason: Erasing['reason'] | 'duplicate';
 }
 
 async function keptPart(core: Core, { cases, targets }: Erasure, { seen, reason }: Why): Promise<Kept> {

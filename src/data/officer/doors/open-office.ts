@@ -33,6 +33,7 @@ import { live, told } from '../store/live.ts';
 import { inRegistry } from '../store/registry.ts';
 import { storageProblem } from '../store/storage.ts';
 import { importDoor } from '../imports/door.ts';
+import { shelfDesk } from '../shelf/shelf-desk.ts';
 import { channelDesk } from './channel-desk.ts';
 import { askedToPersist, storageState } from './browser-storage.ts';
 import { liveProfile, liveSync } from '../reads/live-sync.ts';
@@ -170,6 +171,7 @@ function opened(core: Core): Office {
       inviteDevice: (person) => orStorage(() => invitedDevice(core, person)),
       name: (reader) => acted(keptReader(core, reader)),
     },
+    shelf: shelfDesk(core, { send: () => void sync.now(), following }),
     eraseDue: () => acted(keptErasure(core)),
     syncNow: () => sync.now(),
     host: () => ask(deps, { method: 'GET', path: api.host }, hostSchema),

@@ -1,3 +1,4 @@
+import { readJudgement } from '../../../domain/blocks/aside.ts';
 import { isCaseState } from '../../../domain/channels/case-life.ts';
 import type { EntryId } from '../../../domain/basics/ids.ts';
 import type { Json } from '../../../domain/basics/json.ts';
@@ -87,9 +88,19 @@ function eventsOf(row: Row, names: Names): readonly CaseEvent[] {
       return [{ place: stamp.place, event: { ...told(stamp), kind, state: null, text } as const }];
     }),
   );
-  return [...steps, ...words]
+  return [...steps, ...words, ...judgedIn(row)]
     .sort((one, other) => rank(one.place) - rank(other.place) || one.event.at - other.event.at)
     .map(({ event }) => event);
+}
+
+/** Whether somebody has said of it that it is spam, or none; the last word alone. */
+function judgedIn({
+  fields: { aside },
+}: Row): readonly { readonly place: Place; readonly event: CaseEvent }[] {
+  const kind = aside === undefined ? null : readJudgement(aside.value);
+  if (aside === undefined || kind === null) return [];
+  const { stamp } = aside;
+  return [{ place: stamp.place, event: { ...told(stamp), kind, state: null, text: null } }];
 }
 
 const kindOf = {

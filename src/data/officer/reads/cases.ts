@@ -102,16 +102,16 @@ async function newestCases(
   return lists.flat();
 }
 
-/** Whether a case may stand in this person's lists; one whose import was taken back is in nobody's. */
-export function isMine({ isForOthers, isUndone }: StoredCase): boolean {
-  return isForOthers !== true && isUndone !== true;
+/** Whether a case may stand in this person's lists: it is for them to read, and nobody has put it aside or taken it back. */
+export function isMine({ isForOthers, isUndone, aside = null }: StoredCase): boolean {
+  return isForOthers !== true && isUndone !== true && aside === null;
 }
 
 /** A case as a list shows it. */
 export function summaryOf(stored: StoredCase): CaseSummary {
   const { id, number, channel, state, receivedAt, dueAt, assignee, excerpt, isErased, isContested, mark } =
     stored;
-  const { road = null, origin = null, askedAt = null, wordAt = null } = stored;
+  const { road = null, origin = null, askedAt = null, wordAt = null, aside = null } = stored;
   const said = {
     id,
     number,
@@ -135,6 +135,7 @@ export function summaryOf(stored: StoredCase): CaseSummary {
     ...(origin !== null && { origin }),
     ...(readers.length > 0 && { readers }),
     ...(station && { station }),
+    ...(aside !== null && { aside }),
     ...(stored.isUndone === true && { isUndone: true }),
   };
 }

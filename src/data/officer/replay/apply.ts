@@ -208,6 +208,7 @@ class Applying {
         receiptKey: null,
         files: [],
         excerpt: null,
+        said: null,
       });
       this.#bench.touch(rowKey('cases', stored.id));
     }

@@ -7,6 +7,7 @@ import { addDays } from '../../../domain/calendar/day.ts';
 import { dayOf, startOfDay } from '../../../domain/calendar/bangkok.ts';
 import { addWorkingDays } from '../../../domain/calendar/working-days.ts';
 import { instant, type Instant } from '../../../domain/basics/instant.ts';
+import { saidIn } from '../../../domain/blocks/said.ts';
 import type { CollectorHeader, HeaderOf } from '../../../contracts/header.ts';
 import type { BlobKey, Submission } from '../../../contracts/sealed.ts';
 import type { StoredCase } from '../store/records.ts';
@@ -104,6 +105,7 @@ export function newCase({ effect, collector, number, definition }: Arrival): Sto
     receiptKey: submission?.receiptKey ?? null,
     files: submission === null ? [] : listedFiles(header, submission),
     excerpt: submission === null ? null : excerptOf(submission.answers, definition),
+    said: submission === null || definition === null ? null : saidIn(definition, submission.answers),
     state: 'waiting',
     open: 1,
     assignee: null,

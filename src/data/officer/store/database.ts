@@ -69,6 +69,7 @@ export const steps: readonly Step[] = [
     },
     rebuilds: true,
   },
+  { version: 10, name: 'what is put aside as spam', stores: {}, rebuilds: true },
 ];
 
 /** What one device holds of one office. */

@@ -11,6 +11,8 @@ import type {
   ReceiptId,
 } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
+import type { Aside, Judgement } from '../../../domain/blocks/aside.ts';
+import type { Said } from '../../../domain/blocks/said.ts';
 import type { Edit, RowKey } from '../../../domain/log/edit.ts';
 import type { Row } from '../../../domain/log/row.ts';
 import type { FreeWords } from '../../../domain/surveys/free-words.ts';
@@ -84,6 +86,11 @@ export interface StoredCase {
   /** Whose word it waits for; copied from its row's view. Absent where step 9 is still to be walked. */
   readonly askedAt?: Instant | null;
   readonly wordAt?: Instant | null;
+  /** What patterns are held against; absent where this device cannot read it, or nobody may put it aside. */
+  readonly said?: Said | null;
+  readonly judgement?: Judgement | null;
+  /** Why it lies on the shelf, in no list and no count of what is owed; absent while it does not. */
+  readonly aside?: Aside | null;
   readonly mark: ActMark;
   /** Whose device it was written on, as that device said; absent where it was the citizen's own. */
   readonly station?: StationRoad;
@@ -187,6 +194,8 @@ export interface StoredCount {
   readonly channel: ChannelId;
   readonly waiting: number;
   readonly open: number;
+  /** Put aside: in neither of the two; absent until there is one. */
+  readonly aside?: number;
 }
 
 /** What a citizen handed to this device to be carried to the collector. */

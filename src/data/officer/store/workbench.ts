@@ -1,3 +1,5 @@
+import type { StandingBlock } from '../../../domain/blocks/block.ts';
+import { readJudgement } from '../../../domain/blocks/aside.ts';
 import { isCaseState, isClosed } from '../../../domain/channels/case-life.ts';
 import { originOf } from '../../../domain/channels/roads/origin.ts';
 import { isCaseRoad } from '../../../domain/channels/roads/roads.ts';
@@ -8,6 +10,7 @@ import { hasWords, lastMovedAt } from '../../../domain/log/case-record.ts';
 import { talkOf } from '../../../domain/log/case-talk.ts';
 import { viewOf, type Act } from '../../../domain/log/merge.ts';
 import { arrivedCase, emptyRow, markOf, valueOf, type Row } from '../../../domain/log/row.ts';
+import { standingBlocks, withAside } from '../shelf/standing.ts';
 import type { OfficeDatabase } from './database.ts';
 import type { PendingAct, StoredCase, StoredCount, StoredRow } from './records.ts';
 
@@ -86,7 +89,7 @@ export class Workbench {
   async takeBack({ id }: StoredCase): Promise<void> {
     const gone = this.#cases.get(id);
     if (gone === undefined) return;
-    await this.#recount([{ ...gone, state: 'withdrawn', open: 0 }]);
+    await this.#recount([{ ...gone, state: 'withdrawn', open: 0, aside: null }]);
     this.#cases.delete(id);
     this.#before.delete(id);
     await this.#db.cases.delete(id);
@@ -100,17 +103,30 @@ export class Workbench {
       const acts = (waiting.get(key) ?? []).map(actOf);
       return { key, table: confirmed.table, confirmed, view: viewOf(confirmed, acts) };
     });
+    const blocks = stored.length === 0 ? [] : await standingBlocks(this.#db, stored);
     for (const { key, confirmed, view } of stored) {
       const found = confirmed.table === 'cases' ? this.#cases.get(confirmed.row) : undefined;
       const isLeaving = waiting.get(key)?.some(({ erases }) => erases === true) ?? false;
-      if (found !== undefined) this.#cases.set(found.id, kept(withView(found, view), view, isLeaving));
+      if (found !== undefined)
+        this.#cases.set(found.id, kept(withView(found, view, blocks), view, isLeaving));
     }
+    if (stored.some(({ table }) => table === 'blocks')) await this.#holdAgainst(blocks);
     const changed = [...this.#cases.values()].filter((one) => this.#before.get(one.id) !== one);
     await Promise.all([
       this.#db.rows.bulkPut(stored),
       this.#db.cases.bulkPut(changed),
       this.#recount(changed),
     ]);
+  }
+
+  /** Holds every case that is not on this bench against blocks that have changed. */
+  async #holdAgainst(blocks: readonly StandingBlock[]): Promise<void> {
+    for (const found of await this.#db.cases.toArray()) {
+      const next = withAside(found, blocks);
+      if (this.#cases.has(found.id) || next === found) continue;
+      this.#before.set(found.id, found);
+      this.#cases.set(found.id, next);
+    }
   }
 
   /** The acts that wait for each touched row, in their order. */
@@ -134,11 +150,13 @@ export class Workbench {
   }
 
   async #recount(changed: readonly StoredCase[]): Promise<void> {
-    const moves = new Map<ChannelId, { waiting: number; open: number }>();
+    const moves = new Map<ChannelId, { waiting: number; open: number; aside: number }>();
     const add = (one: StoredCase | undefined, sign: 1 | -1): void => {
       if (one === undefined || one.isForOthers === true) return;
-      const move = moves.get(one.channel) ?? { waiting: 0, open: 0 };
-      move.waiting += one.state === 'waiting' ? sign : 0;
+      const move = moves.get(one.channel) ?? { waiting: 0, open: 0, aside: 0 };
+      const isAside = (one.aside ?? null) !== null;
+      move.waiting += one.state === 'waiting' && !isAside ? sign : 0;
+      move.aside += isAside ? sign : 0;
       move.open += one.open * sign;
       moves.set(one.channel, move);
     };
@@ -146,11 +164,12 @@ export class Workbench {
       add(this.#before.get(one.id), -1);
       add(one, 1);
     }
-    const real = [...moves].filter(([, { waiting, open }]) => waiting !== 0 || open !== 0);
+    const real = [...moves].filter(([, { waiting, open, aside }]) => [waiting, open, aside].some(Boolean));
     const known = await this.#db.counts.bulkGet(real.map(([channel]) => channel));
-    const counts = real.map(([channel, { waiting, open }], index): StoredCount => {
-      const so = known[index] ?? { waiting: 0, open: 0 };
-      return { channel, waiting: so.waiting + waiting, open: so.open + open };
+    const counts = real.map(([channel, { waiting, open, aside }], index): StoredCount => {
+      const so: Omit<StoredCount, 'channel'> = known[index] ?? { waiting: 0, open: 0 };
+      const put = (so.aside ?? 0) + aside;
+      return { channel, waiting: so.waiting + waiting, open: so.open + open, aside: put };
     });
     await this.#db.counts.bulkPut(counts);
   }
@@ -162,7 +181,7 @@ function actOf({ edits, at, by, entry, mark }: PendingAct): Act {
 }
 
 /** A case with what its row's view says. */
-function withView(stored: StoredCase, view: Row): StoredCase {
+function withView(stored: StoredCase, view: Row, blocks: readonly StandingBlock[]): StoredCase {
   const state = valueOf(view, 'state');
   const assignee = valueOf(view, 'assignee');
   const road = valueOf(view, 'road');
@@ -170,24 +189,29 @@ function withView(stored: StoredCase, view: Row): StoredCase {
   const said = typeof state === 'string' && isCaseState(state) ? state : stored.state;
   // Taken back with its import: it is owed nothing, whatever was done to it meanwhile.
   const known = isUndone ? 'withdrawn' : said;
-  return {
+  const moved: StoredCase = {
     ...stored,
     state: known,
-    open: isClosed(known) || stored.isForOthers === true ? 0 : 1,
     assignee: typeof assignee === 'string' && isPersonId(assignee) ? assignee : null,
     isContested: !isUndone && (view.contested['state'] ?? []).length > 0,
     road: typeof road === 'string' && isCaseRoad(road) ? road : null,
     origin: originOf(valueOf(view, 'origin')),
     isUndone,
     ...talkOf(view),
+    judgement: readJudgement(valueOf(view, 'aside')),
     mark: markOf(view),
   };
+  return withAside(moved, blocks);
 }
 
 /** A case with since when it is kept for nothing but its time: from its end until its words are erased. */
 function kept(stored: StoredCase, view: Row, isLeaving: boolean): StoredCase {
   const isOver =
-    stored.open === 0 && stored.isForOthers !== true && !stored.isContested && !stored.isTied && !isLeaving;
+    isClosed(stored.state) &&
+    stored.isForOthers !== true &&
+    !stored.isContested &&
+    !stored.isTied &&
+    !isLeaving;
   const isFull = !stored.isErased || hasWords(view);
   return { ...stored, keptSince: isOver && isFull ? lastMovedAt(view) : null };
 }
