@@ -16,7 +16,8 @@ import type { Edit } from '../../domain/log/edit.ts';
 import type { OfficeProfile, Role } from '../../domain/office/office.ts';
 import type { Host } from '../../contracts/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
-import type { CaseFile, CaseFiles, FileEvent } from './files/files.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseFile, CaseFiles } from './files/files.ts';
 import type { ChannelDesk } from './channel-desk.ts';
 import type { HeldQueue } from './held/queue.ts';
 import type { ReaderDesk } from './readers/desk.ts';
@@ -24,12 +25,13 @@ import type { Retention } from './retention.ts';
 import type { OwnResult } from './results/own-result.ts';
 import type { RelayDesk } from './relay/desk.ts';
 import type { ByRoad, ProxyDoor, RoadFilter } from './paper-case.ts';
-import type { Judgement, OnShelf, ShelfDesk } from './shelf/desk.ts';
+import type { OnShelf, ShelfDesk } from './shelf/desk.ts';
 import type { StorageState } from './storage-state.ts';
 import type { SurveyCounts } from './survey-counts.ts';
-import type { CaseTalk, TalkDoor, WordsKind } from './talk.ts';
+import type { CaseTalk, TalkDoor } from './talk.ts';
 
 export type { ChannelRetention, Retention } from './retention.ts';
+export type { CaseEvent } from './case-event.ts';
 export type { StorageState } from './storage-state.ts';
 export type { SurveyCounts } from './survey-counts.ts';
 
@@ -56,17 +58,6 @@ export interface ListItem {
   readonly value: Json;
   readonly by: PersonId;
   readonly at: Instant;
-  readonly mark: ActMark;
-}
-
-/** One line of a case's history. */
-export interface CaseEvent {
-  readonly at: Instant;
-  /** `null` for the citizen. */
-  readonly by: PersonId | null;
-  readonly kind: 'arrived' | 'state' | 'assigned' | 'contested' | WordsKind | Judgement | FileEvent;
-  readonly state: CaseState | null;
-  readonly text: string | null;
   readonly mark: ActMark;
 }
 

@@ -5,8 +5,6 @@ import type { Block, StandingBlock } from '../../../domain/blocks/block.ts';
 import type { Reach } from '../../../domain/blocks/reach.ts';
 import type { ActMark, CaseSummary, Kept, Live } from '../office.ts';
 
-export type { Judgement } from '../../../domain/blocks/aside.ts';
-
 /** That a case was put aside as spam, and why; absent while it is not. */
 export interface OnShelf {
   readonly aside?: Aside;
