@@ -32,14 +32,6 @@ export function saidIn({ questions }: Pick<ChannelDefinition, 'questions'>, answ
 }
 
 function writtenIn(question: Question, answer: string): readonly string[] {
-  switch (question.kind) {
-    case 'short':
-    case 'long':
-    case 'phone':
-      return [answer];
-    case 'place':
-      return [readPlace(answer).words];
-    default:
-      return [];
-  }
+  if (question.kind === 'place') return [readPlace(answer).words];
+  return question.kind === 'short' || question.kind === 'long' || question.kind === 'phone' ? [answer] : [];
 }

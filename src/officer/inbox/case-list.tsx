@@ -20,6 +20,7 @@ import { HandOverWay } from './hand-over/hand-over-way.tsx';
 import { CaseRow } from './case-row.tsx';
 import { filterOf, searchOf, shows, viewOf, type InboxView, type Show } from './inbox-view.ts';
 import { roadTexts } from './road-texts.ts';
+import { ShelfLine } from './shelf/shelf-line.tsx';
 import { inboxTexts } from './texts.ts';
 import './case-list.css';
 
@@ -69,6 +70,7 @@ export function CaseList({ current }: CaseListProps) {
           )}
         </>
       )}
+      <ShelfLine />
     </>
   );
 }

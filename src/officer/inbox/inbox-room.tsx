@@ -21,13 +21,15 @@ const HandOverScreen = laterRoom(
   async () => (await import('./hand-over/hand-over-screen.tsx')).HandOverScreen,
 );
 const ProxyRoom = laterRoom(async () => (await import('./proxy/proxy-room.tsx')).ProxyRoom);
+const ShelfRoom = laterRoom(async () => (await import('./shelf/shelf-room.tsx')).ShelfRoom);
 
 /** กล่องเรื่อง: the list, a case, or both side by side. */
-export function InboxRoom({ rest: [id = ''] }: { readonly rest: readonly string[] }) {
+export function InboxRoom({ rest: [id = '', screen] }: { readonly rest: readonly string[] }) {
   const isWide = useWide();
   const words = useWords(inboxTexts);
   if (id === 'hand-over') return <HandOverScreen />;
   if (id === 'proxy') return <ProxyRoom />;
+  if (id === 'shelf') return <ShelfRoom screen={screen} />;
   if (isEntryId(id)) return isWide ? <Both id={id} /> : <CaseScreen id={id} />;
   if (!isWide) {
     return (

@@ -11,12 +11,12 @@ const all: CaseFilter = { states: null, channel: null, onlyOverdue: false, limit
 const loan: Block = { pattern: { kind: 'words', words: 'กู้เงินด่วน' }, channel: null };
 
 async function listed(office: Office): Promise<readonly EntryId[]> {
-  return (await told(office.cases(all))).map(({ id }) => id).toReversed();
+  return (await told(office.cases(all))).map(({ id }) => id).reverse();
 }
 
 async function shelf(office: Office) {
   const { cases, count, erased } = await told(office.shelf.view(50));
-  return { ids: cases.map(({ id }) => id).toReversed(), count, erased };
+  return { ids: cases.map(({ id }) => id).reverse(), count, erased };
 }
 
 async function owed(office: Office): Promise<readonly [number, number]> {

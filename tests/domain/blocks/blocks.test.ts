@@ -141,15 +141,13 @@ describe('whether a case lies on the shelf', () => {
 
   it('is the same on every device, in whatever order it learnt of the blocks', () => {
     const patterns = ['กู้เงิน', 'เงินด่วน', 'น้ำไม่ไหล', 'กู้เงินด่วน'];
-    const any = fc
-      .uniqueArray(fc.integer({ min: 0, max: 3 }))
-      .map((places) =>
-        places.map((place) => ({
-          ...loan,
-          row: `row-${place}`,
-          pattern: { kind: 'words', words: patterns[place] ?? '' } as const,
-        })),
-      );
+    const any = fc.uniqueArray(fc.integer({ min: 0, max: 3 })).map((places) =>
+      places.map((place) => ({
+        ...loan,
+        row: `row-${place}`,
+        pattern: { kind: 'words', words: patterns[place] ?? '' } as const,
+      })),
+    );
     fc.assert(
       fc.property(any, (blocks) => {
         expect(asideOf(judged(spam), blocks)).toEqual(asideOf(judged(spam), [...blocks].reverse()));

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { CheckCheck, ShieldCheck, Trash2 } from 'lucide';
+import { CheckCheck, ShieldCheck, ShieldOff, Trash2 } from 'lucide';
 import { paths } from '../../../contracts/addresses.ts';
 import { isPassing } from '../../../contracts/problems/problems.ts';
 import { problemTexts } from '../../../contracts/problems/problem-texts.ts';
 import type { EntryId } from '../../../domain/basics/ids.ts';
-import { isSheetKind } from '../../../domain/channels/definition.ts';
+import { rowOfBlock, mostForms, type Block } from '../../../domain/blocks/block.ts';
+import { isDelicate, isSheetKind } from '../../../domain/channels/definition.ts';
 import { formatCount } from '../../../i18n/numbers.ts';
 import { sayInstant } from '../../../i18n/dates.ts';
 import { Button } from '../../../ui/acts/button.tsx';
@@ -45,12 +46,26 @@ export function HeldScreen({ definition }: ChannelProps) {
     if (outcome.done > 0) notices.say({ label: said(saidCount(outcome.done)) });
   }
 
+  /** Admits forms that are spam: named first, they go to the shelf on every device as they come, and nothing is lost. */
+  async function shelve(forms: readonly EntryId[]): Promise<void> {
+    const block: Block = { pattern: { kind: 'forms', forms }, channel: definition.channel };
+    const kept = await office.shelf.block(block);
+    if (!kept.ok) return notices.tell(kept.problem);
+    const outcome = await decide({ act: 'admit', which: forms });
+    if (outcome === null) return void office.shelf.turn(rowOfBlock(block), false);
+    choose(new Set());
+    setRefused(outcome.refused);
+    if (outcome.done > 0) notices.say({ label: words.shelved(saidCount(outcome.done)) });
+  }
+
   const acts =
     count === 0 || view.items === null || !mayDecide(office.me.role) ? undefined : (
       <Acts
         working={view.working}
         chosen={[...chosen]}
         isSheet={isSheet}
+        mayShelve={!isSheet && !isDelicate(definition.ring)}
+        onShelve={(forms) => void shelve(forms)}
         onAsk={(asked) => (asked.act === 'admit' && asked.which !== 'all' ? void done(asked) : ask(asked))}
       />
     );
@@ -97,10 +112,13 @@ interface ActsProps {
   readonly working: HeldView['working'];
   readonly chosen: readonly EntryId[];
   readonly isSheet: boolean;
+  /** What is delicate is never put aside. */
+  readonly mayShelve: boolean;
+  readonly onShelve: (forms: readonly EntryId[]) => void;
   readonly onAsk: (question: HeldQuestion) => void;
 }
 
-function Acts({ working, chosen, isSheet, onAsk }: ActsProps) {
+function Acts({ working, chosen, isSheet, mayShelve, onShelve, onAsk }: ActsProps) {
   const words = useWords(heldTexts);
   const which = chosen.length === 0 ? 'all' : chosen;
   return (
@@ -113,6 +131,14 @@ function Acts({ working, chosen, isSheet, onAsk }: ActsProps) {
           busyLabel={working === 'drop' ? words.dropping : null}
           isDisabled={working === 'admit'}
           onPress={() => onAsk({ act: 'drop', which })}
+        />
+      )}
+      {mayShelve && chosen.length > 0 && chosen.length <= mostForms && (
+        <Button
+          icon={ShieldOff}
+          label={words.shelve(chosen.length)}
+          isDisabled={working !== null}
+          onPress={() => onShelve(chosen)}
         />
       )}
       <Button

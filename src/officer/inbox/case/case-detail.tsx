@@ -31,11 +31,14 @@ import { inboxTexts } from '../texts.ts';
 import { useOriginFacts } from '../tell/origin-facts.ts';
 import { TellByTelephone } from '../tell/tell-by-telephone.tsx';
 import { NewWords } from './new-words.tsx';
+import { laterPart } from '../../frame/later-part.tsx';
 import { WriteBox } from './write-box.tsx';
 import './case-detail.css';
 
 /** Milliseconds: how long a case lies on a phone before the time of writing is worth a line. */
 const lay = 10 * 60_000;
+
+const ShelfActs = laterPart(async () => (await import('../shelf/shelf-acts.tsx')).ShelfActs);
 
 export interface CaseProps {
   readonly view: CaseView;
@@ -62,6 +65,7 @@ export function CaseDetail({ view }: CaseProps) {
         {view.isLate && <Badge tone="warning" label={inbox.late} />}
         {view.mark !== 'received' && <Mark state={view.mark} />}
       </div>
+      {view.aside !== undefined && <ShelfActs view={view} />}
       {view.isContested && !view.isErased && <Decision view={view} />}
       {!view.isErased && <NewWords view={view} />}
       {view.isErased && (
@@ -87,6 +91,7 @@ export function CaseDetail({ view }: CaseProps) {
       <Section title={words.history}>
         <CaseHistory events={view.history} />
       </Section>
+      {view.aside === undefined && <ShelfActs view={view} />}
     </div>
   );
 }
