@@ -48,7 +48,7 @@ describe('a draft', () => {
         .map(([name, value]) => `${name}=${typeof value === 'string' ? value : ''}`)
         .sort((a, b) => a.localeCompare(b)),
     ).toEqual(['danger=no', 'name=มานะ', 'what=ใหม่', 'when=no', 'when=yes']);
-    expect(shown('#draft')).toBe('นำสิ่งที่กรอกค้างไว้กลับมาให้แล้ว');
+    expect(shown('#draft')).toBe('สิ่งที่กรอกค้างไว้ยังอยู่');
   });
 
   it('is kept while one writes, and says so', async () => {
@@ -128,25 +128,25 @@ describe('sending', () => {
     const { line, sent } = aLine(noNetwork);
     const page = await openForm(aRoom(line), { ...met, proof: { ...met.proof, statements } });
     page.send();
-    await soon(() => shown('#later .banner')).toContain('ตรวจลายเซ็นของหน่วยงานบนแบบฟอร์มนี้ไม่ผ่าน');
+    await soon(() => shown('#later .banner')).toContain('ยังยืนยันไม่ได้ว่าแบบฟอร์มนี้เป็นของหน่วยงาน');
     expect(sent.length).toBe(0);
   });
 
   it('says before a receipt that something is too large', async () => {
     const page = await openForm(aRoom(noNetwork), met);
     page.send(Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`long${n}`, 'ก'.repeat(4_000)])));
-    await soon(() => shown('#later .banner')).toContain('มีขนาดใหญ่เกินกว่าที่ส่งได้');
+    await soon(() => shown('#later .banner')).toContain('รูปหรือข้อความใหญ่เกินไป');
   });
 
   it.each([
-    ['refused', createKeeping(null), 'เบราว์เซอร์นี้ไม่ยอมให้เก็บข้อมูลในเครื่อง'],
+    ['refused', createKeeping(null), 'เบราว์เซอร์นี้เก็บเรื่องไว้ในเครื่องไม่ได้'],
     [
       'full',
       createKeeping({
         ...memoryShelf(),
         change: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
       }),
-      'พื้นที่ในเครื่องเต็ม',
+      'ที่เก็บในเครื่องเต็ม',
     ],
   ])(
     'offers the sealed file and asks to keep the page open when storage is %s',
@@ -180,7 +180,7 @@ describe('sending', () => {
       return headers.length === 1 ? json(409, { problem: 'conflict' }) : accepting(address, options);
     });
     (await openForm(room, met)).send();
-    await soon(() => shown('#later .banner')).toContain('เรื่องรหัสนี้ถูกส่งไปแล้วด้วยเนื้อหาอื่น');
+    await soon(() => shown('#later .banner')).toContain('รหัสนี้มีเรื่องอื่นส่งไปก่อนแล้ว');
     const code = shown('#later .code');
     [...document.querySelectorAll<HTMLButtonElement>('#later button')]
       .find(({ textContent }) => textContent === 'ส่งเป็นเรื่องใหม่')
@@ -197,7 +197,7 @@ describe('sending', () => {
       isMended ? accepting(address, options) : json(400, { problem: 'malformed' }),
     );
     (await openForm(room, met)).send();
-    await soon(() => shown('#later .banner')).toContain('โปรดเปิดหน้านี้ใหม่เพื่ออัปเดตแอป');
+    await soon(() => shown('#later .banner')).toContain('โปรดโหลดหน้านี้ใหม่');
     isMended = true;
     [...document.querySelectorAll<HTMLButtonElement>('#later button')]
       .find(({ textContent }) => textContent === 'ลองส่งอีกครั้ง')

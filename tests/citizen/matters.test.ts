@@ -181,7 +181,7 @@ describe('a receipt’s page', () => {
     const { line, sent } = aLine(() => json(410, { problem: 'erased' }));
     open(aRoom(line), `#${code}`);
     await soon(page).toContain('เรื่องนี้สิ้นสุดแล้ว');
-    expect(page()).toContain('เรื่องนี้ครบกำหนดเก็บรักษา หน่วยงานลบเนื้อหาแล้ว');
+    expect(page()).toContain('หน่วยงานลบเนื้อหาของเรื่องนี้แล้ว');
     expect(document.querySelector('#later .banner.danger, #later .banner.warning')).toBeNull();
     for (const words of ['ดูอีกครั้ง', 'ยังดูเรื่องนี้ไม่ได้', 'กำลังถามหน่วยงาน', 'จดรหัสนี้ไว้'])
       expect(page()).not.toContain(words);
@@ -201,7 +201,7 @@ describe('a receipt’s page', () => {
     const room = aRoom(aLine(() => json(410, { problem: 'erased' })).line);
     await room.keeping.change({ matters: [{ ...mine, road: delivered, answer: { status, upToSeq: 9 } }] });
     open(room, `#${code}`);
-    await soon(page).toContain('ครบกำหนดเก็บรักษา');
+    await soon(page).toContain('หน่วยงานลบเนื้อหาของเรื่องนี้แล้ว');
     for (const words of ['ดำเนินการเสร็จแล้ว', 'ซ่อมแล้ว', '70-0001']) expect(page()).toContain(words);
     press('ลบออกจากเครื่องนี้');
     await soon(page).toContain('ถ้าลบจากเครื่องนี้ จะไม่เหลืออีก');

@@ -56,6 +56,19 @@ describe('what is held', () => {
 describe('the queue of a channel', () => {
   const address = at(`channels/${channel}/held`);
 
+  it('admits what is chosen to the shelf of spam: named first, so that it stands in no list on the way', async () => {
+    const fake = aFakeOffice(full);
+    open(address, { fake });
+    fireEvent.click(await screen.findByRole('checkbox', { name: /เรื่องที่ 2/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'พักเป็นเรื่องก่อกวน 1 เรื่อง' }));
+    expect(await screen.findByText('พักไว้ในเรื่องก่อกวนแล้ว 1 เรื่อง')).toBeTruthy();
+    const acts = fake.called.filter(([name]) => name === 'shelf.block' || name === 'held.decide');
+    expect(acts).toEqual([
+      ['shelf.block', { pattern: { kind: 'forms', forms: [idAt(2)] }, channel }],
+      ['held.decide', channel, { act: 'admit', which: [idAt(2)] }],
+    ]);
+  });
+
   it('shows what was written, when it came, and what this device cannot open', async () => {
     open(address, { fake: aFakeOffice(full) });
     const list = await screen.findByRole('list', { name: 'เรื่องที่กันไว้' });

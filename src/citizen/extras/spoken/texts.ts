@@ -10,15 +10,14 @@ export const spokenTexts = defineTexts(
     player: 'เสียงที่บันทึกไว้',
     again: 'บันทึกใหม่',
     remove: 'ลบเสียง',
-    note: 'เสียงจะถูกปิดผนึกในเครื่องนี้ เปิดฟังได้เฉพาะเจ้าหน้าที่ที่รับเรื่องนี้',
+    note: 'เสียงถูกล็อกตั้งแต่ในเครื่องนี้ เปิดฟังได้เฉพาะเจ้าหน้าที่ของเรื่องนี้',
     cannot: 'เบราว์เซอร์นี้บันทึกเสียงไม่ได้ โปรดพิมพ์ในช่องอื่นของแบบนี้ หรือโทรหาหน่วยงาน',
     problems: {
-      refused:
-        'เครื่องนี้ไม่อนุญาตให้ใช้ไมโครโฟน พิมพ์แทนได้ หรือโทรหาหน่วยงานให้เจ้าหน้าที่กรอกให้ ถ้าจะพูด ให้อนุญาตไมโครโฟนในการตั้งค่าของเบราว์เซอร์แล้วกดใหม่',
-      'no-microphone': 'ไม่พบไมโครโฟนในเครื่องนี้ พิมพ์แทนได้ หรือโทรหาหน่วยงานให้เจ้าหน้าที่กรอกให้',
+      refused: 'ยังไม่ได้อนุญาตให้ใช้ไมโครโฟน พิมพ์แทนได้ หรือโทรหาหน่วยงาน ถ้าจะพูด เปิดไมโครโฟนในการตั้งค่าแล้วกดใหม่',
+      'no-microphone': 'ไม่พบไมโครโฟนในเครื่องนี้ พิมพ์แทนได้ หรือโทรหาหน่วยงาน',
       broken: 'บันทึกเสียงไม่สำเร็จ โปรดลองใหม่ พิมพ์แทน หรือโทรหาหน่วยงาน',
       'too-many-all': (most: number) => `ทั้งแบบแนบรูปและเสียงรวมกันได้ไม่เกิน ${most} รายการ โปรดเอารูปออกก่อน`,
-      'not-kept': 'เครื่องนี้ไม่มีที่เก็บเสียง เสียงยังอยู่ในหน้านี้และส่งได้ แต่อย่าเพิ่งปิดหน้าก่อนส่งเสร็จ',
+      'not-kept': 'เครื่องนี้เก็บเสียงไว้ไม่ได้ เสียงยังอยู่ในหน้านี้และส่งได้ อย่าเพิ่งปิดหน้าก่อนส่งเสร็จ',
     },
   },
   {
@@ -30,12 +29,12 @@ export const spokenTexts = defineTexts(
     player: 'What was recorded',
     again: 'Record anew',
     remove: 'Delete the recording',
-    note: 'The recording is sealed on this device: only the officers of this matter can listen to it.',
+    note: 'The recording is locked on this device: only the officers of this matter can listen to it.',
     cannot:
       'This browser cannot record. Please write in another field of this form, or telephone the office.',
     problems: {
       refused:
-        'This device does not allow the microphone. You can write instead, or telephone the office and let an officer fill the form in. To speak, allow the microphone in the browser’s settings and tap again.',
+        'The microphone is not allowed yet. You can write instead, or telephone the office and let an officer fill the form in. To speak, allow the microphone in the settings and tap again.',
       'no-microphone':
         'There is no microphone on this device. You can write instead, or telephone the office and let an officer fill the form in.',
       broken: 'The recording failed. Please try again, write instead, or telephone the office.',
