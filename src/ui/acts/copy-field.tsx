@@ -23,7 +23,8 @@ export function CopyField({ label, value, copyLabel, copiedLabel }: CopyFieldPro
       await navigator.clipboard.writeText(value);
       setCopied(value);
     } catch {
-      setCopied(null); // no secure context or no leave: the text stays marked
+      // No secure context or no leave, as inside chats: the old way, and where that fails too the text stays marked.
+      setCopied(document.execCommand('copy') ? value : null);
     }
   }
 

@@ -88,8 +88,7 @@ export const shelfTexts = defineTexts(
   {
     title: 'Spam',
     lead: 'What lies here is in no list and is not counted as owed, but it still counts as having come. Nothing is erased.',
-    leadCitizen:
-      'Its sender still reads “Waiting”. If it may be real, bring it back, or simply accept it.',
+    leadCitizen: 'Its sender still reads “Waiting”. If it may be real, bring it back, or simply accept it.',
     loading: 'Opening what is put aside',
     count: (count) => `${formatCount(count)} put aside`,
     erasedBefore: (count) => `${formatCount(count)} erased for good before; they still count as having come.`,
