@@ -4,7 +4,7 @@ import { defineTexts } from '../../../i18n/texts.ts';
 export const shelfTexts = defineTexts(
   {
     title: 'เรื่องก่อกวน',
-    lead: 'เรื่องที่นี่ไม่ขึ้นในรายการและไม่นับเป็นงานค้าง แต่ยังนับว่าส่งเข้ามา ไม่มีเรื่องใดถูกลบ',
+    lead: 'เรื่องที่นี่ไม่ขึ้นในรายการและไม่นับเป็นงานค้าง แต่ยังนับว่าส่งเข้ามา และไม่ถูกลบเอง',
     leadCitizen: 'ผู้ส่งยังเห็นว่า “รอรับเรื่อง” ถ้าอาจเป็นเรื่องจริง ให้นำกลับหรือรับเรื่องตามปกติ',
     loading: 'กำลังเปิดเรื่องก่อกวน',
     count: (count: number) => `พักไว้ ${formatCount(count)} เรื่อง`,
@@ -87,7 +87,7 @@ export const shelfTexts = defineTexts(
   },
   {
     title: 'Spam',
-    lead: 'What lies here is in no list and is not counted as owed, but it still counts as having come. Nothing is erased.',
+    lead: 'What lies here is in no list and is not counted as owed, but it still counts as having come. Nothing is erased by itself.',
     leadCitizen: 'Its sender still reads “Waiting”. If it may be real, bring it back, or simply accept it.',
     loading: 'Opening what is put aside',
     count: (count) => `${formatCount(count)} put aside`,
