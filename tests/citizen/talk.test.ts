@@ -33,6 +33,7 @@ function aRoom(line: Fetch): CitizenRoom {
     keeping: createKeeping(memoryShelf()),
     courier,
     line,
+    manner: { name: 'own', keeps: true },
     now: () => instant(morning + 3_600_000),
   };
 }

@@ -9,6 +9,7 @@ import {
   instantSchema,
   officeIdSchema,
   receiptIdSchema,
+  ringSchema,
   signatureSchema,
   wholeSchema,
 } from '../ids.ts';
@@ -55,5 +56,7 @@ export const statusSchema = v.strictObject({
   ),
   /** Where the office asks, anonymously, how it went; only of a case that is done. */
   rating: v.optional(channelIdSchema),
+  /** The rings of a delicate case's readers: later words go to them alone, from whatever phone. */
+  readers: v.optional(v.array(ringSchema)),
 });
 export type Status = v.InferOutput<typeof statusSchema>;

@@ -8,7 +8,7 @@ import type { Matter } from '../../../data/citizen/kept/records.ts';
 import { keepProof } from '../../../data/citizen/road/keep-proof.ts';
 import { askProof } from '../../../data/citizen/road/proofs.ts';
 import type { Fetch } from '../../../data/citizen/road/post.ts';
-import { proveChannel, type ProvenChannel } from '../../../data/citizen/sealed/prove.ts';
+import { forReaders, proveChannel, type ProvenChannel } from '../../../data/citizen/sealed/prove.ts';
 import { sealWord } from '../../../data/citizen/sealed/seal-word.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import type { CitizenRoom } from '../../room.ts';
@@ -57,6 +57,7 @@ function matterOf({ secret, found }: Told, { definition, profile }: ProvenChanne
     writtenAt: found.receivedAt,
     road: { state: 'delivered', receivedAt: found.receivedAt },
     answer: found.answer,
+    ...(found.answer.status.readers && { readers: found.answer.status.readers }),
     heardAt: now,
   };
   return matter;
@@ -89,7 +90,10 @@ export async function said(
   const known = await proven(room, place.channel, place.root);
   if (!known.ok) return known;
   const now = room.now();
-  const sealed = await sealWord(known.value, { act, text, secret, now });
+  const readers = told.matter?.readers ?? told.found?.answer?.status.readers ?? [];
+  const addressed = forReaders(known.value, readers);
+  if (!addressed.ok) return addressed;
+  const sealed = await sealWord(addressed.value, { act, text, secret, now });
   if (!sealed.ok) return sealed;
   const matter = (await room.keeping.matter(secret)) ?? matterOf(told, known.value, now);
   if (matter === null) return failed('no-network');

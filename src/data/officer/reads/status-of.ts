@@ -4,6 +4,7 @@ import type { Json } from '../../../domain/basics/json.ts';
 import { openQuestions } from '../../../domain/log/case-talk.ts';
 import type { Item, Row } from '../../../domain/log/row.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
+import { isReadersRing } from '../../../seal/trust/readers.ts';
 import type { StoredCase } from '../store/records.ts';
 
 /** The words of a list's item. */
@@ -62,6 +63,7 @@ export function statusOf(found: StoredCase, row: Row, rating: ChannelId | null):
       return [open.has(reply.item) ? { ...said, asks: true as const } : said];
     }),
     ...(messages.length > 0 && { messages }),
+    ...(found.rings.some(isReadersRing) && { readers: [...found.rings] }),
     ...(state === 'done' && rating !== null && { rating }),
   };
 }
