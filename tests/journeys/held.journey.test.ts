@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shelfTexts } from '../../src/officer/inbox/shelf/shelf-texts.ts';
 import { heldTexts } from '../../src/officer/channels/held/held-texts.ts';
 import { complaints, launchBrowser, phone } from './support/browser.ts';
 import { arrived, reportLamp } from './support/citizen.ts';
@@ -7,7 +8,7 @@ import { startDemo, type Demo } from './support/demo.ts';
 import { caseLink, channelAddressOn, goTo, join, openChannel, press } from './support/officer.ts';
 
 const lamps = 'แจ้งซ่อมไฟฟ้าสาธารณะ';
-const [real, spam] = ['หน้าตลาดสด', 'กู้เงินด่วน โทรเลย'];
+const [real, spam, doubtful] = ['หน้าตลาดสด', 'กู้เงินด่วน โทรเลย', 'ขายที่ดินติดถนน'];
 const words = heldTexts('th');
 
 let demo: Demo;
@@ -36,15 +37,18 @@ const confirm = (act: string): Promise<void> =>
 
 describe('above a channel’s daily ceiling', () => {
   it('the citizen’s receipt says that it has arrived, as ever', async () => {
-    for (const place of [real, spam]) await arrived(await reportLamp(citizen, address, place));
+    for (const place of [real, spam, doubtful]) await arrived(await reportLamp(citizen, address, place));
   });
 
-  it('the officer finds it at the channel, drops what is spam and admits the rest', async () => {
+  it('the officer finds it at the channel, drops what is spam, puts aside what may be, and admits the rest', async () => {
     await desk.goto(`${desk.url()}/held`);
     await desk.getByRole('checkbox', { name: spam }).check();
     await press(desk, words.dropSome(1));
     await confirm(words.dropAct(words.count(1)));
     await desk.getByText(words.dropped(words.count(1))).waitFor();
+    await desk.getByRole('checkbox', { name: doubtful }).check();
+    await press(desk, words.shelve(1));
+    await desk.getByText(words.shelved(words.count(1))).waitFor();
     await press(desk, words.admitAll);
     await confirm(words.admitAct(words.count(1)));
     await desk.getByText(words.none).waitFor();
@@ -54,5 +58,11 @@ describe('above a channel’s daily ceiling', () => {
     await goTo(desk, 'inbox');
     await caseLink(desk, real).waitFor();
     expect(await caseLink(desk, spam).count()).toBe(0);
+  });
+
+  it('what was put aside lies on the shelf of spam, where nothing is lost', async () => {
+    await desk.getByRole('link', { name: /^เรื่องก่อกวน/ }).tap();
+    await desk.getByRole('heading', { name: shelfTexts('th').count(1) }).waitFor();
+    await desk.getByRole('link', { name: doubtful }).waitFor();
   });
 });

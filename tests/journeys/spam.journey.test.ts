@@ -70,14 +70,14 @@ describe('somebody lends money through the street lights', () => {
     await isInOrder(desk);
     await keepPicture(desk, 'spam-block');
     await press(desk, words.block);
-    await desk.getByText(words.count(2)).waitFor();
+    await desk.getByRole('heading', { name: words.count(2) }).waitFor();
     await isInOrder(desk);
     await keepPicture(desk, 'spam-shelf');
   });
 
   it('is on the shelf of a colleague too, and what is real is not', async () => {
     await toShelf(colleague);
-    await colleague.getByText(words.count(2)).waitFor();
+    await colleague.getByRole('heading', { name: words.count(2) }).waitFor();
     await keepPicture(colleague, 'spam-shelf-dark');
     await goTo(colleague, 'inbox');
     await caseLink(colleague, real).waitFor();
@@ -92,11 +92,13 @@ describe('somebody lends money through the street lights', () => {
     await toShelf(colleague);
     await press(colleague, words.turnOff);
     await colleague.getByText(words.turnedOff).waitFor();
-    await colleague.getByText(words.count(1)).waitFor();
+    await colleague.getByRole('heading', { name: words.count(1) }).waitFor();
     await colleague.getByRole('link', { name: spam[0] }).tap();
     await press(colleague, words.bringBack);
     await colleague.getByText(words.broughtBack).waitFor();
     await goTo(desk, 'inbox');
+    await desk.setViewportSize({ width: 1_280, height: 800 });
     for (const text of [real, ...spam]) await caseLink(desk, text).waitFor();
+    await keepPicture(desk, 'spam-inbox-wide');
   });
 });

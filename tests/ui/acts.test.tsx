@@ -132,6 +132,17 @@ describe('a text to take along', () => {
     expect(writeText).toHaveBeenCalledExactlyOnceWith('https://example.go.th/c/7K3M9QX2TB');
   });
 
+  it('is copied the old way where the browser inside a chat forbids the new one', async () => {
+    const execCommand = vi.fn(() => true);
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
+    Object.assign(document, { execCommand });
+    render(field);
+    fireEvent.click(screen.getByRole('button', { name: 'คัดลอก' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'คัดลอกแล้ว' })).toBeTruthy());
+    expect(execCommand).toHaveBeenCalledExactlyOnceWith('copy');
+    Reflect.deleteProperty(document, 'execCommand');
+  });
+
   it('stays marked and does not claim to be copied where the browser forbids it', async () => {
     vi.stubGlobal('navigator', {});
     render(field);

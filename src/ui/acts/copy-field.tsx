@@ -24,7 +24,7 @@ export function CopyField({ label, value, copyLabel, copiedLabel }: CopyFieldPro
       setCopied(value);
     } catch {
       // No secure context or no leave, as inside chats: the old way, and where that fails too the text stays marked.
-      setCopied(document.execCommand('copy') ? value : null);
+      setCopied('execCommand' in document && document.execCommand('copy') ? value : null);
     }
   }
 
