@@ -122,8 +122,12 @@ export async function startForm({ room, handover, form, definition, proof }: For
     void views.then(({ hide }) => hide());
   }
 
-  // Not at once after a choice either: reading and writing the whole form would hold up its paint.
-  for (const act of ['input', 'change']) form.addEventListener(act, () => keeper.touch());
+  form.addEventListener('input', () => keeper.touch());
+  // A choice is painted first: reading and writing the whole form would hold it up.
+  form.addEventListener('change', () => {
+    keeper.touch();
+    requestAnimationFrame(() => setTimeout(keeper.hurry));
+  });
   addEventListener('pagehide', () => void keeper.keepNow());
   document.addEventListener('visibilitychange', () => void keeper.keepNow());
 

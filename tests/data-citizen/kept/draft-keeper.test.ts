@@ -39,6 +39,21 @@ describe('the draft of a form', () => {
     expect(onKept.mock.calls).toEqual([[null]]);
   });
 
+  it('is kept sooner where that is wished, but only once', async () => {
+    const { keeping, form, keeper, onKept } = aForm();
+    form.text = 'ดับ';
+    keeper.hurry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await keeping.draft(aChannelId)).toBeNull();
+    keeper.touch();
+    keeper.hurry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await keeping.draft(aChannelId))?.fields).toEqual([['what', 'ดับ']]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    keeper.hurry();
+    expect(onKept.mock.calls).toEqual([[null]]);
+  });
+
   it('is kept at once when the page may go', async () => {
     const { keeping, form, keeper } = aForm();
     form.text = 'ไฟดับ';

@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/basics/instant.ts';
 import type { Keeping, StorageProblem } from './keeping.ts';
 import type { Draft } from './records.ts';
 
-/** Long enough to join the letters of a word and to paint a choice, short enough to lose none to a dying phone. */
+/** Long enough to join the letters of a word, short enough to lose none to a dying phone. */
 const pauseMs = 120;
 
 export interface DraftKeeperParts {
@@ -16,6 +16,8 @@ export interface DraftKeeperParts {
 export interface DraftKeeper {
   /** Something is being typed or chosen: keeps it after a short pause. */
   readonly touch: () => void;
+  /** Ends that pause, where one is on. */
+  readonly hurry: () => void;
   /** Keeps it at once: when the page may go. */
   readonly keepNow: () => Promise<void>;
   /** Forgets what waits to be kept: it is being sent. */
@@ -47,6 +49,9 @@ export function createDraftKeeper({ keeping, channel, read, now, onKept }: Draft
     touch() {
       stopTimer();
       timer = setTimeout(() => void keepNow(), pauseMs);
+    },
+    hurry() {
+      if (timer !== null) void keepNow();
     },
     keepNow,
     stop() {
