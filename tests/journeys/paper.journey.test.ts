@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joined } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookUpTexts } from '../../src/officer/channels/look-up/texts.ts';
 import { formTexts } from '../../src/officer/channels/paper/form-texts.ts';
@@ -15,7 +14,7 @@ import { complaints, keepPicture, launchBrowser, phone } from './support/browser
 import { startDemo, type Demo } from './support/demo.ts';
 import { isInOrder } from './support/inspect.ts';
 import { allSent, heading, join, keptForOfficer, press, say } from './support/officer.ts';
-import { filmOf } from './support/pixels.ts';
+import { filmOf, squaresOf } from './support/pixels.ts';
 import { print as printOf, type Printed } from './support/printed.ts';
 
 const [sheet, paper, stack, lookUp] = [
@@ -37,7 +36,7 @@ let folder: string;
 beforeAll(async () => {
   [demo, folder] = await Promise.all([startDemo(), mkdtemp(joined(tmpdir(), 'prongsai-film-'))]);
   const film = joined(folder, 'qr.y4m');
-  await writeFile(film, filmOf(encode(demo.address('satisfaction'), { ecc: 'M', border: 4 }).data));
+  await writeFile(film, filmOf(squaresOf(demo.address('satisfaction'))));
   browser = await launchBrowser([
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',

@@ -28,12 +28,12 @@ const station = new RegExp(
 /** What a citizen's screens show after sending is made of; the officer's are made of it too. */
 const looks = new RegExp(
   [
-    'node_modules/uqr/',
+    'node_modules/lean-qr/nano',
     'icons/(rotate-cw|send|pencil-line|circle-alert|circle-check|cloud-off|info|loader-circle|triangle-alert|x|arrow-left|chevron-right|trash|check|check-check|clock|copy|download|phone)\\.mjs',
     'src/ui/(classes|signs/(icon|state-mark)|acts/(icon-button|button-link|button|copy-field)|notices/(banner|dialog|empty-state))\\.',
     'src/ui/(frame/(visually-hidden|section)|pictures/(drawn|qr-code)|lists/(fact-list|list-item)|ways/timeline)\\.',
     'src/i18n/(numbers|dates|bangkok)',
-    'src/(markup/html|figures/qr)\\.',
+    'src/(markup/html|figures/(qr-drawn|screen-qr))\\.',
   ].join('|'),
 );
 

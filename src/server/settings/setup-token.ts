@@ -1,4 +1,4 @@
-import { renderUnicodeCompact } from 'uqr';
+import { correction, generate } from 'lean-qr';
 import { instant } from '../../domain/basics/instant.ts';
 import { setupAddress } from '../../contracts/addresses.ts';
 import type { CollectorDeps } from '../deps.ts';
@@ -24,7 +24,7 @@ export function setupNotice(address: string): string {
     '',
     `  ${address}`,
     '',
-    renderUnicodeCompact(address, { border: 2 }),
+    ...qrLines(address),
     '',
   ].join('\n');
 }
@@ -40,3 +40,16 @@ export const trialNotice = [
   'Trial on this machine only: PUBLIC_URL (an https address) is not set; QR sheets carry the mark "sample".',
   '',
 ].join('\n');
+
+const quiet = 2;
+const blocks = [' ', '▄', '▀', '█'];
+
+/** A QR code in half-block letters, light on a terminal's dark ground. */
+function qrLines(text: string): readonly string[] {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const isLight = (x: number, y: number): number => (code.get(x, y) ? 0 : 1);
+  const across = Array.from({ length: code.size + 2 * quiet }, (_, index) => index - quiet);
+  return across
+    .filter((_, index) => index % 2 === 0)
+    .map((y) => across.map((x) => blocks[2 * isLight(x, y) + isLight(x, y + 1)]).join(''));
+}

@@ -1,4 +1,4 @@
-import { qrSvg } from '../../figures/qr.ts';
+import { screenQrSvg } from '../../figures/screen-qr.ts';
 import { Drawn } from './drawn.tsx';
 import './qr-code.css';
 
@@ -13,7 +13,7 @@ export interface QrCodeProps {
 export function QrCode({ text, label, stamp }: QrCodeProps) {
   return (
     <div class="qr-code">
-      <Drawn of={qrSvg(text, { label })} />
+      <Drawn of={screenQrSvg(text, { label })} />
       {stamp !== undefined && <p>{stamp}</p>}
     </div>
   );

@@ -1,3 +1,4 @@
+import { correction, generate } from 'lean-qr';
 import { inflateSync } from 'node:zlib';
 import { decodeQR } from 'qr/decode.js';
 
@@ -78,6 +79,13 @@ export function filmOf(dark: readonly (readonly boolean[])[]): Buffer {
   );
   const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)]);
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`), frame, frame]);
+}
+
+/** The squares of an address' QR code, quiet ones around them. */
+export function squaresOf(address: string): readonly (readonly boolean[])[] {
+  const code = generate(address, { minCorrectionLevel: correction.M });
+  const across = Array.from({ length: code.size + 8 }, (_, index) => index - 4);
+  return across.map((y) => across.map((x) => code.get(x, y)));
 }
 
 /** A film of what another phone's screen shows, held before a browser's pretended camera. */
