@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
-import { channelProofSchema } from '../../src/contracts/citizen/endpoints.ts';
+import { channelProofSchema } from '../../src/contracts/citizen/answers.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import { proveChannel } from '../../src/data/citizen/sealed/prove.ts';
 import { delicateTexts as caseTexts } from '../../src/officer/inbox/case/delicate/delicate-texts.ts';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../src/domain/channels/definition.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { EntryId } from '../../src/domain/basics/ids.ts';
-import { channelProofSchema } from '../../src/contracts/citizen/endpoints.ts';
+import { channelProofSchema } from '../../src/contracts/citizen/answers.ts';
 import { api } from '../../src/contracts/endpoints.ts';
 import type { BlobKey } from '../../src/contracts/sealed.ts';
 import type { KeptFile, Matter, Parcel } from '../../src/data/citizen/kept/records.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelProofSchema } from '../../../contracts/citizen/endpoints.ts';
+import { channelProofSchema } from '../../../contracts/citizen/answers.ts';
 import type { Fingerprint } from '../../../domain/basics/ids.ts';
 import { isChannelId } from '../../../domain/basics/ids.ts';
 import type { ChannelDefinition } from '../../../domain/channels/definition.ts';

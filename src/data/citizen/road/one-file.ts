@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { OfficeId, ReceiptId } from '../../../domain/basics/ids.ts';
+import { blobStateSchema, receiptStateSchema } from '../../../contracts/citizen/answers.ts';
 import {
-  blobStateSchema,
   citizenApi,
   pieceOfBlob,
-  receiptStateSchema,
   refusalSchema,
   type BlobState,
 } from '../../../contracts/citizen/endpoints.ts';

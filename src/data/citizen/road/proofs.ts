@@ -1,12 +1,8 @@
 import * as v from 'valibot';
 import type { ChannelId } from '../../../domain/basics/ids.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import {
-  citizenApi,
-  channelProofSchema,
-  refusalSchema,
-  type ChannelProof,
-} from '../../../contracts/citizen/endpoints.ts';
+import { channelProofSchema } from '../../../contracts/citizen/answers.ts';
+import { citizenApi, refusalSchema, type ChannelProof } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import { formsCache } from './keep-proof.ts';
 import type { Fetch } from './post.ts';

@@ -3,12 +3,8 @@ import type { Fingerprint, OfficeId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import type { OfficeProfile } from '../../../domain/office/office.ts';
 import { failed, ok, type Result } from '../../../domain/basics/result.ts';
-import {
-  citizenApi,
-  receiptStateSchema,
-  refusalSchema,
-  type ReceiptState,
-} from '../../../contracts/citizen/endpoints.ts';
+import { receiptStateSchema } from '../../../contracts/citizen/answers.ts';
+import { citizenApi, refusalSchema, type ReceiptState } from '../../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../../contracts/problems/problems.ts';
 import type { Status } from '../../../contracts/citizen/status.ts';
 import { proofReading } from '../../../seal/trust/proof-reading.ts';
