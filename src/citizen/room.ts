@@ -5,6 +5,7 @@ import { createCourier, type Courier } from '../data/citizen/road/courier.ts';
 import type { Fetch } from '../data/citizen/road/post.ts';
 import { sendingLock } from '../data/citizen/road/sending-lock.ts';
 import type { Language } from '../i18n/texts.ts';
+import type { proveChannel } from '../data/citizen/sealed/prove.ts';
 import type { Manner } from './manner.ts';
 import type { FormViews } from './views/form-views.tsx';
 
@@ -22,6 +23,8 @@ export interface CitizenRoom {
   /** What follows a form here, where that is not what follows it on a phone of one's own. */
   readonly views?: () => Promise<FormPart>;
   readonly now: () => Instant;
+  /** How a delicate form's channel is proven, for the readers whom its page shows. */
+  readonly prove?: typeof proveChannel;
 }
 
 function later(act: () => void, milliseconds: number): () => void {

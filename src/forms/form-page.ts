@@ -15,7 +15,7 @@ import { renderNotice } from './parts/notice.ts';
 import { reasonNotOpen, renderNotOpen, renderOpenUntil, type NotOpen } from './parts/not-open.ts';
 import { renderElsewhere } from './parts/elsewhere.ts';
 import { renderFacts } from './parts/facts.ts';
-import { renderNoReaders, renderOutside, renderReaders, shownReaders } from './parts/readers.ts';
+import type { DelicateParts } from './parts/readers.ts';
 import { renderQuestion } from './parts/question.ts';
 import { isStepwise, renderProgress, renderWays } from './parts/stepping.ts';
 
@@ -25,6 +25,8 @@ export interface FormPageOptions {
   readonly proof: ChannelProof;
   /** As read from the proof, not yet verified: showing needs no proof, sending does. */
   readonly definition: ChannelDefinition;
+  /** What a delicate form has beside its questions; apart, so that the worker need not know how it is made. */
+  readonly delicate?: DelicateParts | null;
   readonly profile: OfficeProfile;
   /** Such as `https://ita.example.go.th`. */
   readonly origin: string;
@@ -39,6 +41,7 @@ export function renderFormPage({
   page,
   proof,
   definition,
+  delicate = null,
   profile,
   origin,
   now,
@@ -46,7 +49,7 @@ export function renderFormPage({
 }: FormPageOptions): string {
   const { title, intro } = definition;
   const closed = reasonNotOpen(definition, { now: now ?? null, isFull });
-  const body = html`${opening(definition, profile, { closed, now: now ?? null })}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking({ definition, proof, now: now ?? null }) : renderNotOpen(definition, closed)}<section id="later"></section>`;
+  const body = html`${opening(definition, profile, { closed, now: now ?? null })}<noscript><p class="no-script">${said('noScript')}</p></noscript>${closed === null ? asking({ definition, delicate, now: now ?? null }) : renderNotOpen(definition, closed)}<section id="later"></section>`;
   const fullTitle = {
     th: `${title.th} — ${profile.name.th}`,
     en: `${title.en || title.th} — ${profile.name.en || profile.name.th}`,
@@ -136,19 +139,17 @@ function opening(
 
 interface Asking {
   readonly definition: ChannelDefinition;
-  readonly proof: ChannelProof;
+  readonly delicate: DelicateParts | null;
   readonly now: Instant | null;
 }
 
 /** What stands below the opening while the channel is open: its form, or the way to where it is. */
-function asking({ definition, proof, now }: Asking): Markup | null {
+function asking({ definition, delicate, now }: Asking): Markup | null {
   const { kind, leadsTo } = definition;
   if (kind === 'external') return renderElsewhere(leadsTo);
-  if (!isDelicate(definition.ring)) return form(definition, now);
-  const readers = shownReaders(proof, definition);
-  if (readers.length === 0) return renderNoReaders();
-  const hasFiles = definition.questions.some((one) => one.kind === 'photo' || one.kind === 'spoken');
-  return html`${form(definition, now, renderReaders(readers, hasFiles))}${renderOutside()}`;
+  if (delicate === null) return form(definition, now);
+  const { before, after } = delicate;
+  return html`${before !== null && form(definition, now, before)}${after}`;
 }
 
 function form(definition: ChannelDefinition, now: Instant | null, readers: Markup | null = null): Markup {

@@ -1,12 +1,14 @@
 import type { Statement } from '../contracts/authority.ts';
 import type { ChannelProof } from '../contracts/citizen/endpoints.ts';
 import type { ChannelId } from '../domain/basics/ids.ts';
+import { isDelicate } from '../domain/channels/definition.ts';
 import { lastWritten } from '../domain/channels/first-format.ts';
 import { both } from '../forms/parts/both.ts';
 import { contentSecurityPolicy, type CitizenPage } from '../forms/citizen-page.ts';
 import { renderFormPage, renderShell } from '../forms/form-page.ts';
+import type { DelicateParts } from '../forms/parts/readers.ts';
 import { renderFrame } from '../forms/parts/frame.ts';
-import { html } from '../markup/html.ts';
+import { html, ownMarkup } from '../markup/html.ts';
 import { swTexts } from './texts.ts';
 
 /**
@@ -58,6 +60,16 @@ export async function keptFormPage(page: CitizenPage, channel: ChannelId): Promi
   const profile = statements.flatMap((told) => (told.statement === 'profile' ? [told.profile] : [])).at(-1);
   const definition = lastWritten(statements);
   if (profile === undefined || definition === null) return null;
+  const delicate = isDelicate(definition.ring) ? await keptReaders(channel) : null;
+  if (delicate === undefined) return null;
   const origin = self.location.origin;
-  return asAnswer(page, renderFormPage({ page, proof, definition, profile, origin }));
+  return asAnswer(page, renderFormPage({ page, proof, definition, delicate, profile, origin }));
+}
+
+/** Who reads a delicate form, as its page said when it was last met; `undefined` where that is not kept. */
+async function keptReaders(channel: ChannelId): Promise<DelicateParts | undefined> {
+  const kept = await caches.match(`/api/channels/${channel}?readers`, { cacheName: forms });
+  if (kept === undefined) return undefined;
+  const [before = '', after = ''] = (await kept.json()) as readonly string[];
+  return { before: ownMarkup(before), after: ownMarkup(after) };
 }

@@ -8,6 +8,7 @@ import type { CitizenRoom } from '../../src/citizen/room.ts';
 import { instant } from '../../src/domain/basics/instant.ts';
 import type { Envelope } from '../../src/contracts/envelope.ts';
 import { createKeeping } from '../../src/data/citizen/kept/keeping.ts';
+import { proveForReaders } from '../../src/data/citizen/sealed/prove-readers.ts';
 import { memoryShelf } from '../../src/data/citizen/kept/shelf.ts';
 import { aDelicateOfficeMet } from '../data-citizen/support/office.ts';
 import { morning } from '../worlds/keys.ts';
@@ -17,8 +18,9 @@ const [reader = '', excluded = ''] = met.rings;
 
 beforeAll(() => void vi.stubGlobal('crypto', webcrypto));
 
-function aRoom(): CitizenRoom {
+function aRoom(readers: readonly string[] = [reader]): CitizenRoom {
   return {
+    prove: (proof, channel, pinned) => proveForReaders(proof, channel, { pinned, readers }),
     keeping: createKeeping(memoryShelf()),
     courier: { send: () => Promise.resolve(), stop: () => undefined },
     line: () => Promise.resolve(new Response(JSON.stringify(met.proof))),
@@ -48,20 +50,22 @@ const wish = {
 
 describe('a delicate form', () => {
   it('is sealed to those alone whom its writer has seen and left in', async () => {
-    const kept = await sealAndKeep(aRoom(), { ...wish, readers: [reader, 'integrity:STRANGER00'] });
+    const kept = await sealAndKeep(aRoom([reader, 'integrity:STRANGER00']), wish);
     expect(kept.ok && ringsOf(kept.value.parcel.body)).toEqual([[reader], [reader]]);
     expect(kept.ok && kept.value.matter?.readers).toEqual([reader]);
   });
 
   it('is not sealed at all when nobody is left, and nothing is kept then', async () => {
-    const room = aRoom();
-    expect(await sealAndKeep(room, { ...wish, readers: [] })).toEqual({ ok: false, problem: 'nobody-left' });
+    const room = aRoom([]);
+    expect(await sealAndKeep(room, wish)).toEqual({ ok: false, problem: 'nobody-left' });
     expect(await room.keeping.parcels()).toEqual([]);
+    const { prove: _prove, ...plain } = room;
+    expect(await sealAndKeep(plain, wish)).toEqual({ ok: false, problem: 'nobody-left' });
   });
 
   it('goes to nobody else when it is sealed anew after a conflict', async () => {
     const room = aRoom();
-    const kept = await sealAndKeep(room, { ...wish, readers: [reader] });
+    const kept = await sealAndKeep(room, wish);
     if (!kept.ok) throw new Error(kept.problem);
     const anew = await sealedAnew(room, kept.value.parcel, met.proof);
     expect(anew.ok && ringsOf(anew.value.parcel.body)).toEqual([[reader], [reader]]);
@@ -71,7 +75,7 @@ describe('a delicate form', () => {
 describe('a later word on a delicate matter', () => {
   it('goes to its readers alone, never to who was left out', async () => {
     const room = aRoom();
-    const kept = await sealAndKeep(room, { ...wish, readers: [reader] });
+    const kept = await sealAndKeep(room, wish);
     if (!kept.ok || kept.value.matter === null) throw new Error('not kept');
     const { matter } = kept.value;
     const told = { room, language: 'th', secret: matter.secret, matter, found: null, parcels: [] } as const;

@@ -3,7 +3,7 @@ import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { Parcel } from '../../data/citizen/kept/records.ts';
 import { askProof } from '../../data/citizen/road/proofs.ts';
-import { forReaders, proveChannel } from '../../data/citizen/sealed/prove.ts';
+import { proveForReaders } from '../../data/citizen/sealed/prove-readers.ts';
 import { sealPlain } from '../../data/citizen/sealed/seal-answers.ts';
 import type { Kept } from '../form/send.ts';
 import type { CitizenRoom } from '../room.ts';
@@ -18,10 +18,10 @@ export async function sealedAnew(
   if (parcel.plain === null || matter === undefined) return failed('malformed');
   const asked = proof === undefined ? await askProof(parcel.channel, room.line) : ok(proof);
   if (!asked.ok) return asked;
-  const proven = await proveChannel(asked.value, parcel.channel, matter.root);
-  const addressed = proven.ok ? forReaders(proven.value, matter.readers ?? []) : proven;
-  if (!addressed.ok) return addressed;
-  const sealed = await sealPlain(addressed.value, parcel.plain, {
+  const { root: pinned, readers = [] } = matter;
+  const proven = await proveForReaders(asked.value, parcel.channel, { pinned, readers });
+  if (!proven.ok) return proven;
+  const sealed = await sealPlain(proven.value, parcel.plain, {
     secret: matter.secret,
     now: room.now(),
     replaces: parcel.id,

@@ -47,9 +47,3 @@ export function emptyFields(form: HTMLFormElement): void {
 function questionOf(name: string): string {
   return name.split('.')[0] ?? name;
 }
-
-/** The rings of readers that the page shows and that are not ticked to be left out. */
-export function readersIn(form: HTMLFormElement): readonly string[] {
-  const shown = form.querySelectorAll<HTMLInputElement>('[name="!out"]:not(:checked)');
-  return Array.from(shown, ({ value }) => value);
-}

@@ -7,7 +7,7 @@ import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
 import { keepProof } from '../../data/citizen/road/keep-proof.ts';
 import type { Handover } from '../first/handover.ts';
 import type { CitizenRoom } from '../room.ts';
-import { emptyFields, fieldsOf, readersIn, restoreFields } from './fields.ts';
+import { emptyFields, fieldsOf, restoreFields } from './fields.ts';
 import { openExtras, type OpenedExtras } from './extras.ts';
 import { openOtherTabs } from './other-tabs.ts';
 import { plainReceipt, showPlain } from './plain-receipt.ts';
@@ -73,7 +73,6 @@ export async function startForm({ room, handover, form, definition, proof }: For
             channel,
             fragment,
             language: language(),
-            readers: readersIn(form),
             ...taken,
           });
     handover.release();

@@ -5,7 +5,7 @@ import { pinnedFingerprint } from '../../contracts/addresses.ts';
 import type { ChannelProof } from '../../contracts/citizen/endpoints.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
 import type { StorageProblem } from '../../data/citizen/kept/keeping.ts';
-import { forReaders, proveChannel } from '../../data/citizen/sealed/prove.ts';
+import { proveChannel } from '../../data/citizen/sealed/prove.ts';
 import type { SealedFiles } from '../../data/citizen/sealed/seal-files.ts';
 import { sealAnswers, type Sealed } from '../../data/citizen/sealed/seal-answers.ts';
 import type { Language } from '../../i18n/texts.ts';
@@ -18,8 +18,6 @@ export interface Wish {
   readonly fragment: string;
   readonly answers: Answers;
   readonly language: Language;
-  /** Rings of readers whom the writer has seen and left in; for what is not delicate they do not count. */
-  readonly readers: readonly string[];
   /** Pictures and sound that the answers name. */
   readonly files: SealedFiles | null;
 }
@@ -32,13 +30,14 @@ export interface Kept extends Sealed {
 /** Checks, seals and keeps; only then anything may leave the phone. */
 export async function sealAndKeep(
   room: CitizenRoom,
-  { proof, channel, fragment, readers, answers, language, files }: Wish,
+  { proof, channel, fragment, answers, language, files }: Wish,
 ): Promise<Result<Kept, Problem>> {
   if (!('subtle' in crypto)) return failed('not-secure'); // browsers seal nothing on a page that is not encrypted
-  const proven = await proveChannel(proof, channel, await rootFor(room, channel, fragment));
-  const addressed = proven.ok ? forReaders(proven.value, readers) : proven;
-  if (!addressed.ok) return addressed;
-  const sealed = await sealAnswers(addressed.value, {
+  const { prove = proveChannel } = room;
+  const proven = await prove(proof, channel, await rootFor(room, channel, fragment));
+  if (!proven.ok) return proven;
+  if (proven.value.rings.length === 0) return failed('nobody-left');
+  const sealed = await sealAnswers(proven.value, {
     answers,
     language,
     now: room.now(),
@@ -50,7 +49,7 @@ export async function sealAndKeep(
   const storage = await room.keeping.change({
     parcels: [parcel],
     matters: matter === null ? [] : [matter],
-    pins: [{ channel, root: addressed.value.root }],
+    pins: [{ channel, root: proven.value.root }],
     draftsGone: [channel],
     ...(files && {
       files: files.files.map((file) => ({ ...file, of: parcel.id })),

@@ -1,8 +1,7 @@
 import type { ChannelId } from '../../domain/basics/ids.ts';
-import { citizenApi } from '../../contracts/citizen/endpoints.ts';
 import type { Keeping } from '../../data/citizen/kept/keeping.ts';
 import { passingKeeping } from '../../data/citizen/passing/passing-keeping.ts';
-import { formsCache } from '../../data/citizen/road/keep-proof.ts';
+import { forgetForm } from '../../data/citizen/road/kept-readers.ts';
 import type { Manner } from '../manner.ts';
 
 /** What keeps for a form whose writer may wish, at any moment, that nothing stays on this phone. */
@@ -21,7 +20,7 @@ export function forgetful(phone: Keeping, box: HTMLInputElement, channel: Channe
     await passing.change({ files });
     await phone.change({ draftsGone: [channel], filesGoneOf: [channel] });
     // That this form was opened here is told by what makes it open without a network.
-    if ('caches' in globalThis) await (await caches.open(formsCache)).delete(citizenApi.channel(channel));
+    await forgetForm(channel);
   }
   box.addEventListener('change', () => void (box.checked && forget()));
 

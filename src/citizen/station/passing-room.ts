@@ -1,12 +1,10 @@
 import { passingKeeping } from '../../data/citizen/passing/passing-keeping.ts';
 import { isForHelpers } from '../../domain/channels/stations.ts';
-import type { ChannelDefinition } from '../../domain/channels/definition.ts';
-import type { Keeping } from '../../data/citizen/kept/keeping.ts';
 import type { Handover } from '../first/handover.ts';
 import type { Manner } from '../manner.ts';
 import type { CitizenRoom, openRoom } from '../room.ts';
 import { askConsent, refuseHere } from './consent.ts';
-import { forgetful, type Forgetful } from './forgetful.ts';
+import { openDelicate, proveForPage } from './delicate.ts';
 import { followKioskSteps } from './kiosk-steps.ts';
 import { stationAround, type Station } from './station.ts';
 
@@ -22,7 +20,7 @@ export async function openPassingRoom(
   const { definition } = handover;
   const box = document.querySelector<HTMLInputElement>('[name="!forget"]');
   if (manner.keeps && definition !== null && box !== null)
-    return openForgetful(box, definition, (keep) => open(manner, keep));
+    return openDelicate(box, definition, (keep) => open(manner, keep));
   document.documentElement.dataset['manner'] = manner.name;
   if (definition === null && manner.road !== undefined) return openDesk(handover, await open(manner));
   forgetTyping();
@@ -36,28 +34,9 @@ export async function openPassingRoom(
     else fitIntoStation(station, handover);
   }
   const views = manner.road && { views: () => import('./handed-views.tsx') };
-  if (station === null) return { ...(await open(manner, passingKeeping)), ...views };
-  return { ...station.room, manner, keeping: passingKeeping(station.room.keeping), ...views };
-}
-
-/** Of a delicate form: its writer may tick, before or while writing, that nothing is to stay on this phone. */
-async function openForgetful(
-  box: HTMLInputElement,
-  { channel }: ChannelDefinition,
-  open: (keep: (phone: Keeping) => Keeping) => Promise<CitizenRoom>,
-): Promise<CitizenRoom> {
-  let opened: Forgetful | null = null;
-  const room = await open((phone) => (opened = forgetful(phone, box, channel)).keeping);
-  const { keeping, courier, line, now } = room;
-  return {
-    keeping,
-    courier,
-    line,
-    now,
-    get manner() {
-      return opened?.manner() ?? room.manner;
-    },
-  };
+  const prove = box === null ? {} : { prove: proveForPage };
+  if (station === null) return { ...(await open(manner, passingKeeping)), ...views, ...prove };
+  return { ...station.room, manner, keeping: passingKeeping(station.room.keeping), ...views, ...prove };
 }
 
 /** The page from which forms are opened here: the tiles of a counter, or what a helper knows. */

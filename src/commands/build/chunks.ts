@@ -2,7 +2,7 @@
 const citizens = new RegExp(
   [
     'src/citizen/(form/|room|manner)',
-    'src/data/citizen/(kept/|road/(courier|post|keep-proof|owed|sending-lock)|sealed/(seal-answers|prove))',
+    'src/data/citizen/(kept/|road/(courier|post|keep-proof|owed|sending-lock)|sealed/(seal-answers|prove)\\.ts)',
     'src/seal/(submissions|trust/proof)\\.ts[?]citizens$',
   ].join('|'),
 );

@@ -1,7 +1,7 @@
 import { isDelicate, ringOfReader, type RingName } from '../../domain/channels/definition.ts';
 import type { PersonId } from '../../domain/basics/ids.ts';
-import type { Statement } from '../../contracts/authority.ts';
 import { newestRing, type Authority, type DeviceCard, type ReaderCard, type RingCard } from './authority.ts';
+import { isOnesOwn } from './own-ring.ts';
 
 /** Somebody to whom what is delicate may be sealed: by post, with the ring that only they hold. */
 export interface Reader {
@@ -39,11 +39,6 @@ export function ownRing({ rings, devices }: Authority, person: PersonId): RingCa
   return standing;
 }
 
-/** Whether a device is in use and one person's alone: neither shared at the office nor standing at a counter. */
-export function isOnesOwn({ role, isRemoved }: Pick<DeviceCard, 'role' | 'isRemoved'>): boolean {
-  return !isRemoved && role !== 'desktop' && role !== 'kiosk';
-}
-
 /** The rings that new forms of a circle are sealed to: its own, or each named reader's; none while nobody is named. */
 export function ringCardsOf(authority: Authority, circle: RingName): readonly RingCard[] {
   if (isDelicate(circle)) return readersOf(authority, circle).map(({ ring }) => ring);
@@ -58,10 +53,4 @@ export function isReadersRing(ring: string): boolean {
 /** Whether that ring may stand on a form of that circle: of readers, any that ever was, since forms may be on their way for long. */
 export function isRingOf(circle: RingName, ring: string): boolean {
   return ring === circle || (isDelicate(circle) && isReadersRing(ring));
-}
-
-/** Whether a statement is about the ring that the device's own person alone reads. */
-export function isOwnRing(statement: Statement, { person, role }: DeviceCard): boolean {
-  if (statement.statement !== 'ring' && statement.statement !== 'ring-keys') return false;
-  return isOnesOwn({ role, isRemoved: false }) && statement.ring === ringOfReader(person);
 }

@@ -2,7 +2,8 @@ import { ringOfReader } from '../../domain/channels/definition.ts';
 import { isPersonId, type PersonId } from '../../domain/basics/ids.ts';
 import type { SenderHeader } from '../../contracts/header.ts';
 import type { Authority, DeviceCard, ReaderCard } from './authority.ts';
-import { isOnesOwn, isReadersRing } from './readers.ts';
+import { isOnesOwn } from './own-ring.ts';
+import { isReadersRing } from './readers.ts';
 
 // Beside `readers.ts`, because a citizen's phone needs none of this.
 

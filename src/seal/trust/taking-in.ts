@@ -9,7 +9,7 @@ import { hasItsContent } from '../entries.ts';
 import { arePoints, deviceOf, fingerprintOf, isSignedBy } from '../basis/keys.ts';
 import { noAuthority, ringKeyOf, type Authority } from './authority.ts';
 import { keysIn } from './keys-in.ts';
-import { isOwnRing } from './readers.ts';
+import { isOwnRing } from './own-ring.ts';
 import type { Reading } from './reading.ts';
 
 export interface Given {

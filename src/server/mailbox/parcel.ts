@@ -10,7 +10,7 @@ import { writers } from '../../contracts/rights.ts';
 import { sealedToRingsSchema } from '../../contracts/sealed.ts';
 import { sealedRecordSchema } from '../../contracts/sealed-record.ts';
 import { ringKeyOf, type DeviceCard } from '../../seal/trust/authority.ts';
-import { isOwnRing } from '../../seal/trust/readers.ts';
+import { isOwnRing } from '../../seal/trust/own-ring.ts';
 import { readStatement } from '../../seal/trust/statements.ts';
 import { hasItsContent } from '../../seal/entries.ts';
 import { readHeader } from '../../seal/reading.ts';

@@ -1,6 +1,7 @@
 import { channelOfPath } from '../../contracts/addresses.ts';
 import { problemTexts } from '../../contracts/problems/problem-texts.ts';
 import { contentSecurityPolicy, type CitizenPage } from '../../forms/citizen-page.ts';
+import { delicateParts } from '../../forms/parts/readers.ts';
 import { renderFormPage, renderShell, renderWords } from '../../forms/form-page.ts';
 import { visitOf, type House, type Visit } from '../doors/house.ts';
 import { channelProof } from '../doors/proofs.ts';
@@ -53,6 +54,7 @@ export function openPages(house: House): void {
       page,
       proof,
       definition,
+      delicate: delicateParts(proof, definition),
       profile,
       origin,
       now: deps.now(),

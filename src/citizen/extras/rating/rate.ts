@@ -23,7 +23,7 @@ export async function ratingForm(
   channel: ChannelId,
 ): Promise<RatingForm | null> {
   if (!('subtle' in crypto)) return null;
-  const known = await proven(room, channel, root);
+  const known = await proven(room, channel, { root });
   if (!known.ok || !isRatingChannel(known.value.definition)) return null;
   const question = ratingQuestion(known.value.definition);
   return question === null ? null : { channel: known.value, question };

@@ -8,7 +8,8 @@ import type { Matter } from '../../../data/citizen/kept/records.ts';
 import { keepProof } from '../../../data/citizen/road/keep-proof.ts';
 import { askProof } from '../../../data/citizen/road/proofs.ts';
 import type { Fetch } from '../../../data/citizen/road/post.ts';
-import { forReaders, proveChannel, type ProvenChannel } from '../../../data/citizen/sealed/prove.ts';
+import type { ProvenChannel } from '../../../data/citizen/sealed/prove.ts';
+import { proveForReaders } from '../../../data/citizen/sealed/prove-readers.ts';
 import { sealWord } from '../../../data/citizen/sealed/seal-word.ts';
 import { newEntryId } from '../../../seal/basis/new-ids.ts';
 import type { CitizenRoom } from '../../room.ts';
@@ -16,11 +17,17 @@ import type { Told } from './told.ts';
 
 const patienceMs = 8_000;
 
+interface Pinned {
+  readonly root: Fingerprint;
+  /** Those who read a delicate matter. */
+  readonly readers?: readonly string[];
+}
+
 /** A channel as the office's own, by the line where there is one soon, and else as this phone kept it. */
 export async function proven(
   { line }: CitizenRoom,
   channel: ChannelId,
-  root: Fingerprint,
+  { root: pinned, readers = [] }: Pinned,
 ): Promise<Result<ProvenChannel, Problem>> {
   const patient: Fetch = async (address, options) => {
     const cut = new AbortController();
@@ -29,15 +36,17 @@ export async function proven(
   };
   const proof = await askProof(channel, patient);
   if (!proof.ok) return proof;
-  const known = await proveChannel(proof.value, channel, root);
+  const known = await proveForReaders(proof.value, channel, { pinned, readers });
   if (known.ok) await keepProof(channel, proof.value);
   return known;
 }
 
 /** What a later word is about: a matter of this phone, or one that another phone holds and this one has looked up. */
-export function placeOf({ matter, found }: Told): { channel: ChannelId; root: Fingerprint } | null {
+export function placeOf({ matter, found }: Told): (Pinned & { readonly channel: ChannelId }) | null {
   if (matter !== null) return matter;
-  return found?.answer ? { channel: found.answer.status.channel, root: found.root } : null;
+  if (!found?.answer) return null;
+  const { channel, readers = [] } = found.answer.status;
+  return { channel, root: found.root, readers };
 }
 
 /** A matter that was looked up by its code, as this phone keeps it from now on. */
@@ -67,7 +76,7 @@ function matterOf({ secret, found }: Told, { definition, profile }: ProvenChanne
 export async function keptHere(told: Told): Promise<Result<StorageProblem, Problem>> {
   const place = placeOf(told);
   if (place === null) return failed('no-network');
-  const known = await proven(told.room, place.channel, place.root);
+  const known = await proven(told.room, place.channel, place);
   if (!known.ok) return known;
   const matter = matterOf(told, known.value, told.room.now());
   return matter === null ? failed('no-network') : ok(await told.room.keeping.change({ matters: [matter] }));
@@ -87,13 +96,10 @@ export async function said(
   const place = placeOf(told);
   if (place === null) return failed('no-network');
   if (!('subtle' in crypto)) return failed('not-secure');
-  const known = await proven(room, place.channel, place.root);
+  const known = await proven(room, place.channel, place);
   if (!known.ok) return known;
   const now = room.now();
-  const readers = told.matter?.readers ?? told.found?.answer?.status.readers ?? [];
-  const addressed = forReaders(known.value, readers);
-  if (!addressed.ok) return addressed;
-  const sealed = await sealWord(addressed.value, { act, text, secret, now });
+  const sealed = await sealWord(known.value, { act, text, secret, now });
   if (!sealed.ok) return sealed;
   const matter = (await room.keeping.matter(secret)) ?? matterOf(told, known.value, now);
   if (matter === null) return failed('no-network');

@@ -33,10 +33,11 @@ export function WriteWords({ told, asked, onSaid }: WriteWordsProps) {
   const place = placeOf(told);
   const channel = place?.channel ?? null;
   const root = place?.root ?? null;
+  const readers = place?.readers?.join(' ') ?? '';
   useEffect(() => {
     // What it is sealed with is fetched while somebody writes, so that it can be sealed when the line is gone.
-    if (channel !== null && root !== null) void proven(room, channel, root);
-  }, [room, channel, root]);
+    if (channel !== null && root !== null) void proven(room, channel, { root, readers: readers.split(' ') });
+  }, [room, channel, root, readers]);
 
   useEffect(() => {
     if (id === null) return undefined;

@@ -4,7 +4,7 @@ import type { ChannelId } from '../../../domain/basics/ids.ts';
 import type { Instant } from '../../../domain/basics/instant.ts';
 import { fewestAnswersShown } from '../../../domain/ita/survey/small-groups.ts';
 import { rowKey } from '../../../domain/log/edit.ts';
-import { isOnesOwn } from '../../../seal/trust/readers.ts';
+import { isOnesOwn } from '../../../seal/trust/own-ring.ts';
 import { readsOf } from '../../../seal/trust/rights-to-read.ts';
 import type { Core } from '../core.ts';
 import { sumOfWords } from '../../../domain/surveys/free-words.ts';

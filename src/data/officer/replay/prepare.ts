@@ -18,7 +18,7 @@ import {
 } from '../../../contracts/sealed.ts';
 import { admit } from '../../../seal/trust/admit.ts';
 import { ringKeyOf, type Authority, type DeviceCard } from '../../../seal/trust/authority.ts';
-import { isOnesOwn } from '../../../seal/trust/readers.ts';
+import { isOnesOwn } from '../../../seal/trust/own-ring.ts';
 import { eraserOf, readsOf } from '../../../seal/trust/rights-to-read.ts';
 import { hasItsContent } from '../../../seal/entries.ts';
 import { isSignedBy } from '../../../seal/basis/keys.ts';

@@ -1,10 +1,11 @@
 import { askedQuestions } from '../../../../domain/channels/asking.ts';
-import type { ChannelDefinition } from '../../../../domain/channels/definition.ts';
+import { isDelicate, type ChannelDefinition } from '../../../../domain/channels/definition.ts';
 import type { OfficeId } from '../../../../domain/basics/ids.ts';
 import type { OfficeProfile } from '../../../../domain/office/office.ts';
 import { readAnswers } from '../../../../forms/answers.ts';
 import type { CitizenPage } from '../../../../forms/citizen-page.ts';
 import { renderFormPage } from '../../../../forms/form-page.ts';
+import { html } from '../../../../markup/html.ts';
 
 export interface PreviewGiven {
   readonly definition: ChannelDefinition;
@@ -34,6 +35,8 @@ export function previewPage({ definition, office, profile, origin }: PreviewGive
     proof: { office, statements: [] },
     // As it will be: open, whatever it is now.
     definition: { ...definition, state: 'open', opensAt: null, closesAt: null, quota: null },
+    // Who reads a delicate form is not the form's to say, and stands on another screen.
+    delicate: isDelicate(definition.ring) ? { before: html``, after: html`` } : null,
     profile,
     origin,
   });
