@@ -1,8 +1,9 @@
 import { startForm } from './form/form-side.ts';
 import { openHelps } from './form/helps.ts';
+import { surely } from './form/surely.ts';
 import type { Handover } from './first/handover.ts';
-import { mannerHere, type Manner } from './manner.ts';
-import { openRoom, type CitizenRoom } from './room.ts';
+import { mannerHere } from './manner.ts';
+import { openRoom } from './room.ts';
 
 /** The part of a citizen's page that comes after the first paint. */
 async function start(handover: Handover): Promise<void> {
@@ -11,7 +12,10 @@ async function start(handover: Handover): Promise<void> {
   const manner = mannerHere();
   const room = await (manner.keeps && !document.querySelector('.forget')
     ? openRoom(manner)
-    : openPassing(handover, manner));
+    : // Without this part nothing is sent, rather than kept.
+      surely(() => import('./station/passing-room.ts')).then(({ openPassingRoom }) =>
+        openPassingRoom(handover, manner, openRoom),
+      ));
   if (form !== null && definition !== null && known.proof !== null) {
     await startForm({ room, handover, form, definition, proof: known.proof });
     openHelps({ form, definition, office: known.proof.office, language: handover.language });
@@ -19,33 +23,18 @@ async function start(handover: Handover): Promise<void> {
     const views = await import('./views/matters.tsx').catch(openAnewWhenOnline);
     views?.startMatters({ room, handover });
   }
-  const isReading = (): boolean =>
-    document.visibilityState === 'visible' || document.querySelector('[data-shows]') !== null;
-  if (!('serviceWorker' in navigator)) return; // an in-app browser: nothing opens there without a network
-  const parts = [import('../ui/register-worker.ts'), import('./extras/keep-parts.ts')] as const;
-  const loaded = await Promise.all(parts).catch(() => null);
-  if (loaded === null) return; // the line is gone again: the next opening registers
-  const [{ registerWorker }, { keepParts }] = loaded;
-  await registerWorker({ isOfficer: false, mayReload: () => !isReading() && !room.keeping.holdsUnsent() });
-  await keepParts();
-}
-
-const lookAgainMs = 4_000;
-
-const loadPassing = () => import('./station/passing-room.ts');
-
-/** Without this part nothing is sent, rather than kept. */
-function openPassing(handover: Handover, manner: Manner): Promise<CitizenRoom> {
-  return loadPassing().then(
-    (part) => part.openPassingRoom(handover, manner, openRoom),
-    () => new Promise((done) => setTimeout(() => done(openPassing(handover, manner)), lookAgainMs)),
-  );
+  // An in-app browser has no worker: nothing opens there without a network. Where the line is gone, the next opening tries.
+  if ('serviceWorker' in navigator)
+    await import('./extras/settle.ts').then(
+      ({ settle }) => settle(room.keeping),
+      () => undefined,
+    );
 }
 
 /** The line went before the page of matters had come whole; nothing is typed there yet, so it may be loaded anew. */
 function openAnewWhenOnline(): null {
   addEventListener('online', () => location.reload());
-  setInterval(() => navigator.onLine && location.reload(), lookAgainMs);
+  setInterval(() => navigator.onLine && location.reload(), 4_000);
   return null;
 }
 

@@ -1,13 +1,14 @@
 import type { HelpsPage } from '../extras/helps-page.ts';
-
-const lookAgainMs = 4_000;
+import { surely } from './surely.ts';
 
 /** Loads what helps with this very form on this very phone, and nothing else; a line that is gone is waited for. */
 export function openHelps(page: HelpsPage): void {
   if (page.form.querySelector('[data-extra="place"]') !== null)
-    load(() => import('../extras/place/start-places.tsx').then(({ startPlaces }) => startPlaces(page)));
+    void surely(() =>
+      import('../extras/place/start-places.tsx').then(({ startPlaces }) => startPlaces(page)),
+    );
   const openAloud = (): void =>
-    load(() => import('../extras/aloud/start-aloud.tsx').then(({ startAloud }) => startAloud(page)));
+    void surely(() => import('../extras/aloud/start-aloud.tsx').then(({ startAloud }) => startAloud(page)));
   if (page.definition.questions.some(({ voices }) => voices.length > 0)) return openAloud();
   if (typeof speechSynthesis === 'undefined') return;
   // Browsers find their voices some time after they are first asked.
@@ -18,8 +19,4 @@ export function openHelps(page: HelpsPage): void {
   };
   speechSynthesis.onvoiceschanged = look;
   look();
-}
-
-function load(part: () => Promise<void>): void {
-  part().catch(() => setTimeout(() => load(part), lookAgainMs));
 }

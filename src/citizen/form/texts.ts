@@ -14,11 +14,11 @@ export const formTexts = defineTexts(
   {
     draftKept: 'What you wrote is kept on this device',
     draftBack: 'What you had written is still here',
-    draftNotKept: 'What you write cannot be kept here. Please keep this page open until it is sent',
-    notSent: 'Not sent. Everything you wrote is here: try again with a network, or telephone the office',
-    sentElsewhere: 'This was sent from another page already; it need not be sent again',
-    keptHere: 'Kept on this device, sent by itself when the network is back',
+    draftNotKept: 'This device keeps nothing: keep this page open until it is sent',
+    notSent: 'Not sent. Everything you wrote is here: try again later, or telephone the office',
+    sentElsewhere: 'Sent from another page already',
+    keptHere: 'Kept on this device, sent when the network is back',
     thanks: 'Thank you for your answers',
-    yourCode: (code) => `The code of your receipt is ${code}. Please write it down`,
+    yourCode: (code) => `Your receipt’s code is ${code}. Please write it down`,
   },
 );
