@@ -2,18 +2,17 @@ import type { ChannelId, EntryId, ReceiptId } from '../../domain/basics/ids.ts';
 import type { Instant } from '../../domain/basics/instant.ts';
 import { dayOf, startOfDay } from '../../domain/calendar/bangkok.ts';
 import { failed, ok, type Result } from '../../domain/basics/result.ts';
-import { isSheetKind } from '../../domain/channels/definition.ts';
-import { standsAside } from '../../domain/surveys/aside.ts';
 import { canonical } from '../../contracts/canonical.ts';
 import type { HeaderKind, Place, SenderHeader } from '../../contracts/header.ts';
 import type { Problem } from '../../contracts/problems/problems.ts';
-import { newestChannel, type Authority } from '../../seal/trust/authority.ts';
+import type { Authority } from '../../seal/trust/authority.ts';
 import { beginning, linkHash } from '../../seal/chain.ts';
 import type { Chance } from '../deps.ts';
 import type { NewBlob } from '../store/blob-store.ts';
 import type { Append, KnownEntry, NewEntry, UrnSheet } from '../store/log-store.ts';
 import type { HeldForm } from '../store/held-store.ts';
 import type { Store } from '../store/store.ts';
+import { closedByDate } from './closed-by-date.ts';
 import { DayTally, type DayCounts } from './day-counts.ts';
 import type { FormCounts } from './form-counts.ts';
 import { headerIn } from './header-in.ts';
@@ -202,22 +201,10 @@ export class Plan {
     urn.sheets.length = 0;
   }
 
-  /** Survey channels whose closing day came since the last batch. */
-  #closedByDate(): readonly ChannelId[] {
-    const { now, closedSince } = this.#deps;
-    return [...this.#authority.channels.keys()].filter((channel) => {
-      const newest = newestChannel(this.#authority, channel);
-      if (newest === null || newest.closesAt === null || !isSheetKind(newest.kind)) return false;
-      // One that stands aside goes on after a while, and so does its urn: none of its sheets leaves in a small group.
-      if (standsAside(newest)) return false;
-      return newest.closesAt > closedSince && newest.closesAt <= now;
-    });
-  }
-
   /** Opens the urns that are full enough, and gives the whole batch. Call once, after the last parcel. */
   async finished(): Promise<{ readonly batch: Append; readonly standing: Standing }> {
-    for (const channel of this.#closedByDate()) await this.#urn(channel);
-    const closed = new Set(this.#closedByDate());
+    const closed = closedByDate(this.#authority, this.#deps);
+    for (const channel of closed) await this.#urn(channel);
     for (const [channel, urn] of this.#urns) {
       // One that came too late does not leave alone.
       const isOver = closed.has(channel) && urn.kept.size > 0;

@@ -262,7 +262,8 @@ async function walkedBack(name: string, shelf: Officer['browser']['deps']['shelf
   );
   await now.delete();
   const before = new OfficeDatabase(name, { shelf, walked: steps.slice(0, 4) });
-  for (const [table, rows] of kept) await before.table(table).bulkPut([...rows]);
+  const known = new Set(before.tables.map((table) => table.name));
+  for (const [table, rows] of kept) if (known.has(table)) await before.table(table).bulkPut([...rows]);
   before.close();
 }
 

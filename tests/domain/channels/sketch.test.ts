@@ -11,8 +11,8 @@ import {
   winds,
   type Sketch,
   type Spot,
-} from '../../../src/domain/channels/sketch.ts';
-import { nearestVillage, villageSketch } from '../../../src/domain/channels/village-sketch.ts';
+} from '../../../src/domain/channels/sketch/sketch.ts';
+import { nearestVillage, villageSketch } from '../../../src/domain/channels/sketch/village-sketch.ts';
 
 /** Somewhere in Thailand. */
 const anySpot = fc.record({

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { spotAt, type Point, type Spot } from '../../../domain/channels/sketch.ts';
-import type { VillageSketch } from '../../../domain/channels/village-sketch.ts';
+import { spotAt, type Point, type Spot } from '../../../domain/channels/sketch/sketch.ts';
+import type { VillageSketch } from '../../../domain/channels/sketch/village-sketch.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { SketchMap } from '../../../ui/pictures/sketch-map.tsx';
 import { distanceTexts, sayDistance } from '../../../forms/distances.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { LocateFixed, MapPin, Trash2 } from 'lucide';
 import type { Place } from '../../../domain/channels/place.ts';
 import type { Village } from '../../../domain/channels/question.ts';
-import { nearestVillage, villageSketch } from '../../../domain/channels/village-sketch.ts';
+import { nearestVillage, villageSketch } from '../../../domain/channels/sketch/village-sketch.ts';
 import type { Language } from '../../../i18n/texts.ts';
 import { Button } from '../../../ui/acts/button.tsx';
 import { PinMap } from './pin-map.tsx';

@@ -18,7 +18,7 @@ import {
 import type { ActMark, CaseEvent, CaseView, RowView } from '../office.ts';
 import type { OfficeDatabase } from '../store/database.ts';
 import { filesOfCase } from '../files/case-files.ts';
-import { isMine, summaryOf } from './cases.ts';
+import { summaryOf } from './cases.ts';
 import { itemsOf, reasonOf, textOf } from './status-of.ts';
 
 /** A case with its history; `null` when this device knows none of that id, or it is delicate and for others. */
@@ -28,7 +28,7 @@ export async function viewedCase(db: OfficeDatabase, id: EntryId): Promise<CaseV
     db.rows.get(rowKey('cases', id)),
     db.rows.where('table').equals('people').toArray(),
   ]);
-  if (stored === undefined || row === undefined || !isMine(stored)) return null;
+  if (stored === undefined || row === undefined || stored.isForOthers === true) return null;
   const names = new Map(people.map(({ view }) => [view.row, textOf(valueOf(view, 'name'))]));
   const { version, answers, writtenAt, isErased, isLate, receivedAt } = stored;
   const history = isErased ? wayOf(row.view) : eventsOf(row.view, names);

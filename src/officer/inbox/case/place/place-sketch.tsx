@@ -1,7 +1,7 @@
 import type { LocalText } from '../../../../domain/basics/local-text.ts';
 import type { Place } from '../../../../domain/channels/place.ts';
 import type { Village } from '../../../../domain/channels/question.ts';
-import { nearestVillage, villageSketch } from '../../../../domain/channels/village-sketch.ts';
+import { nearestVillage, villageSketch } from '../../../../domain/channels/sketch/village-sketch.ts';
 import { inLanguage, type Language } from '../../../../i18n/texts.ts';
 import { SketchMap } from '../../../../ui/pictures/sketch-map.tsx';
 import { distanceTexts, sayDistance } from '../../../../forms/distances.ts';

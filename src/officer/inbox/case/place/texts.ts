@@ -1,4 +1,4 @@
-import type { Wind } from '../../../../domain/channels/sketch.ts';
+import type { Wind } from '../../../../domain/channels/sketch/sketch.ts';
 import { distanceTexts } from '../../../../forms/distances.ts';
 import { defineTexts } from '../../../../i18n/texts.ts';
 

@@ -1,6 +1,6 @@
-import type { LocalText } from '../basics/local-text.ts';
-import type { Place } from './place.ts';
-import type { Village } from './question.ts';
+import type { LocalText } from '../../basics/local-text.ts';
+import type { Place } from '../place.ts';
+import type { Village } from '../question.ts';
 import { closer, isShown, pointOf, scaleOf, sketchOf, wayFrom } from './sketch.ts';
 import type { Point, Sketch, Spot, Way } from './sketch.ts';
 
