@@ -5,7 +5,8 @@ import { instant } from '../../src/domain/basics/instant.ts';
 import type { ChannelDefinition } from '../../src/domain/channels/definition.ts';
 import { channelProofSchema } from '../../src/contracts/citizen/answers.ts';
 import { api } from '../../src/contracts/endpoints.ts';
-import { proveChannel } from '../../src/data/citizen/sealed/prove.ts';
+import { proved } from '../../src/data/citizen/sealed/prove.ts';
+import { ringCardsOf } from '../../src/seal/trust/readers.ts';
 import { delicateTexts as caseTexts } from '../../src/officer/inbox/case/delicate/delicate-texts.ts';
 import { inboxTexts } from '../../src/officer/inbox/texts.ts';
 import { readersTexts } from '../../src/officer/more/readers/readers-texts.ts';
@@ -96,7 +97,7 @@ const storedOn = (page: Page): Promise<string> =>
 async function aReport(): Promise<void> {
   const fetched = await fetch(collector.url + api.channel(report.channel));
   const proof = v.parse(channelProofSchema, await fetched.json());
-  const proven = await proveChannel(proof, report.channel, null);
+  const proven = await proved(proof, report.channel, { pinned: null, ringsOf: ringCardsOf });
   if (!proven.ok) throw new Error(proven.problem);
   const { rings, definition } = proven.value;
   const now = instant(Date.now());

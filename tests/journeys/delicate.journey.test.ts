@@ -122,6 +122,7 @@ describe('a complaint about conduct', () => {
     await tapSend(page);
     const code = await receiptCodeOn(page);
     await arrived(page);
+    expect(await page.locator('a[href*="/r#"]').count()).toBe(0);
     expect(await wordsKept(page, ['พูดจาไม่สุภาพ', code, code.replaceAll('-', '').slice(0, 16)])).toEqual([]);
     if (!desks.clerk) throw new Error('the clerk has joined');
     await goTo(desks.clerk, 'inbox');

@@ -87,7 +87,10 @@ function AfterSending({
     if (parcel !== null) void sendAsNew(room, parcel, proof).then(() => room.courier.send());
   };
   return (
-    <Receipt {...{ language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother }} />
+    <Receipt
+      {...{ language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother }}
+      keeps={room.manner.keeps}
+    />
   );
 }
 

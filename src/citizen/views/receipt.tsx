@@ -22,6 +22,8 @@ export interface ReceiptProps {
   readonly parcel: Parcel | null;
   readonly storage: StorageProblem;
   readonly definition: ChannelDefinition;
+  /** Whether this phone keeps it: else no way leads on, which would leave the code in the browser's history. */
+  readonly keeps: boolean;
   readonly onTryAgain: () => void;
   readonly onSendAsNew: () => void;
   readonly onAnother: () => void;
@@ -29,7 +31,7 @@ export interface ReceiptProps {
 
 /** Stands as soon as something is sealed and kept, before anything has left the phone. */
 export function Receipt(props: ReceiptProps) {
-  const { language, matter, parcel, storage, definition, onTryAgain, onSendAsNew, onAnother } = props;
+  const { language, matter, parcel, storage, definition, keeps, onTryAgain, onSendAsNew, onAnother } = props;
   const words = viewTexts(language);
   const days = definition.standardWorkingDays;
   return (
@@ -47,12 +49,14 @@ export function Receipt(props: ReceiptProps) {
       <EffectLine language={language} effect={definition.effect} />
       {days !== null && <p>{words.promise(days)}</p>}
       <CallLink language={language} telephone={matter.telephone} />
-      <ButtonLink
-        icon={ReceiptText}
-        href={`${paths.receipt}#${receiptCode(matter.secret)}`}
-        label={words.follow}
-        isWide
-      />
+      {keeps && (
+        <ButtonLink
+          icon={ReceiptText}
+          href={`${paths.receipt}#${receiptCode(matter.secret)}`}
+          label={words.follow}
+          isWide
+        />
+      )}
       <Button icon={PencilLine} kind="quiet" label={words.another} onPress={onAnother} isWide />
     </article>
   );
