@@ -50,7 +50,11 @@ export async function describeLamp(page: Page, place: string): Promise<void> {
 }
 
 export async function tapSend(page: Page): Promise<void> {
-  await page.getByRole('button', { name: sheet.send }).tap();
+  const send = page.getByRole('button', { name: sheet.send });
+  // People scroll down to it: what comes into sight on the way gets its true height before they tap, not under the finger.
+  await send.scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+  await send.tap();
 }
 
 /** Waits for the receipt. @returns its code as it stands there */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CaseView } from '../../../data/officer/office.ts';
 import { isDelicate } from '../../../domain/channels/definition.ts';
 import { isoDayOf, sayLongDay } from '../../../i18n/dates.ts';
@@ -16,6 +17,7 @@ export function TellByTelephone({ view }: { readonly view: CaseView }) {
   const inbox = useWords(inboxTexts);
   const language = useLanguage();
   const origin = useOriginFacts(view);
+  const [isOpen, setOpen] = useState(false);
   if (view.isUndone === true) return <Banner tone="info" title={words.undone} />;
   if (view.number === '') return null;
   const channel = (today.value ?? []).find(({ definition }) => definition.channel === view.channel);
@@ -24,11 +26,10 @@ export function TellByTelephone({ view }: { readonly view: CaseView }) {
   const day = (at: number): string => sayLongDay(isoDayOf(at), language);
   const isImported = (view.origin?.imported ?? null) !== null;
   return (
-    <details class="tell-by-telephone">
+    <details class="tell-by-telephone" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.title}</summary>
-      {isSecret ? (
-        <p>{words.delicate}</p>
-      ) : (
+      {isOpen && isSecret && <p>{words.delicate}</p>}
+      {isOpen && !isSecret && (
         <>
           <FactList
             facts={[
