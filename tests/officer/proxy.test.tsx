@@ -178,7 +178,10 @@ describe('a caller who asks how a case stands', () => {
   it('is told state, days and reply, and nothing that was written', async () => {
     open(at(`inbox/${idOf(42)}`), { fake: aFakeOffice({ cases }) });
     const part = (await screen.findByText(tell.title)).closest('details');
-    expect(part?.textContent).toContain(inbox.states['in-progress']);
+    if (part === null) throw new Error('nothing to open');
+    part.open = true;
+    fireEvent(part, new Event('toggle'));
+    await waitFor(() => expect(part.textContent).toContain(inbox.states['in-progress']));
     expect(part?.textContent).toContain('ช่างไปพรุ่งนี้');
     for (const secret of ['สมใจ', '081', 'หน้าศาลากลางบ้าน']) expect(part?.textContent).not.toContain(secret);
   });

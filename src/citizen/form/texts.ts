@@ -12,13 +12,13 @@ export const formTexts = defineTexts(
     yourCode: (code: string) => `รหัสใบรับเรื่องของคุณ ${code} โปรดจดไว้`,
   },
   {
-    draftKept: 'What you wrote is kept on this device',
-    draftBack: 'What you had written is still here',
+    draftKept: 'Kept on this device',
+    draftBack: 'Your draft is still here',
     draftNotKept: 'This device keeps nothing: keep this page open until it is sent',
-    notSent: 'Not sent. Everything you wrote is here: try again later, or telephone the office',
+    notSent: 'Not sent, nothing lost: try again later, or telephone the office',
     sentElsewhere: 'Sent from another page already',
-    keptHere: 'Kept on this device, sent when the network is back',
+    keptHere: 'Kept, sent when the network is back',
     thanks: 'Thank you for your answers',
-    yourCode: (code) => `Your receipt’s code is ${code}. Please write it down`,
+    yourCode: (code) => `Your receipt’s code: ${code}. Please write it down`,
   },
 );

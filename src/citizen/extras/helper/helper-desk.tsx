@@ -71,14 +71,14 @@ export function HelperDesk({ room, language }: HelperDeskProps) {
   );
 }
 
-const none: readonly Parcel[] = [];
-
 /** How many wait, and no more than that. */
 function Waiting({ room: { keeping, courier }, language }: HelperDeskProps) {
   const words = helperTexts(language);
   const read = useCallback(() => keeping.parcels(), [keeping]);
-  const parcels = useKeeping<readonly Parcel[]>(keeping, read, none);
+  const parcels = useKeeping<readonly Parcel[] | null>(keeping, read, null);
   const [isSending, setSending] = useState(false);
+  // Not yet read is not none.
+  if (parcels === null) return <p role="status" />;
   const waiting = parcels.filter(({ road }) => road.state === 'waiting').length;
   const stuck = parcels.length - waiting;
   function onSend(): void {
