@@ -2,7 +2,8 @@ import type { StationRoad } from '../contracts/sealed.ts';
 
 /**
  * How this phone treats what is written on it. `own`: its owner writes. `helper`: somebody writes for a neighbour.
- * `kiosk`: it stands at a counter. `unseen`: its owner wants nothing to be remembered here.
+ * `kiosk`: it stands at a counter. `unseen`: its owner wants nothing of this form to be
+ * remembered here, for as long as a box on it is ticked.
  */
 export type MannerName = 'own' | 'helper' | 'kiosk' | 'unseen';
 
@@ -28,13 +29,13 @@ export function mannerHere(): Manner {
     // Nobody could have told this tab anything.
   }
   if (name === 'helper' || name === 'kiosk') return { name, keeps: false, road: name };
-  return name === 'unseen' ? { name, keeps: false } : { name: 'own', keeps: true };
+  return { name: 'own', keeps: true };
 }
 
 /**
  * Tells the pages that this tab opens from now on; the one that stands there must be opened anew.
  * @throws DOMException where the browser keeps nothing for a tab: then nothing was told
  */
-export function takeManner(name: MannerName): void {
+export function takeManner(name: Exclude<MannerName, 'unseen'>): void {
   sessionStorage.setItem(key, name);
 }

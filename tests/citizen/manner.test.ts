@@ -41,13 +41,11 @@ describe('a phone', () => {
     expect(mannerHere().name).toBe('own');
     takeManner('helper');
     expect(mannerHere()).toEqual({ name: 'helper', keeps: false, road: 'helper' });
-    takeManner('unseen');
-    expect(mannerHere()).toEqual({ name: 'unseen', keeps: false });
     takeManner('own');
     expect(mannerHere().keeps).toBe(true);
   });
 
-  it.each(['helper', 'kiosk', 'unseen'] as const)(
+  it.each(['helper', 'kiosk'] as const)(
     'keeps sealed bytes alone of what is written as %s, and tells the office whose device it was',
     async (name) => {
       takeManner(name);
@@ -67,7 +65,7 @@ describe('a phone', () => {
         null,
       ]);
       expect(JSON.stringify(parcel)).not.toContain('ไฟดับ');
-      expect(await roadIn(parcel?.body ?? '')).toBe(name === 'unseen' ? undefined : name);
+      expect(await roadIn(parcel?.body ?? '')).toBe(name);
     },
   );
 });

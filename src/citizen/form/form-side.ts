@@ -25,7 +25,7 @@ interface FormPage {
 /** Takes the form over from the first script: keeps the draft, brings an old one back, and sends. */
 export async function startForm({ room, handover, form, definition, proof }: FormPage): Promise<void> {
   const { channel } = definition;
-  const { keeps, name } = room.manner;
+  const { keeps } = room.manner;
   const part = room.views?.() ?? import('../views/form-views.tsx');
   const views = part.then(({ openFormViews }) => openFormViews(handover.language));
   views.catch(() => undefined); // the line may be gone again: then plain words must do
@@ -145,5 +145,6 @@ export async function startForm({ room, handover, form, definition, proof }: For
   });
   if (room.keeping.problem() !== null) onKept(room.keeping.problem());
   if (fieldsOf(form).length > 0) keeper.touch(); // typed before this part was here
-  if (name !== 'unseen') await keepProof(channel, proof);
+  // Asked now: the box that wants nothing kept may have been ticked meanwhile.
+  if (room.manner.name !== 'unseen') await keepProof(channel, proof);
 }
